@@ -1,0 +1,5 @@
+/** Many documents. */
+@NullMarked
+package hyokasho.corpus;
+
+import org.jspecify.annotations.NullMarked;

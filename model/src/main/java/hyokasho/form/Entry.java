@@ -1,0 +1,42 @@
+package hyokasho.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One place of the form that its authors fill in.
+ *
+ * @param path the stable name, with {@code []} where the place can occur several times
+ * @param label the printed label, without ※
+ * @param headings from the chapter down to the label of the box that a small box belongs to
+ * @param type what the box holds
+ * @param required whether a change to it is a 重要な変更 (※)
+ * @param options the answers offered, in form order; empty unless the type is choice or checks
+ * @param editions the editions that print it
+ * @param columns the column heads of a table and what each column holds; empty for other types
+ * @param group printed name of the block that repeats, e.g. 委託事項
+ * @param numbered whether the label itself carries the block's number: 委託事項3
+ * @param aliases other printed spellings of the label
+ */
+public record Entry(
+        String path,
+        String label,
+        List<String> headings,
+        FieldType type,
+        boolean required,
+        List<Option> options,
+        Editions editions,
+        Map<String, FieldType> columns,
+        Optional<String> group,
+        boolean numbered,
+        List<String> aliases) {
+
+    public Entry {
+        headings = List.copyOf(headings);
+        options = List.copyOf(options);
+        columns = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        aliases = List.copyOf(aliases);
+    }
+}

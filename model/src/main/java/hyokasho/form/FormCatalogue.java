@@ -1,0 +1,116 @@
+package hyokasho.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The official forms as data. One JSON file a form lies beside this class under {@code forms/}; what a new edition
+ * prints is added there, not in code.
+ *
+ * @param forms the forms, from the shortest to the longest
+ */
+public record FormCatalogue(List<Form> forms) {
+
+    private static final List<String> OFFICIAL = List.of("basic", "focused", "full");
+
+    public FormCatalogue {
+        forms = List.copyOf(forms);
+    }
+
+    /** The official forms: 様式２, 様式３ and 様式４. */
+    public static FormCatalogue official() {
+        ObjectMapper json = new ObjectMapper();
+        return new FormCatalogue(OFFICIAL.stream().map(id -> load(json, id)).toList());
+    }
+
+    /** The form with this id. */
+    public Optional<Form> form(String id) {
+        return forms.stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    private static Form load(ObjectMapper json, String id) {
+        String resource = "/hyokasho/forms/" + id + ".json";
+        try (InputStream in = FormCatalogue.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("The catalogue " + resource + " is missing from the program.");
+            }
+            return form(json.readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The catalogue " + resource + " cannot be read.", e);
+        }
+    }
+
+    private static Form form(JsonNode node) {
+        Map<String, List<String>> headingAliases = new LinkedHashMap<>();
+        node.path("heading_aliases").properties().forEach(e -> headingAliases.put(e.getKey(), texts(e.getValue())));
+        List<Entry> entries = new ArrayList<>();
+        node.path("entries").forEach(e -> entries.add(entry(e)));
+        return new Form(
+                node.path("form").asText(),
+                node.path("name").asText(),
+                node.path("style").asText(),
+                node.path("title").asText(),
+                texts(node.path("editions")),
+                texts(node.path("furniture")),
+                headingAliases,
+                entries);
+    }
+
+    private static Entry entry(JsonNode node) {
+        return new Entry(
+                node.path("path").asText(),
+                node.path("label").asText(),
+                texts(node.path("heading")),
+                FieldType.of(node.path("type").asText()),
+                node.path("required").asBoolean(),
+                options(node.path("options")),
+                new Editions(
+                        node.path("editions").path("from").asText(),
+                        optionalText(node.path("editions").path("to"))),
+                columns(node),
+                optionalText(node.path("group")),
+                node.path("numbered").asBoolean(),
+                texts(node.path("aliases")));
+    }
+
+    private static List<Option> options(JsonNode nodes) {
+        List<Option> options = new ArrayList<>();
+        for (JsonNode node : nodes) {
+            options.add(
+                    node.isTextual()
+                            ? new Option(node.asText(), false, Optional.empty(), List.of())
+                            : new Option(
+                                    node.path("label").asText(),
+                                    node.path("detail").asBoolean(),
+                                    optionalText(node.path("group")),
+                                    texts(node.path("aliases"))));
+        }
+        return options;
+    }
+
+    private static Map<String, FieldType> columns(JsonNode entry) {
+        Map<String, FieldType> columns = new LinkedHashMap<>();
+        for (String head : texts(entry.path("columns"))) {
+            columns.put(head, FieldType.of(entry.path("column_types").path(head).asText("text")));
+        }
+        return columns;
+    }
+
+    private static Optional<String> optionalText(JsonNode node) {
+        return node.isTextual() ? Optional.of(node.asText()) : Optional.empty();
+    }
+
+    private static List<String> texts(JsonNode nodes) {
+        List<String> texts = new ArrayList<>();
+        nodes.forEach(node -> texts.add(node.asText()));
+        return texts;
+    }
+}

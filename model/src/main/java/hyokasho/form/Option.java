@@ -1,0 +1,19 @@
+package hyokasho.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One answer that a box offers: a line of a ＜選択肢＞ list, or the label of a check box.
+ *
+ * @param label the label as the normalized output writes it
+ * @param detail whether a （ ） for free text follows the box
+ * @param group the printed name of the group of boxes, e.g. 識別情報
+ * @param aliases other printed spellings
+ */
+public record Option(String label, boolean detail, Optional<String> group, List<String> aliases) {
+
+    public Option {
+        aliases = List.copyOf(aliases);
+    }
+}
