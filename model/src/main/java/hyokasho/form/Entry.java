@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param group printed name of the block that repeats, e.g. 委託事項
  * @param numbered whether the label itself carries the block's number: 委託事項3
  * @param aliases other printed spellings of the label
+ * @param role what the place means beyond its form, where the program needs to know: {@link #AGENCY}
  */
 public record Entry(
         String path,
@@ -31,7 +32,11 @@ public record Entry(
         Map<String, FieldType> columns,
         Optional<String> group,
         boolean numbered,
-        List<String> aliases) {
+        List<String> aliases,
+        Optional<String> role) {
+
+    /** The role of the place that names the agency which made the assessment: 評価実施機関名. */
+    public static final String AGENCY = "agency";
 
     public Entry {
         headings = List.copyOf(headings);
