@@ -37,8 +37,9 @@ public final class AgencyParser {
     private static final Pattern LOCAL_NAME = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー○◯]+");
     private static final Pattern BODY_NAME = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー○◯・]+");
 
-    /** Two agencies in one name. */
-    private static final Pattern JOINED = Pattern.compile("[市区町村]長|知事|大臣|連合長|及び|並びに");
+    /** Two agencies in one name. A ward may well begin with 長, as 長田区 in 神戸市. */
+    private static final Pattern JOINED =
+            Pattern.compile("市長(?![^市町村]+区$)|[区町村]長|知事|大臣|連合長|及び|並びに");
 
     private static final Pattern PREFECTURE = Pattern.compile("([^郡県]+県)(.*)");
     private static final Pattern MUNICIPALITY = Pattern.compile(".+([市区町村])");
@@ -153,9 +154,9 @@ public final class AgencyParser {
         if (split.matches()) {
             readings.addAll(inPrefecture(split.group(1), split.group(2)));
         }
-        if (readings.isEmpty() || split.group(2).startsWith("郡")) {
-            municipality(Optional.empty(), name).ifPresent(readings::add);
-        }
+        municipality(Optional.empty(), name)
+                .filter(body -> readings.isEmpty() || body.countyEndsWith("県郡"))
+                .ifPresent(readings::add);
         return readings;
     }
 
@@ -200,6 +201,10 @@ public final class AgencyParser {
     }
 
     private record Body(Optional<String> prefecture, Optional<String> county, String name, AgencyKind kind) {
+
+        boolean countyEndsWith(String end) {
+            return county.filter(text -> text.endsWith(end)).isPresent();
+        }
 
         /** A title that is only 長 is named with what its holder is the head of: 市長. */
         String title(String head) {

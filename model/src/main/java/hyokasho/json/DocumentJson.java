@@ -1,6 +1,5 @@
 package hyokasho.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import hyokasho.document.AgencyParser;
@@ -11,6 +10,8 @@ import hyokasho.form.FormCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A document as one JSON file, nested as the form is nested, with English names ({@link FieldNames}) and on every field
@@ -46,7 +47,7 @@ public final class DocumentJson {
      */
     public void write(Document document, OutputStream out) throws IOException {
         Layout layout = new Layout();
-        try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
+        try (JsonGenerator json = factory.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             json.setPrettyPrinter(layout);
             new DocumentWriter(json, layout, names).write(document, agencies.of(document));
             json.writeRaw('\n');

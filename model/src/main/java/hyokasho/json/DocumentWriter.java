@@ -60,22 +60,22 @@ final class DocumentWriter {
         form.entries().forEach(entry -> positions.put(entry.path(), positions.size()));
         NameTree.Members<Field> content = new NameTree.Members<>();
         document.fields().stream()
-                .map(field -> new Located(FieldPath.of(field.path()), field))
-                .sorted(Comparator.comparingInt(located -> located.position(positions, form)))
+                .map(field -> located(field, form, positions))
+                .sorted(Comparator.comparingInt(Located::position))
                 .forEach(located -> content.add(
                         name(form, located.path().place()), located.path().indices(), located.field()));
         return content;
     }
 
-    private record Located(FieldPath path, Field field) {
+    private record Located(int position, FieldPath path, Field field) {}
 
-        int position(Map<String, Integer> positions, Form form) {
-            Integer position = positions.get(path.place());
-            if (position == null) {
-                throw new IllegalArgumentException("The form " + form.id() + " has no place " + path.place());
-            }
-            return position;
+    private static Located located(Field field, Form form, Map<String, Integer> positions) {
+        FieldPath path = FieldPath.of(field.path());
+        Integer position = positions.get(path.place());
+        if (position == null) {
+            throw new IllegalArgumentException("The form " + form.id() + " has no place " + path.place());
         }
+        return new Located(position, path, field);
     }
 
     private String name(Form form, String place) {

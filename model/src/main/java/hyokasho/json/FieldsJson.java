@@ -1,6 +1,5 @@
 package hyokasho.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import hyokasho.document.Document;
@@ -8,6 +7,8 @@ import hyokasho.document.Evidence;
 import hyokasho.document.Field;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ public final class FieldsJson {
 
     /** Writes the fields in UTF-8 and leaves {@code out} open. */
     public void write(Document document, OutputStream out) throws IOException {
-        try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
+        try (JsonGenerator json = factory.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             json.setRootValueSeparator(null);
             FieldWriter writer = new FieldWriter(json, new Layout());
             for (Field field : document.fields()) {
