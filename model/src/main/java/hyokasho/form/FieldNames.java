@@ -1,5 +1,6 @@
 package hyokasho.form;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ public record FieldNames(Map<String, Map<String, String>> byForm) {
     private static final int COLUMNS = 3;
 
     public FieldNames {
-        byForm = Map.copyOf(byForm);
+        Map<String, Map<String, String>> copy = new LinkedHashMap<>();
+        byForm.forEach((form, names) -> copy.put(form, Collections.unmodifiableMap(new LinkedHashMap<>(names))));
+        byForm = Collections.unmodifiableMap(copy);
     }
 
     /** The names of the official forms. */

@@ -22,6 +22,7 @@ import hyokasho.form.FieldPath;
 import hyokasho.form.FieldType;
 import hyokasho.form.Form;
 import hyokasho.form.FormCatalogue;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -48,9 +49,10 @@ final class DocumentReader {
     Document read(InputStream in, String file) throws IOException, HyokashoException {
         try {
             return document(mapper.readTree(in));
-        } catch (JsonProcessingException | IllegalArgumentException e) {
+        } catch (JsonProcessingException | CharConversionException | IllegalArgumentException e) {
             throw new HyokashoException(
-                    "[" + file + "] is not the JSON of a document as this version writes it; convert the PDF again.", e);
+                    "[" + file + "] is not the JSON of a document as this version writes it; convert the PDF again.",
+                    e);
         }
     }
 

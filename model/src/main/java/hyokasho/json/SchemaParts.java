@@ -183,13 +183,14 @@ final class SchemaParts {
     }
 
     private ObjectNode agency() {
+        List<String> kinds = Arrays.stream(AgencyKind.values()).map(AgencyKind::japanese).toList();
         ObjectNode agency = object();
         addRequired(agency, "printed", type("string"));
         addRequired(agency, "status", status());
         addRequired(agency, "prefecture", orNull(type("string")));
         addRequired(agency, "county", orNull(type("string")));
         addRequired(agency, "name", orNull(type("string")));
-        addRequired(agency, "kind", orNull(oneOf(Arrays.stream(AgencyKind.values()).map(AgencyKind::japanese).toList())));
+        addRequired(agency, "kind", orNull(oneOf(kinds)));
         addRequired(agency, "organ", orNull(type("string")));
         addRequired(agency, "title", orNull(type("string")));
         return agency;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import hyokasho.form.FieldType;
+import hyokasho.form.FormCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AgencyParserTest {
@@ -123,6 +126,48 @@ class AgencyParserTest {
     @Test
     void nothingPrintedIsBlank() {
         assertEquals(Agency.untold(" 　", Status.BLANK), PARSER.parse(" 　"));
+    }
+
+    @Test
+    void aDocumentWithoutTheFieldHasNoAgency() {
+        assertEquals(Agency.untold("", Status.MISSING), PARSER.of(document()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Status.class, names = "OK", mode = EnumSource.Mode.EXCLUDE)
+    void anAgencyIsNoSurerThanTheFieldItIsReadFrom(Status status) {
+        assertEquals(Agency.untold("川崎市長", status), PARSER.of(document(agency("川崎市長", status))));
+    }
+
+    @Test
+    void theAgencyIsReadFromThePlaceThatTheFormHasForIt() {
+        assertEquals(
+                told("川崎市長", null, null, "川崎市", "市", null, "市長"),
+                PARSER.of(document(agency("川崎市長", Status.OK))));
+    }
+
+    private static Field agency(String text, Status status) {
+        return new Field(
+                "cover.agency",
+                "評価実施機関名",
+                FieldType.TEXT,
+                Optional.of(new Value.Text(text)),
+                text,
+                status,
+                1,
+                List.of());
+    }
+
+    private static Document document(Field... fields) {
+        return new Document(
+                FormCatalogue.official().form("full").orElseThrow(),
+                "2018-05",
+                new Source("sample.pdf", "0".repeat(64), 1, Optional.empty(), "pdf"),
+                List.of(fields),
+                List.of(),
+                List.of(),
+                List.of(),
+                new GlyphCount(0, 0, 0, 0));
     }
 
     @Test

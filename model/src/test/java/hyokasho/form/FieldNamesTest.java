@@ -1,13 +1,18 @@
 package hyokasho.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -112,6 +117,17 @@ class FieldNamesTest {
     @MethodSource("forms")
     void noObjectHasAMemberCalledPath(Form form) {
         assertEquals(List.of(), names(form).filter(name -> name.matches("(.*\\.)?path(\\..*)?")).toList());
+    }
+
+    @Test
+    void theGlossaryUsesTheWordsOfTheNames() throws IOException {
+        String names = String.join(".", NAMES.byForm().values().stream().flatMap(n -> n.values().stream()).toList());
+        Matcher identifiers = Pattern.compile("(?m)^\\| [^|]+ \\| `([a-z0-9_]+)` \\|")
+                .matcher(Files.readString(Path.of("../docs/glossary.md")));
+        List<String> words = identifiers.results().map(row -> row.group(1)).toList();
+
+        assertFalse(words.isEmpty());
+        assertEquals(List.of(), words.stream().filter(word -> !names.contains(word)).toList());
     }
 
     private static Stream<String> names(Form form) {

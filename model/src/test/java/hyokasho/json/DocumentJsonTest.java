@@ -289,6 +289,22 @@ class DocumentJsonTest {
         assertThrows(HyokashoException.class, () -> read(json.substring(0, json.length() / 2)));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whateverIsDamagedIsReadOrRefused(long seed) throws IOException {
+        Random random = new Random(seed);
+        byte[] whole = bytes(new FilledForms(seed).filled(FilledForms.form("basic")));
+        for (int i = 0; i < 200; i++) {
+            byte[] damaged = whole.clone();
+            damaged[random.nextInt(damaged.length)] = (byte) "{}[]\":,0-n\u00ff".charAt(random.nextInt(11));
+            try {
+                JSON.read(new ByteArrayInputStream(damaged), "damaged.json");
+            } catch (HyokashoException refused) {
+                assertTrue(refused.getMessage().startsWith("[damaged.json]"), "seed " + seed);
+            }
+        }
+    }
+
     /** As a reader gives it back: block after block, coordinates in hundredths. */
     private static Document inFormOrder(Document document) throws Exception {
         Document read = read(write(document));
