@@ -235,6 +235,8 @@ final class BoxAssigner {
                 }
                 double upper = top;
                 double lower = end;
+                double runEnd = runBottom;
+                beside.stream().filter(span -> span.centerY() >= lower && span.centerY() <= runEnd).forEach(run::add);
                 List<Anchor> anchorsHere =
                         anchors.stream().filter(a -> a.box().centerY() > upper && a.box().centerY() < lower).toList();
                 List<Line> lines =
