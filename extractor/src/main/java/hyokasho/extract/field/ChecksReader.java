@@ -173,7 +173,7 @@ final class ChecksReader {
             Printed nearest = null;
             double least = Double.POSITIVE_INFINITY;
             for (Printed box : boxes) {
-                if (text.left() < box.pair.close().box().centerX() || isBeyondNext(text, box, boxes)) {
+                if (text.left() < box.pair.close().box().left() - 0.5 * text.size() || isBeyondNext(text, box, boxes)) {
                     continue;
                 }
                 double away = Math.abs(text.centerY() - box.pair.box().centerY());

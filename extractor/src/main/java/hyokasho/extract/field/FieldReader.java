@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 public final class FieldReader {
 
     /** （ 2 ） 件 */
-    private static final Pattern COUNT = Pattern.compile("[（(]([^（）()]*)[)）]\\s*件");
+    private static final Pattern COUNT = Pattern.compile("[（(]([^（）()]*)[)）][\\s\u3000]*件");
 
     private final Folding folding;
     private final JapaneseDate dates;

@@ -27,6 +27,9 @@ final class BoxAssigner {
     /** Text this close to the upper or lower end of a page is a header or footer, as a part of the page's height. */
     private static final double MARGIN = 0.062;
 
+    /** Labels begin in this part of a box's width. */
+    private static final double LABELS = 0.45;
+
     private final Outline outline;
     private final Folding folding;
     private final List<PageLabels> pages;
@@ -82,9 +85,11 @@ final class BoxAssigner {
             double cost = 0;
             for (PageLabels page : pages) {
                 for (Rows rows : new OnPage(page).allRows()) {
-                    cost += Math.min(rows.share(alignment).cost(), 200);
+                    double cc = rows.share(alignment).cost(); if (System.getenv("DBG") != null && alignment == Alignment.MIDDLE && cc > 5) System.err.println("  " + cc + " p" + page.page().number() + " " + rows.top() + " " + rows.bottom() + " " + rows.anchors().stream().map(a -> a.opening().map(o -> o.slot().label()).orElse("-") + "@" + Math.round(a.box().centerY())).toList() + " " + java.util.Arrays.toString(rows.share(alignment).firstLines()) + rows.lines().stream().map(l -> Math.round(l.top()) + "-" + Math.round(l.bottom()) + l.spans().get(0).text()).toList());
+                    cost += Math.min(cc, 200);
                 }
             }
+            if (System.getenv("DBG") != null) System.err.println(alignment + " " + cost);
             if (cost < least) {
                 least = cost;
                 best = alignment;
@@ -206,7 +211,7 @@ final class BoxAssigner {
                 if (!block.cell() && inMargin(span)) {
                     continue;
                 }
-                (span.left() < column - span.size() ? across : beside).add(span);
+                (span.left() < column ? across : beside).add(span);
             }
             List<Part> parts = new ArrayList<>();
             double top = block.cell() && !block.cutAbove() ? block.box().top() : Double.NEGATIVE_INFINITY;
@@ -272,22 +277,14 @@ final class BoxAssigner {
             return anchors.stream().anyMatch(a -> a.box().centerY() > top && a.box().centerY() < line.top());
         }
 
-        /** Where the text beside the labels begins. */
+        /** What begins to the left of this begins where labels do, so it runs over the whole width. */
         private double textColumn(Block block, List<Anchor> anchors) {
-            double column = Double.POSITIVE_INFINITY;
-            for (Span span : rest.get(block)) {
-                for (Anchor anchor : anchors) {
-                    boolean beside =
-                            span.left() >= anchor.box().right() - 1
-                                    && Math.min(span.bottom(), anchor.box().bottom())
-                                                    - Math.max(span.top(), anchor.box().top())
-                                            > 0.3 * span.size();
-                    if (beside) {
-                        column = Math.min(column, span.left());
-                    }
-                }
-            }
-            return column;
+            double furthest = block.box().left() + LABELS * block.box().width();
+            return anchors.stream()
+                    .filter(a -> a.opening().isPresent() && a.box().left() < furthest)
+                    .mapToDouble(a -> a.box().left() + a.opening().get().printed().size())
+                    .max()
+                    .orElse(0);
         }
 
         private void assignMixed(Block block, Alignment alignment) {

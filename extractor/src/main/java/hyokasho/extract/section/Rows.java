@@ -120,8 +120,8 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             int mostBefore = top.isPresent() ? 0 : m;
             for (int k = 0; k <= mostBefore; k++) {
                 cost[0][k] = k == 0 ? 0 : NOTHING_WRITTEN / 2 + 0.01 * k;
-                low[0][k] = gapLow(k);
-                high[0][k] = gapHigh(k);
+                low[0][k] = gapLow(0, k);
+                high[0][k] = gapHigh(0, k);
             }
             for (int i = 0; i < n; i++) {
                 for (int a = 0; a <= m; a++) {
@@ -146,8 +146,8 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
                 return;
             }
             double middle = anchors.get(i).box().centerY();
-            double edgeLow = gapLow(b);
-            double edgeHigh = gapHigh(b);
+            double edgeLow = gapLow(i + 1, b);
+            double edgeHigh = gapHigh(i + 1, b);
             double misfit = 0;
             double newLow = edgeLow;
             double newHigh = edgeHigh;
@@ -195,17 +195,18 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             }
         }
 
-        /** The edge before line k lies between these two. */
-        private double gapLow(int k) {
-            if (k == m && bottom.isPresent()) {
+        /** Edge i, which lies before line k, is not above this: edge 0 is above the first anchor, edge n below the last. */
+        private double gapLow(int i, int k) {
+            if (i == n && bottom.isPresent()) {
                 return bottom.getAsDouble();
             }
             return k == 0 ? top.orElse(Double.NEGATIVE_INFINITY) : lines.get(k - 1).bottom() - 1;
         }
 
-        private double gapHigh(int k) {
-            if (k == 0 && top.isPresent()) {
-                return m == 0 ? bottom.orElse(top.getAsDouble()) : top.getAsDouble();
+        /** And not below this. */
+        private double gapHigh(int i, int k) {
+            if (i == 0 && top.isPresent()) {
+                return top.getAsDouble();
             }
             return k == m ? bottom.orElse(Double.POSITIVE_INFINITY) : lines.get(k).top() + 1;
         }
