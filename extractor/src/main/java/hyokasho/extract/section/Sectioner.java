@@ -35,7 +35,7 @@ public final class Sectioner {
         List<PageLabels> labelled = new ArrayList<>();
         boolean inTable = false;
         for (PageBlocks page : pages) {
-            PageLabels found = isContents(page) ? PageLabels.nothing(page) : find(page, inTable);
+            PageLabels found = isContents(page) ? contents(page) : find(page, inTable);
             inTable = endsInTable(found, inTable);
             labelled.add(found);
         }
@@ -52,6 +52,25 @@ public final class Sectioner {
         return page.blocks().stream()
                 .flatMap(block -> block.spans().stream())
                 .anyMatch(span -> span.visible() == CONTENTS.length() && folding.fold(span.text()).equals(CONTENTS));
+    }
+
+    /** On the page that lists the chapters their titles are no headings, but furniture like all that it prints. */
+    private PageLabels contents(PageBlocks page) {
+        Map<Block, LabelFinder.Found> found = new IdentityHashMap<>();
+        for (Block block : page.blocks()) {
+            LabelFinder.Found here = labels.find(block);
+            List<Span> furniture = new ArrayList<>(here.furniture());
+            List<Printed> kept = new ArrayList<>();
+            for (Printed label : here.labels()) {
+                if (isChapter(label)) {
+                    furniture.addAll(label.spans());
+                } else {
+                    kept.add(label);
+                }
+            }
+            found.put(block, new LabelFinder.Found(kept, furniture, here.rest()));
+        }
+        return new PageLabels(page, found);
     }
 
     /** Cells of a table quote labels of the form, so in a table labels are looked for outside of the cells only. */
