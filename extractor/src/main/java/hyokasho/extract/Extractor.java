@@ -1,6 +1,8 @@
 package hyokasho.extract;
 
+import hyokasho.document.Box;
 import hyokasho.document.Document;
+import hyokasho.document.Evidence;
 import hyokasho.document.Finding;
 import hyokasho.document.Source;
 import hyokasho.extract.block.BlockFinder;
@@ -19,6 +21,7 @@ import hyokasho.form.Folding;
 import hyokasho.form.FormCatalogue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Turns one published file into one filled document. Immutable; may be used by several threads. */
 public final class Extractor {
@@ -37,7 +40,7 @@ public final class Extractor {
      * @throws UnreadableSourceException if the file cannot become a document; the message says why and what to do
      */
     public Document extract(Input input) throws UnreadableSourceException {
-        return read(input, false).document();
+        return read(input, page -> {}).document();
     }
 
     /**
@@ -46,50 +49,96 @@ public final class Extractor {
      * @throws UnreadableSourceException if the file cannot become a document; the message says why and what to do
      */
     public Trace trace(Input input) throws UnreadableSourceException {
-        return read(input, true);
-    }
-
-    private Trace read(Input input, boolean keepPages) throws UnreadableSourceException {
         List<Page> pages = new ArrayList<>();
-        List<PageBlocks> blocks = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        Source source = readPages(input, keepPages ? pages : List.of(), keepPages, blocks, findings);
-        Outline outline = formMatcher.match(blocks).orElseThrow(() -> noForm(input, blocks));
-        Division division = new Sectioner(outline, folding).divide(blocks);
-        int glyphs = blocks.stream().mapToInt(PageBlocks::visible).sum();
-        Document document = new Assembler(outline.form(), folding).assemble(source, division, findings, glyphs);
-        return new Trace(pages, blocks, division, document);
+        Trace trace = read(input, pages::add);
+        return new Trace(pages, trace.blocks(), trace.division(), trace.document());
     }
 
-    private Source readPages(
-            Input input, List<Page> kept, boolean keepPages, List<PageBlocks> blocks, List<Finding> findings)
-            throws UnreadableSourceException {
+    private Trace read(Input input, Consumer<Page> seen) throws UnreadableSourceException {
         try (PdfPages pdf = PdfPages.open(input)) {
-            for (int number = 1; number <= pdf.count(); number++) {
-                try {
-                    Page page = pdf.read(number);
-                    if (keepPages) {
-                        kept.add(page);
-                    }
-                    blocks.add(blockFinder.find(page));
-                } catch (UnreadablePageException e) {
-                    findings.add(new Finding("unreadable-page", "", List.of(), e.getMessage()));
-                }
-            }
-            return new Source(input.name(), pdf.sha256(), pdf.count(), pdf.producer(), "pdf");
+            List<PageBlocks> blocks = new ArrayList<>();
+            List<Finding> findings = new ArrayList<>();
+            Characters characters = readPages(pdf, seen, blocks, findings);
+            Outline outline = formMatcher.match(blocks).orElseThrow(() -> characters.noForm(input));
+            Division division = new Sectioner(outline, folding).divide(blocks);
+            Source source = new Source(input.name(), pdf.sha256(), pdf.count(), pdf.producer(), "pdf");
+            Document document =
+                    new Assembler(outline.form(), folding).assemble(source, division, findings, characters.visible);
+            return new Trace(List.of(), blocks, division, document);
         }
     }
 
-    private static UnreadableSourceException noForm(Input input, List<PageBlocks> blocks) {
-        boolean empty = blocks.stream().allMatch(page -> page.visible() == 0);
-        return empty
-                ? new UnreadableSourceException(
+    /** Reads the pages one by one, so that no more than one is held with all its glyphs. */
+    private Characters readPages(
+            PdfPages pdf, Consumer<Page> seen, List<PageBlocks> blocks, List<Finding> findings) {
+        Characters characters = new Characters(0, 0, 0);
+        for (int number = 1; number <= pdf.count(); number++) {
+            try {
+                Page page = pdf.read(number);
+                PageBlocks found = blockFinder.find(page);
+                seen.accept(page);
+                blocks.add(found);
+                findings.addAll(findings(page));
+                characters = characters.plus(page, found);
+            } catch (UnreadablePageException e) {
+                findings.add(new Finding("unreadable-page", "", List.of(), e.getMessage()));
+            }
+        }
+        return characters;
+    }
+
+    /** What a reader should know about a page whose text is not all there. */
+    private static List<Finding> findings(Page page) {
+        List<Finding> findings = new ArrayList<>();
+        List<Evidence> whole = List.of(new Evidence(page.number(), List.of(new Box(0, 0, page.width(), page.height()))));
+        if (page.glyphs().isEmpty() && page.pictures()) {
+            String sentence = "Page " + page.number() + " is a picture without text; what it says is not read.";
+            findings.add(new Finding("page-without-text", "", whole, sentence));
+        }
+        if (page.undecodable() > 0) {
+            String sentence =
+                    page.undecodable() + " characters of page " + page.number()
+                            + " have a font that does not tell what they are.";
+            findings.add(new Finding("undecodable-text", "", whole, sentence));
+        }
+        return findings;
+    }
+
+    /** How many characters the pages of a document have, all together. */
+    private record Characters(int visible, int hidden, int undecodable) {
+
+        Characters plus(Page page, PageBlocks blocks) {
+            return new Characters(
+                    visible + blocks.visible(), hidden + page.hidden(), undecodable + page.undecodable());
+        }
+
+        /** Why no form was recognized, and what to do. */
+        UnreadableSourceException noForm(Input input) {
+            if (visible == 0 && hidden > 0) {
+                return unreadable(
                         Reason.NO_TEXT,
-                        input.name(),
-                        "has no text layer (its pages are images); run an OCR program over it first.")
-                : new UnreadableSourceException(
-                        Reason.NOT_A_FORM,
-                        input.name(),
-                        "is no 特定個人情報保護評価書 on a form that the catalogues know; check that it is the right file.");
+                        input,
+                        "is a scan: its only text layer is the invisible one of an OCR program, which is too full of"
+                                + " mistakes to be read; get the digital original.");
+            }
+            if (visible == 0) {
+                return unreadable(
+                        Reason.NO_TEXT, input, "has no text layer: its pages are images; get the digital original.");
+            }
+            if (undecodable * 2 > visible) {
+                return unreadable(
+                        Reason.NO_TEXT,
+                        input,
+                        "has fonts that do not tell what their characters are; get another export of the document.");
+            }
+            return unreadable(
+                    Reason.NOT_A_FORM,
+                    input,
+                    "is no 特定個人情報保護評価書 on a form that the catalogues know; check that it is the right file.");
+        }
+
+        private static UnreadableSourceException unreadable(Reason reason, Input input, String sentence) {
+            return new UnreadableSourceException(reason, input.name(), sentence);
+        }
     }
 }

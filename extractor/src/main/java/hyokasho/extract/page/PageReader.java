@@ -82,7 +82,8 @@ final class PageReader extends PDFStreamEngine {
 
     private int operators;
     private int undecodable;
-    private boolean invisible;
+    private int hidden;
+    private boolean pictures;
 
     /** What q saves and Q restores of the state that matters here. */
     private record PaintState(Box clip, boolean whiteStroke, boolean whiteFill) {
@@ -125,10 +126,11 @@ final class PageReader extends PDFStreamEngine {
                 rulings,
                 reader.paths.shapes(),
                 Lattice.cells(rulings),
-                reader.undecodable);
+                reader.undecodable,
+                reader.hidden,
+                reader.pictures);
     }
 
-    /** Whether the page prints text that is not to be seen, as OCR programs lay under a scan. */
     private static AffineTransform display(PDRectangle crop, int rotation) {
         double left = crop.getLowerLeftX();
         double bottom = crop.getLowerLeftY();
@@ -186,9 +188,20 @@ final class PageReader extends PDFStreamEngine {
             case "b", "b*" -> closeAndPaint(true);
             case "n" -> paintPath(false, false);
             case "W", "W*" -> clips = true;
+            case "BI" -> pictures = true;
+            case "Do" -> drawObject(operator, operands);
             case "G", "RG", "K", "SC", "SCN" -> paint = new PaintState(paint.clip, isWhite(operands), paint.whiteFill);
             case "g", "rg", "k", "sc", "scn" -> paint = new PaintState(paint.clip, paint.whiteStroke, isWhite(operands));
             default -> super.processOperator(operator, operands);
+        }
+    }
+
+    /** Pictures are noted, not decoded. */
+    private void drawObject(Operator operator, List<COSBase> operands) throws IOException {
+        if (!operands.isEmpty() && operands.get(0) instanceof COSName name && getResources().isImageXObject(name)) {
+            pictures = true;
+        } else {
+            super.processOperator(operator, operands);
         }
     }
 
@@ -408,7 +421,7 @@ final class PageReader extends PDFStreamEngine {
         boolean seen = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP
                 && paint.clip.contains(box.centerX(), box.centerY());
         if (!seen) {
-            invisible = true;
+            hidden += text.isBlank() ? 0 : 1;
             return;
         }
         if (text.isEmpty()) {
