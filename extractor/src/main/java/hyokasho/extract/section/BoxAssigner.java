@@ -12,88 +12,66 @@ import hyokasho.form.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/** Gives every piece of text of a document to the label that it stands beside or below. */
+/**
+ * Gives every piece of text of a document to the label that it stands beside or below.
+ *
+ * <ol>
+ *   <li>A cell with labels to its left is theirs.
+ *   <li>A cell below a label that has no text beside it is that label's.
+ *   <li>A cell below another one goes on with it; the first cell of a page goes on with the page before.
+ *   <li>Where labels and text share a cell, {@link Rows} tells the rows apart.
+ *   <li>What is left is a label that the form does not have, if text stands beside it, or belongs to no box.
+ * </ol>
+ */
 final class BoxAssigner {
-
-    /** Two cells touch if their edges are this close, in points. */
-    private static final double TOUCHES = 6;
-
-    /** Text this close to the upper or lower end of a page is a header or footer, as a part of the page's height. */
-    private static final double MARGIN = 0.062;
 
     /** No single box weighs more than this when the alignment of a document is chosen. */
     private static final double ODD_BOX = 200;
 
-    /** Labels begin in this part of a box's width. */
-    private static final double LABELS = 0.45;
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-‐－–—―\\s\u3000]*[0-9０-９]{1,4}(\\s*[/／]\\s*[0-9０-９]{1,4})?[-‐－–—―\\s\u3000]*");
 
     private final Outline outline;
     private final Folding folding;
-    private final List<PageLabels> pages;
-    private final Map<Printed, Opening> openings;
-    private final Map<String, Draft> drafts = new LinkedHashMap<>();
-    private final List<Division.Unlisted> unlisted = new ArrayList<>();
-    private final List<Span> furniture = new ArrayList<>();
-    private final List<Span> unclaimed = new ArrayList<>();
+    private final Predicate<Span> isOption;
+    private final Drafts drafts = new Drafts();
 
-    /** A section while its parts come in. */
-    private record Draft(Opening opening, List<Span> labels, List<Region> regions, List<Region> empty) {
-
-        Section section() {
-            return new Section(
-                    opening.slot(),
-                    opening.chapter(),
-                    opening.block(),
-                    labels,
-                    regions.isEmpty() ? empty.stream().limit(1).toList() : regions);
-        }
-    }
-
-    BoxAssigner(Outline outline, Folding folding, List<PageLabels> pages, Map<Printed, Opening> openings) {
+    BoxAssigner(Outline outline, Folding folding) {
         this.outline = outline;
         this.folding = folding;
-        this.pages = pages;
-        this.openings = openings;
+        this.isOption = span -> outline.isOption(span.text(), folding);
     }
 
-    Division assign() {
-        List<OnPage> work = new ArrayList<>();
-        Optional<Opening> carried = Optional.empty();
-        for (int i = 0; i < pages.size(); i++) {
-            OnPage page = new OnPage(pages.get(i), carried, firstOpening(i + 1));
-            carried = page.lastOpening().or(page::carried);
-            work.add(page);
+    Division assign(List<PageLayout> pages) {
+        Alignment alignment = alignment(pages);
+        for (PageLayout page : pages) {
+            new OnPage(page, alignment).assign();
         }
-        Alignment alignment = alignment(work);
-        work.forEach(page -> page.assign(alignment));
-        List<Section> sections = new ArrayList<>();
-        for (Draft draft : drafts.values()) {
-            if (draft.opening.slot().hasBox()) {
-                sections.add(draft.section());
-            } else {
-                furniture.addAll(draft.labels);
-                draft.regions.forEach(region -> unclaimed.addAll(region.spans()));
-            }
-        }
-        return new Division(sections, unlisted, furniture, unclaimed);
+        return drafts.division();
     }
 
     /** How the document aligns labels: the way that explains its rows best. */
-    private static Alignment alignment(List<OnPage> work) {
+    private Alignment alignment(List<PageLayout> pages) {
+        List<Rows> all = new ArrayList<>();
+        for (PageLayout page : pages) {
+            for (Block block : page.page().blocks()) {
+                if (page.isMixed(block)) {
+                    new OpenRows(page, block, isOption).pieces().forEach(piece -> all.add(piece.rows()));
+                }
+            }
+        }
         Alignment best = Alignment.MIDDLE;
         double least = Double.POSITIVE_INFINITY;
-        List<Rows> all = work.stream().flatMap(page -> page.allRows().stream()).toList();
         for (Alignment alignment : Alignment.values()) {
-            double cost = 0;
-            for (Rows rows : all) {
-                cost += Math.min(rows.share(alignment).cost(), ODD_BOX);
-            }
+            double cost = all.stream().mapToDouble(rows -> Math.min(rows.share(alignment).cost(), ODD_BOX)).sum();
             if (cost < least) {
                 least = cost;
                 best = alignment;
@@ -102,284 +80,68 @@ final class BoxAssigner {
         return best;
     }
 
-    /** The first label on a page, if it goes on with the box of the page before. */
-    private Optional<Opening> firstOpening(int index) {
-        return index >= pages.size()
-                ? Optional.empty()
-                : pages.get(index).inReadingOrder().stream()
-                        .filter(openings::containsKey)
-                        .map(openings::get)
-                        .filter(o -> o.slot().kind() != Kind.SIDE)
-                        .findFirst()
-                        .filter(o -> o.slot().kind() == Kind.LABEL);
-    }
-
-    private Draft draft(Opening opening) {
-        String key = opening.slot().index() + ":" + opening.chapter() + ":" + opening.block();
-        return drafts.computeIfAbsent(
-                key, k -> new Draft(opening, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
-    }
-
     /** The work on one page. */
     private final class OnPage {
-        private final PageLabels page;
-        private final Optional<Opening> carried;
-        private final Optional<Opening> following;
-        private final List<Block> cells;
-        private final Block outside;
-        private final Map<Block, List<Opening>> opened = new IdentityHashMap<>();
-        private final Map<Block, List<Span>> rest = new IdentityHashMap<>();
+        private final PageLayout page;
+        private final Alignment alignment;
         private final Map<Block, Opening> owners = new IdentityHashMap<>();
         private final Map<Block, Division.Unlisted> unlistedLabels = new IdentityHashMap<>();
-        private final List<Opening> inOrder = new ArrayList<>();
 
-        OnPage(PageLabels page, Optional<Opening> carried, Optional<Opening> following) {
+        OnPage(PageLayout page, Alignment alignment) {
             this.page = page;
-            this.carried = carried;
-            this.following = following;
-            List<Block> blocks = page.page().blocks();
-            cells = blocks.stream().filter(Block::cell).toList();
-            outside = blocks.get(blocks.size() - 1);
-            blocks.forEach(this::sortOut);
-            page.inReadingOrder().stream().filter(openings::containsKey).map(openings::get).forEach(inOrder::add);
+            this.alignment = alignment;
         }
 
-        /** Labels that have a place in the form stay labels; the others are text after all. */
-        private void sortOut(Block block) {
-            LabelFinder.Found found = page.in(block);
-            List<Span> text = new ArrayList<>(found.rest());
-            List<Opening> here = new ArrayList<>();
-            for (Printed label : found.labels()) {
-                Opening opening = openings.get(label);
-                if (opening == null) {
-                    text.addAll(label.spans());
-                } else {
-                    here.add(opening);
-                }
-            }
-            text.sort(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left));
-            here.sort(Comparator.comparingDouble(o -> o.printed().box().top()));
-            opened.put(block, here);
-            rest.put(block, text);
-        }
-
-        /** The boxes of this page in which rows have to be told apart. */
-        List<Rows> allRows() {
-            List<Rows> all = new ArrayList<>();
-            for (Block block : page.page().blocks()) {
-                if (isMixed(block)) {
-                    all.addAll(parts(block).stream().map(Part::rows).toList());
-                }
-            }
-            return all;
-        }
-
-        void assign(Alignment alignment) {
-            furniture.addAll(page.furniture());
-            inOrder.forEach(opening -> draft(opening).labels.addAll(opening.printed().spans()));
+        void assign() {
+            drafts.addFurniture(page.furniture());
+            page.openings().forEach(drafts::open);
             takeEdition();
-            for (Block block : cells) {
-                if (inTable(block)) {
+            for (Block cell : page.cells()) {
+                if (page.inTable(cell)) {
                     continue;
                 }
-                if (isMixed(block)) {
-                    assignMixed(block, alignment);
-                } else if (opened.get(block).isEmpty()) {
-                    assignCell(block, alignment);
+                if (page.isMixed(cell)) {
+                    assignMixed(cell);
+                } else if (!page.hasLabels(cell)) {
+                    assignCell(cell);
                 }
             }
             assignTable();
-            assignOutside(alignment);
-        }
-
-        /** Labels other than those that stand beside several boxes. */
-        private List<Opening> own(Block block) {
-            return opened.get(block).stream().filter(o -> o.slot().kind() != Kind.SIDE).toList();
-        }
-
-        private boolean isMixed(Block block) {
-            return block.cell()
-                    ? !own(block).isEmpty() && !rest.get(block).isEmpty()
-                    : own(block).stream().anyMatch(o -> o.slot().kind() == Kind.LABEL);
+            assignOutside();
         }
 
         // Boxes whose rows no line parts
 
-        /** Rows between two pieces of text that run over the whole width. */
-        private record Part(Rows rows, List<Span> above, Optional<Opening> ownerAbove) {}
-
-        private List<Anchor> anchors(Block block) {
-            List<Anchor> anchors = new ArrayList<>();
-            own(block).forEach(o -> anchors.add(Anchor.here(o)));
-            double labelEdge = anchors.stream().mapToDouble(a -> box(a).left()).max().orElse(0);
-            for (Span span : page.in(block).furniture()) {
-                if (span.left() <= labelEdge + span.size() && !folding.fold(span.text()).isEmpty()) {
-                    anchors.add(Anchor.furniture(span));
-                }
-            }
-            anchors.sort(Comparator.comparingDouble(a -> box(a).centerY()));
-            return anchors;
-        }
-
-        private static Box box(Anchor anchor) {
-            return anchor.box().orElseThrow();
-        }
-
-        private List<Part> parts(Block block) {
-            List<Anchor> anchors = anchors(block);
-            double column = textColumn(block, anchors);
-            List<Span> beside = new ArrayList<>();
-            List<Span> across = new ArrayList<>();
-            for (Span span : rest.get(block)) {
-                if (!block.cell() && inMargin(span)) {
-                    continue;
-                }
-                (span.left() < column ? across : beside).add(span);
-            }
-            for (List<Span> label : unlistedLabels(across, beside)) {
-                across.removeAll(label);
-                anchors.add(Anchor.unlisted(label));
-            }
-            anchors.sort(Comparator.comparingDouble(a -> box(a).centerY()));
-            List<Part> parts = new ArrayList<>();
-            double top = block.cell() && !block.cutAbove() ? block.box().top() : Double.NEGATIVE_INFINITY;
-            List<Span> above = List.of();
-            Optional<Opening> ownerAbove = Optional.empty();
-            List<Line> acrossLines = Line.of(across, this::isOption);
-            int next = 0;
-            while (true) {
-                double end = Double.POSITIVE_INFINITY;
-                List<Span> run = new ArrayList<>();
-                double runBottom = Double.NEGATIVE_INFINITY;
-                Optional<Opening> owner = Optional.empty();
-                if (next < acrossLines.size()) {
-                    end = acrossLines.get(next).top();
-                    double from = end;
-                    owner =
-                            anchors.stream()
-                                    .filter(a -> box(a).top() < from && a.opening().isPresent())
-                                    .reduce((a, b) -> b)
-                                    .flatMap(Anchor::opening);
-                    do {
-                        run.addAll(acrossLines.get(next).spans());
-                        runBottom = acrossLines.get(next).bottom();
-                        next++;
-                    } while (next < acrossLines.size() && !anchorBetween(anchors, runBottom, acrossLines.get(next)));
-                }
-                double upper = top;
-                double lower = end;
-                double runEnd = runBottom;
-                beside.stream().filter(span -> span.centerY() >= lower && span.centerY() <= runEnd).forEach(run::add);
-                List<Anchor> anchorsHere =
-                        anchors.stream().filter(a -> box(a).centerY() > upper && box(a).centerY() < lower).toList();
-                List<Line> lines =
-                        Line.of(beside.stream().filter(s -> s.centerY() > upper && s.centerY() < lower).toList(),
-                                this::isOption);
-                boolean lastPart = end == Double.POSITIVE_INFINITY;
-                OptionalDouble bottom =
-                        !lastPart
-                                ? OptionalDouble.of(end)
-                                : block.cell() && !block.cutBelow()
-                                        ? OptionalDouble.of(block.box().bottom())
-                                        : OptionalDouble.empty();
-                List<Anchor> withNeighbours = new ArrayList<>(anchorsHere);
-                if (parts.isEmpty()) {
-                    before(block).ifPresent(o -> withNeighbours.add(0, Anchor.elsewhere(o)));
-                }
-                if (lastPart && isLast(block)) {
-                    following.ifPresent(o -> withNeighbours.add(Anchor.elsewhere(o)));
-                }
-                parts.add(
-                        new Part(
-                                new Rows(
-                                        withNeighbours,
-                                        lines,
-                                        top == Double.NEGATIVE_INFINITY
-                                                ? OptionalDouble.empty()
-                                                : OptionalDouble.of(top),
-                                        bottom),
-                                above,
-                                ownerAbove));
-                above = run;
-                ownerAbove = owner;
-                if (lastPart) {
-                    return parts;
-                }
-                top = runBottom;
-            }
-        }
-
-        /** What stands where labels do, with text beside it, is a label that the form does not have. */
-        private List<List<Span>> unlistedLabels(List<Span> across, List<Span> beside) {
-            double column = beside.stream().mapToDouble(Span::left).min().orElse(0);
-            List<List<Span>> labels = new ArrayList<>();
-            for (Span span : across) {
-                if (span.right() > column + 1) {
-                    continue;
-                }
-                Optional<List<Span>> wrapped =
-                        labels.stream()
-                                .filter(l -> isNextLine(l.get(l.size() - 1), span))
-                                .findFirst();
-                if (wrapped.isPresent()) {
-                    wrapped.get().add(span);
-                } else if (beside.stream().anyMatch(s -> overlaps(s, span))) {
-                    labels.add(new ArrayList<>(List.of(span)));
-                }
-            }
-            return labels;
-        }
-
-        private static boolean overlaps(Span a, Span b) {
-            return Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top()) > 0.3 * b.size();
-        }
-
-        private static boolean isNextLine(Span line, Span next) {
-            return next.top() >= line.top() && next.top() - line.bottom() < 0.6 * line.size();
-        }
-
-        private boolean anchorBetween(List<Anchor> anchors, double top, Line line) {
-            return anchors.stream().anyMatch(a -> box(a).centerY() > top && box(a).centerY() < line.top());
-        }
-
-        /** What begins to the left of this begins where labels do, so it runs over the whole width. */
-        private double textColumn(Block block, List<Anchor> anchors) {
-            double furthest = block.box().left() + LABELS * block.box().width();
-            return anchors.stream()
-                    .filter(a -> a.opening().isPresent() && box(a).left() < furthest)
-                    .mapToDouble(a -> box(a).left() + a.opening().get().printed().size())
-                    .max()
-                    .orElse(0);
-        }
-
-        private void assignMixed(Block block, Alignment alignment) {
-            List<Anchor> anchors = anchors(block);
-            if (anchors.size() == 1 && before(block).isEmpty() && !isLast(block)) {
-                give(anchors.get(0).opening().orElseThrow(), block, rest.get(block));
+        private void assignMixed(Block block) {
+            OpenRows open = new OpenRows(page, block, isOption);
+            if (open.onlyLabel().isPresent()) {
+                give(open.onlyLabel().get(), block, page.text(block));
                 return;
             }
-            for (Part part : parts(block)) {
-                if (!part.above.isEmpty()) {
-                    give(part.ownerAbove.or(() -> before(block)), block, part.above);
+            for (OpenRows.Piece piece : open.pieces()) {
+                if (!piece.above().isEmpty()) {
+                    give(piece.owner().or(() -> page.before(block)), block, piece.above());
                 }
-                shareOut(part.rows, block, alignment);
+                shareOut(piece.rows(), block);
             }
         }
 
-        private void shareOut(Rows rows, Block block, Alignment alignment) {
+        private void shareOut(Rows rows, Block block) {
             if (rows.anchors().isEmpty()) {
-                give(before(block), block, spans(rows.lines()));
+                give(page.before(block), block, spans(rows.lines()));
                 return;
             }
             int[] firstLines = rows.share(alignment).firstLines();
+            Optional<Opening> last = page.before(block);
             for (int i = 0; i < rows.anchors().size(); i++) {
                 Anchor anchor = rows.anchors().get(i);
                 List<Span> spans = spans(rows.lines().subList(firstLines[i], firstLines[i + 1]));
                 if (!anchor.unlisted().isEmpty()) {
-                    addUnlisted(anchor.unlisted(), block, spans, i > 0 ? rows.anchors().get(i - 1).opening() : before(block));
+                    addUnlisted(anchor.unlisted(), block, spans, last);
                 } else if (anchor.box().isPresent() || !spans.isEmpty()) {
                     give(anchor.opening(), block, spans);
                 }
+                last = anchor.opening().or(() -> Optional.empty());
             }
         }
 
@@ -388,271 +150,165 @@ final class BoxAssigner {
             if (!text.isEmpty()) {
                 regions.add(region(bounds(block, text), text));
             }
-            unlisted.add(new Division.Unlisted(label, after.map(this::path).orElse(""), regions));
-        }
-
-        /**
-         * What goes on above the first label of a box: an annex whose heading stands above the box, or, in the first box of
-         * a page, what the page before left open.
-         */
-        private Optional<Opening> before(Block block) {
-            Optional<Opening> above = lastAbove(block);
-            return above.isPresent() ? above.filter(o -> o.slot().kind() == Kind.CHAPTER && o.slot().hasBox()) : carried;
-        }
-
-        /** Nothing of the form is printed lower on the page. */
-        private boolean isLast(Block block) {
-            return !inOrder.isEmpty() && opened.get(block).contains(inOrder.get(inOrder.size() - 1));
-        }
-
-        private boolean isOption(Span span) {
-            return outline.isOption(span.text(), folding);
+            drafts.addUnlisted(new Division.Unlisted(label, after.map(drafts::path).orElse(""), regions));
         }
 
         private static List<Span> spans(List<Line> lines) {
-            List<Span> spans = new ArrayList<>();
-            lines.forEach(line -> spans.addAll(line.spans()));
-            return spans;
+            return lines.stream().flatMap(line -> line.spans().stream()).toList();
         }
 
         // Cells of their own
 
-        private void assignCell(Block cell, Alignment alignment) {
-            List<Block> labels = labelsBeside(cell);
+        private void assignCell(Block cell) {
+            List<Block> labels = page.labelsBeside(cell);
             if (!labels.isEmpty()) {
-                assignBeside(cell, labels, alignment);
+                assignBeside(cell, labels);
                 return;
             }
-            if (isBegunHere(cell)) {
-                own(cell, following.orElseThrow());
+            if (page.isBegunHere(cell)) {
+                own(cell, page.following().orElseThrow());
                 return;
             }
-            Optional<Block> unlistedLabel = unlistedLabelBeside(cell);
+            Optional<Block> unlistedLabel =
+                    unlistedLabels.keySet().stream().filter(b -> PageLayout.isLeftOf(b, cell)).findFirst();
             if (unlistedLabel.isPresent()) {
-                unlistedLabels.get(unlistedLabel.get()).regions().add(region(cell.box(), rest.get(cell)));
+                unlistedLabels.get(unlistedLabel.get()).regions().add(region(cell.box(), page.text(cell)));
                 return;
             }
-            Optional<Block> above = above(cell);
-            if (above.isPresent() && !own(above.get()).isEmpty()) {
-                Opening label = own(above.get()).get(own(above.get()).size() - 1);
-                if (label.slot().hasBox() && !hasTextBeside(above.get())) {
-                    own(cell, label);
-                } else {
-                    nobodys(cell, Optional.of(label));
-                }
-                return;
-            }
-            if (above.isPresent() && owners.containsKey(above.get())) {
+            Optional<Block> above = page.above(cell);
+            if (above.isPresent() && !page.labels(above.get()).isEmpty()) {
+                assignBelow(cell, above.get());
+            } else if (above.isPresent() && owners.containsKey(above.get())) {
                 own(cell, owners.get(above.get()));
-                return;
-            }
-            if (above.isPresent() && unlistedLabels.values().stream().anyMatch(u -> isLastOf(u, above.get()))) {
+            } else if (above.isPresent() && drafts.isUnlistedText(above.get())) {
                 nobodys(cell, Optional.empty());
-                return;
+            } else {
+                assignFirst(cell, above.filter(a -> !page.text(a).isEmpty() || page.hasLabels(a)).isEmpty());
             }
-            Optional<Opening> last = lastAbove(cell);
+        }
+
+        /** A cell below a label: the label's, unless the label has its text beside it. */
+        private void assignBelow(Block cell, Block above) {
+            List<Opening> labels = page.labels(above);
+            Opening label = labels.get(labels.size() - 1);
+            if (label.slot().hasBox() && !page.hasTextBeside(above)) {
+                own(cell, label);
+            } else {
+                nobodys(cell, Optional.of(label));
+            }
+        }
+
+        /** A cell with nothing beside or above it: below a heading in the open, or at the top of a page. */
+        private void assignFirst(Block cell, boolean free) {
+            Optional<Opening> last = page.lastAbove(cell);
             if (last.isPresent()) {
-                if (last.get().slot().hasBox() && (above.isEmpty() || isEmptyAbove(cell))) {
+                if (last.get().slot().hasBox() && free) {
                     own(cell, last.get());
                 } else {
                     nobodys(cell, last);
                 }
-            } else if (!rest.get(cell).isEmpty() && carried.filter(o -> goesOn(o, cell)).isPresent()) {
-                own(cell, carried.get());
+            } else if (!page.text(cell).isEmpty() && page.carried().filter(o -> goesOn(o, cell)).isPresent()) {
+                own(cell, page.carried().get());
             } else {
                 nobodys(cell, Optional.empty());
             }
         }
 
-        /**
-         * A row that the page's end cut, with a label whose middle lies on the next page: it begins with a printed line, and
-         * the cell for its label is empty here.
-         */
-        private boolean isBegunHere(Block cell) {
-            boolean labelIsBelow = following.filter(o -> o.printed().block().cutAbove()).isPresent();
-            return labelIsBelow
-                    && cell.cutBelow()
-                    && !cell.cutAbove()
-                    && cells.stream()
-                            .filter(b -> Math.abs(b.box().right() - cell.box().left()) <= TOUCHES)
-                            .filter(b -> b.box().overlapY(cell.box()) > 3)
-                            .anyMatch(b -> b.cutBelow() && rest.get(b).isEmpty() && opened.get(b).isEmpty());
-        }
-
         /** A box goes on over a page's end if the cell on the new page has the place across that it had. */
         private boolean goesOn(Opening opening, Block cell) {
-            List<Region> regions = draft(opening).regions;
-            if (regions.isEmpty()) {
-                return false;
-            }
-            Box last = regions.get(regions.size() - 1).bounds();
-            return Math.abs(last.right() - cell.box().right()) <= TOUCHES && cell.box().left() <= last.left() + TOUCHES;
+            return drafts.lastBounds(opening)
+                    .filter(last -> Math.abs(last.right() - cell.box().right()) <= PageLayout.TOUCHES)
+                    .filter(last -> cell.box().left() <= last.left() + PageLayout.TOUCHES)
+                    .isPresent();
         }
 
-        private boolean isEmptyAbove(Block cell) {
-            return above(cell).map(a -> rest.get(a).isEmpty() && opened.get(a).isEmpty()).orElse(true);
-        }
-
-        private boolean isLastOf(Division.Unlisted u, Block block) {
-            return u.regions().stream().anyMatch(r -> r.bounds().equals(block.box()));
-        }
-
-        private void assignBeside(Block cell, List<Block> labels, Alignment alignment) {
-            List<Opening> candidates = labels.stream().flatMap(b -> own(b).stream()).toList();
+        private void assignBeside(Block cell, List<Block> labels) {
+            List<Opening> candidates = labels.stream().flatMap(b -> page.labels(b).stream()).toList();
             if (candidates.size() == 1) {
                 own(cell, candidates.get(0));
-                return;
+            } else if (labels.size() > 1) {
+                page.text(cell).forEach(span -> give(nearest(labels, span), cell, List.of(span)));
+            } else {
+                List<Anchor> anchors = candidates.stream().map(Anchor::here).toList();
+                OptionalDouble top = cell.cutAbove() ? OptionalDouble.empty() : OptionalDouble.of(cell.box().top());
+                OptionalDouble bottom =
+                        cell.cutBelow() ? OptionalDouble.empty() : OptionalDouble.of(cell.box().bottom());
+                shareOut(new Rows(anchors, Line.of(page.text(cell), isOption), top, bottom), cell);
             }
-            if (labels.size() > 1) {
-                for (Span span : rest.get(cell)) {
-                    Block nearest =
-                            labels.stream()
-                                    .min(Comparator.comparingDouble(b -> distance(b.box(), span.centerY())))
-                                    .orElseThrow();
-                    List<Opening> own = own(nearest);
-                    give(own.get(own.size() - 1), cell, List.of(span));
-                }
-                return;
-            }
-            List<Anchor> anchors = candidates.stream().map(Anchor::here).toList();
-            OptionalDouble top = cell.cutAbove() ? OptionalDouble.empty() : OptionalDouble.of(cell.box().top());
-            OptionalDouble bottom =
-                    cell.cutBelow() ? OptionalDouble.empty() : OptionalDouble.of(cell.box().bottom());
-            shareOut(new Rows(anchors, Line.of(rest.get(cell), this::isOption), top, bottom), cell, alignment);
+        }
+
+        /** The label whose cell has the span's height. */
+        private Opening nearest(List<Block> labels, Span span) {
+            Block nearest =
+                    labels.stream()
+                            .min(Comparator.comparingDouble(b -> distance(b.box(), span.centerY())))
+                            .orElseThrow();
+            List<Opening> own = page.labels(nearest);
+            return own.get(own.size() - 1);
         }
 
         private static double distance(Box box, double y) {
             return Math.max(0, Math.max(box.top() - y, y - box.bottom()));
         }
 
-        /** The nearest cells to the left that hold a label and share the cell's height. */
-        private List<Block> labelsBeside(Block cell) {
-            List<Block> left =
-                    cells.stream()
-                            .filter(b -> b.box().right() <= cell.box().left() + TOUCHES / 2)
-                            .filter(b -> b.box().overlapY(cell.box()) > 3)
-                            .filter(b -> !own(b).isEmpty())
-                            .toList();
-            double nearest = left.stream().mapToDouble(b -> b.box().right()).max().orElse(0);
-            return left.stream().filter(b -> b.box().right() >= nearest - TOUCHES).toList();
-        }
-
-        private Optional<Block> unlistedLabelBeside(Block cell) {
-            return unlistedLabels.keySet().stream()
-                    .filter(b -> Math.abs(b.box().right() - cell.box().left()) <= TOUCHES)
-                    .filter(b -> b.box().overlapY(cell.box()) > 3)
-                    .findFirst();
-        }
-
-        private Optional<Block> above(Block cell) {
-            return cells.stream()
-                    .filter(b -> b != cell && Math.abs(b.box().bottom() - cell.box().top()) <= TOUCHES)
-                    .filter(b -> b.box().left() - 2 <= cell.box().centerX() && cell.box().centerX() <= b.box().right() + 2)
-                    .min(Comparator.comparingDouble(b -> b.box().width()));
-        }
-
-        private boolean hasTextBeside(Block label) {
-            return cells.stream()
-                    .anyMatch(
-                            b ->
-                                    b != label
-                                            && Math.abs(b.box().left() - label.box().right()) <= TOUCHES
-                                            && b.box().overlapY(label.box())
-                                                    > 0.5 * Math.min(b.box().height(), label.box().height())
-                                            && own(b).isEmpty());
-        }
-
-        /** The last label that stands higher on the page. */
-        private Optional<Opening> lastAbove(Block cell) {
-            return inOrder.stream()
-                    .filter(o -> o.slot().kind() != Kind.SIDE)
-                    .filter(o -> o.printed().box().bottom() <= cell.box().top() + TOUCHES)
-                    .reduce((a, b) -> b);
-        }
-
         /** A cell that no label of the form explains: a label that the form does not have, or text of no box. */
         private void nobodys(Block cell, Optional<Opening> before) {
-            List<Span> spans = rest.get(cell);
+            List<Span> spans = page.text(cell);
             if (spans.isEmpty()) {
                 return;
             }
-            if (hasTextBeside(cell)) {
-                String after = before.or(() -> lastAbove(cell)).or(() -> carried).map(this::path).orElse("");
+            if (page.hasTextBeside(cell)) {
+                String after =
+                        before.or(() -> page.lastAbove(cell)).or(page::carried).map(drafts::path).orElse("");
                 Division.Unlisted box = new Division.Unlisted(spans, after, new ArrayList<>());
                 unlistedLabels.put(cell, box);
-                unlisted.add(box);
+                drafts.addUnlisted(box);
             } else {
-                unclaimed.addAll(spans);
+                drafts.leave(spans);
             }
-        }
-
-        private String path(Opening opening) {
-            return opening.slot().hasBox()
-                    ? draft(opening).section().path(opening.slot().entries().get(0).path())
-                    : opening.slot().label();
         }
 
         private void own(Block cell, Opening owner) {
             owners.put(cell, owner);
-            give(owner, cell, rest.get(cell));
+            give(owner, cell, page.text(cell));
         }
 
         // Tables
 
-        private Optional<Opening> table() {
-            Optional<Opening> here = inOrder.stream().filter(o -> Sectioner.isTable(o.slot())).reduce((a, b) -> b);
-            return here.isPresent() ? here : carried.filter(o -> Sectioner.isTable(o.slot()));
-        }
-
-        private boolean inTable(Block cell) {
-            return table().isPresent() && !page.found().containsKey(cell);
-        }
-
         private void assignTable() {
-            List<Block> inTable = cells.stream().filter(this::inTable).toList();
-            if (inTable.isEmpty()) {
+            List<Block> cells = page.cells().stream().filter(page::inTable).toList();
+            if (cells.isEmpty()) {
                 return;
             }
-            List<Span> spans = inTable.stream().flatMap(c -> c.spans().stream()).toList();
-            Box bounds = inTable.stream().map(Block::box).reduce(Box::union).orElseThrow();
-            draft(table().orElseThrow())
-                    .regions
-                    .add(new Region(page.page().number(), bounds, spans, List.of(), inTable));
+            List<Span> spans = cells.stream().flatMap(c -> c.spans().stream()).toList();
+            Box bounds = cells.stream().map(Block::box).reduce(Box::union).orElseThrow();
+            Region region = new Region(page.page().number(), bounds, spans, List.of(), cells);
+            drafts.add(page.table().orElseThrow(), region);
         }
 
         // What stands outside of all cells
 
-        private boolean inMargin(Span span) {
-            double height = page.page().height();
-            return span.bottom() < MARGIN * height || span.top() > (1 - MARGIN) * height;
-        }
-
-        private void assignOutside(Alignment alignment) {
-            if (isMixed(outside)) {
-                assignMixed(outside, alignment);
-                rest.get(outside).stream().filter(this::inMargin).forEach(this::leave);
+        private void assignOutside() {
+            Block outside = page.outside();
+            if (page.isMixed(outside)) {
+                assignMixed(outside);
+                page.text(outside).stream().filter(page::inMargin).forEach(this::leave);
                 return;
             }
-            for (Span span : rest.get(outside)) {
-                Optional<Opening> last =
-                        inOrder.stream().filter(o -> o.printed().box().top() < span.top()).reduce((a, b) -> b);
-                Optional<Opening> owner = last.isPresent() ? last : carried;
-                if (isBehindHeading(span)) {
-                    furniture.add(span);
-                } else if (!inMargin(span) && owner.filter(this::takesLooseText).isPresent()) {
+            for (Span span : page.text(outside)) {
+                Optional<Opening> owner =
+                        page.openings().stream()
+                                .filter(o -> o.printed().box().top() < span.top())
+                                .reduce((a, b) -> b)
+                                .or(page::carried);
+                if (page.isBehindTitle(span)) {
+                    drafts.addFurniture(List.of(span));
+                } else if (!page.inMargin(span) && owner.filter(this::takesLooseText).isPresent()) {
                     give(owner.get(), outside, List.of(span));
                 } else {
                     leave(span);
                 }
             }
-        }
-
-        /** （７．リスク１⑨を除く。） stands behind the chapter's title, on its line. */
-        private boolean isBehindHeading(Span span) {
-            return inOrder.stream()
-                    .filter(o -> o.slot().kind() == Kind.CHAPTER && o.printed().block() == outside)
-                    .flatMap(o -> o.printed().spans().stream())
-                    .anyMatch(s -> s.besides(span) && s.left() < span.left());
         }
 
         /** An annex is a heading with text below it, in a frame or not. */
@@ -663,30 +319,30 @@ final class BoxAssigner {
         }
 
         private void leave(Span span) {
-            (inMargin(span) && isPageNumber(span) ? furniture : unclaimed).add(span);
-        }
-
-        private static boolean isPageNumber(Span span) {
-            return span.text().strip().matches("[-‐－–—―\\s]*[0-9０-９]{1,4}(\\s*[/／]\\s*[0-9０-９]{1,4})?[-‐－–—―\\s]*");
+            boolean pageNumber = page.inMargin(span) && PAGE_NUMBER.matcher(span.text()).matches();
+            if (pageNumber) {
+                drafts.addFurniture(List.of(span));
+            } else {
+                drafts.leave(List.of(span));
+            }
         }
 
         /** [平成30年５月　様式４] at the foot of the cover. */
         private void takeEdition() {
-            Optional<Slot> slot = outline.slotWithRole(Entry.EDITION);
-            if (slot.isEmpty() || drafts.values().stream().anyMatch(d -> d.opening.slot() == slot.get())) {
+            Optional<Slot> slot = outline.slotWithRole(Entry.EDITION).filter(s -> !drafts.has(s));
+            if (slot.isEmpty()) {
                 return;
             }
             String style = folding.fold(outline.form().style());
-            for (Line line : Line.of(rest.get(outside), this::isOption)) {
+            Block outside = page.outside();
+            for (Line line : Line.of(page.text(outside), isOption)) {
                 String text = Sectioner.joined(line.spans()).strip();
-                if (text.matches("^[\\[［【〔].*") && folding.fold(text).endsWith(style)) {
+                if (!text.isEmpty() && "[［【〔".indexOf(text.charAt(0)) >= 0 && folding.fold(text).endsWith(style)) {
                     Printed printed =
                             new Printed(
-                                    List.of(slot.get()), java.util.OptionalInt.empty(), line.spans(), Optional.empty(),
-                                    outside);
-                    Opening opening = new Opening(printed, slot.get(), 1, 0);
-                    give(opening, outside, line.spans());
-                    rest.get(outside).removeAll(line.spans());
+                                    List.of(slot.get()), OptionalInt.empty(), line.spans(), Optional.empty(), outside);
+                    give(new Opening(printed, slot.get(), 1, 0), outside, line.spans());
+                    page.text(outside).removeAll(line.spans());
                     return;
                 }
             }
@@ -695,33 +351,28 @@ final class BoxAssigner {
         // Results
 
         private void give(Optional<Opening> owner, Block block, List<Span> spans) {
-            if (owner.isPresent()) {
-                give(owner.get(), block, spans);
-            } else {
-                unclaimed.addAll(spans);
-            }
+            owner.ifPresentOrElse(o -> give(o, block, spans), () -> drafts.leave(spans));
         }
 
         private void give(Opening owner, Block block, List<Span> spans) {
-            if (!owner.slot().hasBox()) {
-                takeHeadingTail(owner, spans);
+            if (owner.slot().hasBox()) {
+                drafts.add(owner, region(bounds(block, spans), spans));
                 return;
             }
-            Region region = region(bounds(block, spans), spans);
-            (spans.isEmpty() ? draft(owner).empty : draft(owner).regions).add(region);
-        }
-
-        /** （７．リスク１⑨を除く。） behind a heading is the form's own. */
-        private void takeHeadingTail(Opening owner, List<Span> spans) {
             for (Span span : spans) {
+                // （７．リスク１⑨を除く。） right behind a heading is the form's own
                 boolean tail = owner.printed().tail().filter(span::equals).isPresent();
-                (tail ? furniture : unclaimed).add(span);
+                if (tail) {
+                    drafts.addFurniture(List.of(span));
+                } else {
+                    drafts.leave(List.of(span));
+                }
             }
         }
 
         /** The space for what is written: the cell, from the text's left edge on if a label shares it. */
         private Box bounds(Block block, List<Span> spans) {
-            if (opened.get(block).isEmpty() || spans.isEmpty()) {
+            if (!page.hasLabels(block) || spans.isEmpty()) {
                 return block.box();
             }
             double left = spans.stream().mapToDouble(Span::left).min().orElseThrow();
@@ -732,19 +383,8 @@ final class BoxAssigner {
 
         private Region region(Box bounds, List<Span> spans) {
             List<Box> shapes =
-                    page.page().shapes().stream()
-                            .filter(s -> bounds.contains(s.centerX(), s.centerY()))
-                            .toList();
+                    page.page().shapes().stream().filter(s -> bounds.contains(s.centerX(), s.centerY())).toList();
             return new Region(page.page().number(), bounds, spans, shapes, List.of());
-        }
-
-        Optional<Opening> carried() {
-            return carried;
-        }
-
-        /** What the page leaves open. */
-        Optional<Opening> lastOpening() {
-            return inOrder.stream().filter(o -> o.slot().kind() != Kind.SIDE).reduce((a, b) -> b);
         }
     }
 }

@@ -17,7 +17,6 @@ final class FormWalk {
 
     private final Outline outline;
     private final List<Opening> openings = new ArrayList<>();
-    private final List<Printed> strays = new ArrayList<>();
     private final Map<Integer, Integer> chapterCounts = new HashMap<>();
     private int position = -1;
     private int chapter = 1;
@@ -32,19 +31,13 @@ final class FormWalk {
         for (int i = 0; i < labels.size(); i++) {
             Printed label = labels.get(i);
             List<Printed> ahead = labels.subList(i + 1, labels.size());
-            Optional<Opening> opening = place(label, ahead);
-            opening.ifPresentOrElse(openings::add, () -> strays.add(label));
+            place(label, ahead).ifPresent(openings::add);
         }
     }
 
     /** The labels whose place is known, in reading order. */
     List<Opening> openings() {
         return openings;
-    }
-
-    /** What reads like a label but cannot be one here. */
-    List<Printed> strays() {
-        return strays;
     }
 
     private Optional<Opening> place(Printed label, List<Printed> ahead) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Divides a document into the boxes of its form: finds the labels, tells which place of the form each one is, and gives
@@ -39,13 +40,38 @@ public final class Sectioner {
             inTable = endsInTable(found, inTable);
             labelled.add(found);
         }
-        FormWalk walk = new FormWalk(outline);
+        Map<Printed, Opening> places = places(labelled);
+        List<PageLayout> layouts = new ArrayList<>();
+        Optional<Opening> carried = Optional.empty();
+        for (int i = 0; i < labelled.size(); i++) {
+            Optional<Opening> following =
+                    i + 1 < labelled.size() ? firstBox(labelled.get(i + 1), places) : Optional.empty();
+            PageLayout layout = new PageLayout(labelled.get(i), places, carried, following);
+            carried = layout.last().or(layout::carried);
+            layouts.add(layout);
+        }
+        return new BoxAssigner(outline, folding).assign(layouts);
+    }
+
+    /** Which place of the form each label names. */
+    private Map<Printed, Opening> places(List<PageLabels> pages) {
         List<Printed> inOrder = new ArrayList<>();
-        labelled.forEach(page -> inOrder.addAll(page.inReadingOrder()));
+        pages.forEach(page -> inOrder.addAll(page.inReadingOrder()));
+        Map<Printed, Opening> places = new IdentityHashMap<>();
+        FormWalk walk = new FormWalk(outline);
         walk.walk(inOrder);
-        Map<Printed, Opening> openings = new IdentityHashMap<>();
-        walk.openings().forEach(opening -> openings.put(opening.printed(), opening));
-        return new BoxAssigner(outline, folding, labelled, openings).assign();
+        walk.openings().forEach(opening -> places.put(opening.printed(), opening));
+        return places;
+    }
+
+    /** The label with which a page begins, if it is that of a box. */
+    private static Optional<Opening> firstBox(PageLabels page, Map<Printed, Opening> places) {
+        return page.inReadingOrder().stream()
+                .filter(places::containsKey)
+                .map(places::get)
+                .filter(o -> o.slot().kind() != Kind.SIDE)
+                .findFirst()
+                .filter(o -> o.slot().kind() == Kind.LABEL);
     }
 
     private boolean isContents(PageBlocks page) {
