@@ -59,7 +59,10 @@ public final class Extractor {
             List<PageBlocks> blocks = new ArrayList<>();
             List<Finding> findings = new ArrayList<>();
             Characters characters = readPages(pdf, seen, blocks, findings);
-            Outline outline = formMatcher.match(blocks).orElseThrow(() -> characters.noForm(input));
+            Outline outline =
+                    formMatcher
+                            .match(blocks)
+                            .orElseThrow(() -> characters.noForm(input, formMatcher.isOfTheFamily(blocks)));
             Division division = new Sectioner(outline, folding).divide(blocks);
             Source source = new Source(input.name(), pdf.sha256(), pdf.count(), pdf.producer(), "pdf");
             Document document =
@@ -113,7 +116,7 @@ public final class Extractor {
         }
 
         /** Why no form was recognized, and what to do. */
-        UnreadableSourceException noForm(Input input) {
+        UnreadableSourceException noForm(Input input, boolean ofTheFamily) {
             if (visible == 0 && hidden > 0) {
                 return unreadable(
                         Reason.NO_TEXT,
@@ -130,6 +133,13 @@ public final class Extractor {
                         Reason.NO_TEXT,
                         input,
                         "has fonts that do not tell what their characters are; get another export of the document.");
+            }
+            if (ofTheFamily) {
+                return unreadable(
+                        Reason.UNKNOWN_FORM,
+                        input,
+                        "calls itself a 特定個人情報保護評価書, but is on none of the forms that the catalogues know"
+                                + " (様式２, 様式３, 様式４); report it, so that its form can be added.");
             }
             return unreadable(
                     Reason.NOT_A_FORM,

@@ -1,12 +1,8 @@
 package hyokasho.form;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,21 +32,10 @@ public final class Folding {
     /** The folding that the program's own table of lookalikes describes. */
     public static Folding standard() {
         Map<Integer, String> lookalikes = new HashMap<>();
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Folding.class.getResourceAsStream(LOOKALIKES), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(lookalikes, line));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The table " + LOOKALIKES + " cannot be read.", e);
+        for (List<String> row : DataFile.rows(LOOKALIKES, 2)) {
+            row.get(1).codePoints().forEach(c -> lookalikes.put(c, row.get(0)));
         }
         return new Folding(Map.copyOf(lookalikes));
-    }
-
-    private static void add(Map<Integer, String> lookalikes, String line) {
-        int comma = line.indexOf(',');
-        String standard = line.substring(0, comma);
-        line.substring(comma + 1).codePoints().forEach(c -> lookalikes.put(c, standard));
     }
 
     /** The text without what does not matter when it is compared. */

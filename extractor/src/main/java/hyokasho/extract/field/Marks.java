@@ -1,10 +1,6 @@
 package hyokasho.extract.field;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import hyokasho.form.DataFile;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,17 +12,10 @@ import java.util.stream.Collectors;
 record Marks(Set<String> characters) {
 
     static Marks standard() {
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(Marks.class.getResourceAsStream("marks.csv"), StandardCharsets.UTF_8))) {
-            return new Marks(
-                    lines.lines()
-                            .filter(line -> !line.startsWith("#"))
-                            .map(line -> line.substring(0, line.indexOf(',')))
-                            .collect(Collectors.toUnmodifiableSet()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The table of marks cannot be read.", e);
-        }
+        return new Marks(
+                DataFile.rows("/hyokasho/extract/field/marks.csv", 2).stream()
+                        .map(row -> row.get(0))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean isMark(String text) {

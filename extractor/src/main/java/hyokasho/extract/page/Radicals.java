@@ -1,11 +1,8 @@
 package hyokasho.extract.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import hyokasho.form.DataFile;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,25 +24,15 @@ final class Radicals {
 
     static Radicals load() {
         Map<Integer, String> ideographs = new HashMap<>();
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Radicals.class.getResourceAsStream("radicals.csv"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(ideographs, line));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The table of radicals cannot be read.", e);
+        for (List<String> row : DataFile.rows("/hyokasho/extract/page/radicals.csv", 2)) {
+            String[] range = row.get(0).split("\\.\\.");
+            String ideograph = Character.toString(Integer.parseInt(row.get(1), 16));
+            int last = Integer.parseInt(range[range.length - 1], 16);
+            for (int radical = Integer.parseInt(range[0], 16); radical <= last; radical++) {
+                ideographs.put(radical, ideograph);
+            }
         }
         return new Radicals(Map.copyOf(ideographs));
-    }
-
-    private static void add(Map<Integer, String> ideographs, String line) {
-        String[] cells = line.split(",");
-        String[] range = cells[0].split("\\.\\.");
-        String ideograph = Character.toString(Integer.parseInt(cells[1], 16));
-        int last = Integer.parseInt(range[range.length - 1], 16);
-        for (int radical = Integer.parseInt(range[0], 16); radical <= last; radical++) {
-            ideographs.put(radical, ideograph);
-        }
     }
 
     /** The text with its radicals mended. */

@@ -19,6 +19,9 @@ public final class FormMatcher {
     /** A document of a form prints at least so many different labels of it. */
     private static final int FEWEST_LABELS = 12;
 
+    /** The title alone may stand on a leaflet about the forms. */
+    private static final int FEWEST_UNDER_TITLE = 4;
+
     private final List<Outline> outlines;
     private final Folding folding;
 
@@ -31,11 +34,25 @@ public final class FormMatcher {
     public Optional<Outline> match(List<PageBlocks> pages) {
         Optional<Outline> titled = outlines.stream().filter(outline -> isTitle(outline.form(), pages)).findFirst();
         Set<String> texts = texts(pages);
-        if (titled.isPresent() && labels(titled.get(), texts) >= FEWEST_LABELS) {
+        if (titled.filter(outline -> labels(outline, texts) >= FEWEST_UNDER_TITLE).isPresent()) {
             return titled;
         }
         Comparator<Outline> byLabels = Comparator.comparingInt(outline -> labels(outline, texts));
         return outlines.stream().max(byLabels).filter(outline -> labels(outline, texts) >= FEWEST_LABELS);
+    }
+
+    /** Whether the document calls itself one of this family, so that it may be on a form that the catalogues lack. */
+    public boolean isOfTheFamily(List<PageBlocks> pages) {
+        List<String> titles = outlines.stream().map(outline -> folding.fold(outline.form().title())).toList();
+        String first = titles.get(0);
+        int common = first.length();
+        for (String title : titles) {
+            while (!title.startsWith(first.substring(0, common))) {
+                common--;
+            }
+        }
+        String family = first.substring(0, common);
+        return texts(pages.subList(0, Math.min(2, pages.size()))).stream().anyMatch(text -> text.startsWith(family));
     }
 
     private boolean isTitle(Form form, List<PageBlocks> pages) {

@@ -1,18 +1,15 @@
 package hyokasho.extract.value;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import hyokasho.form.DataFile;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,7 +31,7 @@ import java.util.stream.Collectors;
  */
 public final class JapaneseDate {
 
-    private static final String ERAS = "eras.csv";
+    private static final String ERAS = "/hyokasho/extract/value/eras.csv";
 
     /** One era: its first year in the western calendar is that of {@code firstDay}. */
     private record Era(String name, String letter, LocalDate firstDay) {
@@ -60,22 +57,13 @@ public final class JapaneseDate {
 
     /** With the eras that the program knows. */
     public static JapaneseDate standard() {
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                JapaneseDate.class.getResourceAsStream(ERAS), StandardCharsets.UTF_8))) {
-            List<Era> eras =
-                    lines.lines()
-                            .filter(line -> !line.startsWith("#"))
-                            .map(line -> line.split(",", -1))
-                            .map(cells -> new Era(cells[0], cells[1], LocalDate.parse(cells[2])))
-                            .toList();
-            Map<String, Era> byName = eras.stream().collect(Collectors.toMap(Era::name, Function.identity()));
-            eras.forEach(era -> byName.put(era.letter(), era));
-            return new JapaneseDate(Map.copyOf(byName));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The table " + ERAS + " cannot be read.", e);
+        Map<String, Era> byName = new HashMap<>();
+        for (List<String> row : DataFile.rows(ERAS, 4)) {
+            Era era = new Era(row.get(0), row.get(1), LocalDate.parse(row.get(2)));
+            byName.put(era.name(), era);
+            byName.put(era.letter(), era);
         }
+        return new JapaneseDate(Map.copyOf(byName));
     }
 
     /** The one date in the text as {@code yyyy-MM-dd}, {@code yyyy-MM} or {@code yyyy}; empty if it has none or several. */
@@ -93,7 +81,7 @@ public final class JapaneseDate {
         int year =
                 m.group(1) == null
                         ? Integer.parseInt(m.group(3))
-                        : eras.get(eras.containsKey(m.group(1)) ? m.group(1) : m.group(1).toUpperCase(java.util.Locale.ROOT))
+                        : eras.get(eras.containsKey(m.group(1)) ? m.group(1) : m.group(1).toUpperCase(Locale.ROOT))
                                 .year(m.group(2).equals("元") ? 1 : Integer.parseInt(m.group(2)));
         try {
             if (m.group(4) == null) {
