@@ -19,7 +19,8 @@ final class FormLayout {
     private record Cell(double left, double right, List<Line> lines, boolean label) {
 
         Cell part(int from, int to) {
-            return new Cell(left, right, lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size())), label);
+            List<Line> part = lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size()));
+            return new Cell(left, right, part, label);
         }
 
         Cell blank() {

@@ -40,7 +40,8 @@ final class FormPage {
         borders.forEach(border -> border.accept(canvas));
         style.order.arrange(texts).forEach(text -> text.accept(canvas));
         centre(canvas, style, style.header, EDGE);
-        centre(canvas, style, style.footer.replace("%d", String.valueOf(number)), style.sheet.height() - EDGE - style.size);
+        String footer = style.footer.replace("%d", String.valueOf(number));
+        centre(canvas, style, footer, style.sheet.height() - EDGE - style.size);
     }
 
     private static void centre(Canvas canvas, Style style, String text, double y) {

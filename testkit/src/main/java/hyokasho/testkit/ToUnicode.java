@@ -22,7 +22,8 @@ final class ToUnicode {
         cmap.append("endcodespacerange\n");
         for (int i = 0; i < characters.size(); i++) {
             String unicode = HexFormat.of().formatHex(characters.get(i).getBytes(StandardCharsets.UTF_16BE));
-            cmap.append("1 beginbfchar\n<" + HexFormat.of().toHexDigits((long) first + i, digits) + "> <" + unicode + ">\n");
+            String code = HexFormat.of().toHexDigits((long) first + i, digits);
+            cmap.append("1 beginbfchar\n<" + code + "> <" + unicode + ">\n");
             cmap.append("endbfchar\n");
         }
         cmap.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
