@@ -1,6 +1,8 @@
 package hyokasho.extract;
 
 import hyokasho.document.Document;
+import hyokasho.extract.source.Input;
+import hyokasho.extract.source.UnreadableSourceException;
 import hyokasho.form.FormCatalogue;
 
 /** Turns one published file into one filled document. Immutable; may be used by several threads. */
