@@ -208,7 +208,7 @@ public final class Canvas {
     private PDStream stream(String before) {
         try {
             PDStream stream = new PDStream(document);
-            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            try (OutputStream out = stream.createOutputStream()) {
                 out.write((before + content).getBytes(StandardCharsets.US_ASCII));
             }
             return stream;

@@ -23,7 +23,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
  *         .bytes();
  * }</pre>
  *
- * The same drawing gives the same bytes, unless it is encrypted.
+ * The same drawing gives the same bytes, unless it is encrypted. Contents are not compressed, so that a person can read
+ * the file and a random change of a byte changes what is drawn.
  */
 public final class PdfDrawing {
 
