@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Reads drawn pages, and tells what was read in short. */
-final class Reading {
+public final class Reading {
 
     /** Boxes of glyphs may differ by this much, in points: fonts part their em box differently. */
     static final double GLYPH_TOLERANCE = 0.5;
@@ -24,16 +24,16 @@ final class Reading {
     private Reading() {}
 
     /** The one page that {@code drawing} gives on A4. */
-    static Page page(Consumer<Canvas> drawing) {
+    public static Page page(Consumer<Canvas> drawing) {
         return page(Sheet.a4(), drawing);
     }
 
-    static Page page(Sheet sheet, Consumer<Canvas> drawing) {
+    public static Page page(Sheet sheet, Consumer<Canvas> drawing) {
         return page(new PdfDrawing().page(sheet, drawing));
     }
 
     /** The first page of a PDF. */
-    static Page page(PdfDrawing pdf) {
+    public static Page page(PdfDrawing pdf) {
         try {
             Path file = Files.createTempFile("drawn", ".pdf");
             try (PdfPages pages = PdfPages.open(Input.of(pdf.writeTo(file)))) {
