@@ -20,7 +20,9 @@ public enum FontKind {
     /** Numbered glyphs without a ToUnicode CMap: nothing tells what they are. */
     UNDECODABLE,
     /** A simple font of one-byte codes with a ToUnicode CMap; at most 255 different characters. */
-    SIMPLE;
+    SIMPLE,
+    /** One-byte codes for glyphs that have a number for a name, without a ToUnicode CMap. */
+    UNDECODABLE_SIMPLE;
 
     /** Whether a line of text runs from top to bottom. */
     boolean isVertical() {
@@ -37,7 +39,8 @@ public enum FontKind {
             case IDENTITY -> new IdentityFont("Identity-H", true);
             case IDENTITY_VERTICAL -> new IdentityFont("Identity-V", true);
             case UNDECODABLE -> new IdentityFont("Identity-H", false);
-            case SIMPLE -> new SimpleFont();
+            case SIMPLE -> new SimpleFont(true);
+            case UNDECODABLE_SIMPLE -> new SimpleFont(false);
         };
     }
 }

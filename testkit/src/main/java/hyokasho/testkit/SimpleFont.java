@@ -3,6 +3,7 @@ package hyokasho.testkit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
@@ -11,7 +12,12 @@ final class SimpleFont implements DrawnFont {
 
     private static final int MOST_CODES = 255;
 
+    private final boolean decodable;
     private final List<String> characters = new ArrayList<>();
+
+    SimpleFont(boolean decodable) {
+        this.decodable = decodable;
+    }
 
     @Override
     public String encode(String text) {
@@ -39,7 +45,22 @@ final class SimpleFont implements DrawnFont {
         font.setInt(COSName.LAST_CHAR, characters.size());
         font.setItem(COSName.WIDTHS, DrawnFont.integers(
                 characters.stream().mapToInt(c -> DrawnFont.width(c.codePointAt(0))).toArray()));
-        font.setItem(COSName.TO_UNICODE, ToUnicode.cmap(characters, 1, 2));
+        if (decodable) {
+            font.setItem(COSName.TO_UNICODE, ToUnicode.cmap(characters, 1, 2));
+        } else {
+            font.setItem(COSName.ENCODING, glyphNames());
+        }
         return font;
+    }
+
+    private COSDictionary glyphNames() {
+        COSArray names = DrawnFont.integers(1);
+        for (int i = 1; i <= characters.size(); i++) {
+            names.add(COSName.getPDFName("g" + i));
+        }
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.TYPE, COSName.ENCODING);
+        encoding.setItem(COSName.DIFFERENCES, names);
+        return encoding;
     }
 }

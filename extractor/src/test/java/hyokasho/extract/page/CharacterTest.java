@@ -92,9 +92,10 @@ class CharacterTest {
         assertEquals(List.of("𠮷", "野"), page.glyphs().stream().map(Glyph::text).toList());
     }
 
-    @Test
-    void aFontThatDoesNotTellItsCharactersIsReportedAndNotGuessedAt() {
-        Page page = Reading.page(canvas -> canvas.font(FontKind.UNDECODABLE).text(72, 100, "特定個人情報"));
+    @ParameterizedTest
+    @EnumSource(names = {"UNDECODABLE", "UNDECODABLE_SIMPLE"})
+    void aFontThatDoesNotTellItsCharactersIsReportedAndNotGuessedAt(FontKind font) {
+        Page page = Reading.page(canvas -> canvas.font(font).text(72, 100, "特定個人情報"));
 
         assertEquals(6, page.undecodable());
         assertEquals("\uFFFD".repeat(6), Reading.text(page));

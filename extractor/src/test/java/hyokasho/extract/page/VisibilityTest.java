@@ -71,6 +71,18 @@ class VisibilityTest {
     }
 
     @Test
+    void aLineThatThePageEndCutsIsReadOnThePageThatShowsMoreOfIt() {
+        // Excel prints a row that crosses the page end on both pages, each time cut off there.
+        Page before = Reading.page(canvas -> canvas.size(10).clipped(
+                new Box(40, 40, 550, 796), clip -> clip.text(72, 780, "上の行").text(72, 792, "下の行")));
+        Page after = Reading.page(canvas -> canvas.size(10).clipped(
+                new Box(40, 40, 550, 796), clip -> clip.text(72, 24, "上の行").text(72, 36, "下の行")));
+
+        assertEquals("上の行", Reading.text(before));
+        assertEquals("下の行", Reading.text(after));
+    }
+
+    @Test
     void theClipEndsWithTheStateThatItWasSetIn() {
         Page page = Reading.page(canvas -> canvas
                 .clipped(new Box(0, 0, 10, 10), clip -> clip.text(72, 100, "見えない"))
