@@ -23,8 +23,8 @@ final class ToUnicode {
         for (int i = 0; i < characters.size(); i++) {
             String unicode = HexFormat.of().formatHex(characters.get(i).getBytes(StandardCharsets.UTF_16BE));
             String code = HexFormat.of().toHexDigits((long) first + i, digits);
-            cmap.append("1 beginbfchar\n<" + code + "> <" + unicode + ">\n");
-            cmap.append("endbfchar\n");
+            cmap.append("1 beginbfrange\n<" + code + "> <" + code + "> <" + unicode + ">\n");
+            cmap.append("endbfrange\n");
         }
         cmap.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
         return stream(cmap.toString());

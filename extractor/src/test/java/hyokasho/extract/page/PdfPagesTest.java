@@ -132,6 +132,43 @@ class PdfPagesTest {
         }
     }
 
+    @Test
+    void aFileWithoutPagesIsDamaged() throws IOException {
+        assertRefused(
+                Reason.DAMAGED,
+                "[a.pdf] has no pages that can be found; get the file again from where it was published.",
+                input(new PdfDrawing().bytes()));
+    }
+
+    @Test
+    void aFileWithMorePagesThanAnyFormIsTooLarge() throws IOException {
+        PdfDrawing pages = new PdfDrawing();
+        for (int i = 0; i <= PdfPages.MOST_PAGES; i++) {
+            pages.page(page -> {});
+        }
+
+        assertRefused(
+                Reason.TOO_LARGE,
+                "[a.pdf] has 5001 pages, more than the 5000 that are read; split the file.",
+                input(pages.bytes()));
+    }
+
+    @Test
+    void aPageWithMoreGlyphsThanAnyFormIsNotReadButTheNextOneIs() throws Exception {
+        String flood = "あ".repeat(PageReader.MOST_GLYPHS + 1);
+        byte[] pdf = new PdfDrawing()
+                .page(page -> page.size(0.001).text(72, 100, flood))
+                .page(page -> page.text(72, 100, "戸籍"))
+                .bytes();
+
+        try (PdfPages pages = open(pdf)) {
+            UnreadablePageException refusal = assertThrows(UnreadablePageException.class, () -> pages.read(1));
+            assertEquals("Page 1 has more on it than a page of a form can have.", refusal.getMessage());
+            assertEquals(1, refusal.page());
+            assertEquals("戸籍", Reading.text(pages.read(2)));
+        }
+    }
+
     private void assertRefused(Reason reason, String message, Input input) {
         UnreadableSourceException refusal =
                 assertThrows(UnreadableSourceException.class, () -> PdfPages.open(input).close());

@@ -3,6 +3,7 @@ package hyokasho.extract.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hyokasho.document.Box;
+import hyokasho.testkit.Canvas;
 import hyokasho.testkit.FontKind;
 import hyokasho.testkit.Sheet;
 import java.util.List;
@@ -141,6 +142,17 @@ class VisibilityTest {
                 canvas.form(0, 0, form -> form.text(72, 100, "戸").operators("/Form1 Do")).text(72, 200, "籍"));
 
         assertEquals(List.of("戸", "籍"), page.glyphs().stream().map(Glyph::text).distinct().toList());
+    }
+
+    @Test
+    void formXObjectsInEachOtherAHundredDeepDoNotStopTheReader() {
+        Page page = Reading.page(canvas -> nest(canvas, 100).text(72, 200, "籍"));
+
+        assertEquals("籍", Reading.text(page).substring(Reading.text(page).length() - 1));
+    }
+
+    private static Canvas nest(Canvas canvas, int depth) {
+        return depth == 0 ? canvas.text(72, 100, "戸") : canvas.form(0, 0, inner -> nest(inner, depth - 1));
     }
 
     @Test
