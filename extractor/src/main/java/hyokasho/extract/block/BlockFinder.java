@@ -50,7 +50,12 @@ public final class BlockFinder {
             addSpan(builder, spans, cell);
         }
         return new PageBlocks(
-                page.number(), page.width(), page.height(), blocks(page, spans), page.shapes(), page.undecodable());
+                page.number(), page.width(), page.height(), blocks(page, spans), page.shapes(), page.undecodable(),
+                visible(page));
+    }
+
+    private static int visible(Page page) {
+        return page.glyphs().stream().mapToInt(glyph -> Span.visible(glyph.text())).sum();
     }
 
     private static void addSpan(SpanBuilder builder, List<List<Span>> spans, int cell) {

@@ -118,6 +118,10 @@ public final class Span {
 
     /** How many visible characters it has. */
     public int visible() {
+        return visible(text);
+    }
+
+    static int visible(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);

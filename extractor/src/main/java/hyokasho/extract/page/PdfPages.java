@@ -6,8 +6,13 @@ import hyokasho.extract.source.UnreadableSourceException.Reason;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -61,6 +66,20 @@ public final class PdfPages implements Closeable {
     /** How many pages the file has. */
     public int count() {
         return document.getNumberOfPages();
+    }
+
+    /** SHA-256 of the file's bytes, in lower-case hexadecimal. */
+    public String sha256() throws UnreadableSourceException {
+        try (InputStream in = Files.newInputStream(input.file())) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UnreadableSourceException(
+                    Reason.NOT_FOUND, input.name(), "cannot be read to its end; check the disk it is on.", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
     }
 
     /** The program that wrote the file, as it says itself. */

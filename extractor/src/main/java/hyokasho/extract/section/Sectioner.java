@@ -1,0 +1,124 @@
+package hyokasho.extract.section;
+
+import hyokasho.extract.block.Block;
+import hyokasho.extract.block.PageBlocks;
+import hyokasho.extract.block.Span;
+import hyokasho.extract.section.Slot.Kind;
+import hyokasho.form.FieldType;
+import hyokasho.form.Folding;
+import hyokasho.form.Form;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Divides a document into the boxes of its form: finds the labels, tells which place of the form each one is, and gives
+ * every piece of text to the label that it stands beside or below.
+ */
+public final class Sectioner {
+
+    /** The heading of the page that only lists the chapters. */
+    private static final String CONTENTS = "項目一覧";
+
+    private final Outline outline;
+    private final Folding folding;
+    private final LabelFinder labels;
+
+    public Sectioner(Form form, Folding folding) {
+        this.outline = Outline.of(form, folding);
+        this.folding = folding;
+        this.labels = new LabelFinder(outline, folding);
+    }
+
+    /** Divides the pages of a document, given in their order. */
+    public Division divide(List<PageBlocks> pages) {
+        List<PageLabels> labelled = new ArrayList<>();
+        boolean inTable = false;
+        for (PageBlocks page : pages) {
+            PageLabels found = isContents(page) ? PageLabels.nothing(page) : find(page, inTable);
+            inTable = endsInTable(found, inTable);
+            labelled.add(found);
+        }
+        FormWalk walk = new FormWalk(outline);
+        List<Printed> inOrder = new ArrayList<>();
+        labelled.forEach(page -> inOrder.addAll(page.inReadingOrder()));
+        walk.walk(inOrder);
+        Map<Printed, Opening> openings = new IdentityHashMap<>();
+        walk.openings().forEach(opening -> openings.put(opening.printed(), opening));
+        return new BoxAssigner(outline, folding, labelled, openings).assign();
+    }
+
+    /** How many different labels of the form the pages print; tells forms apart whose cover is missing. */
+    public int countLabels(List<PageBlocks> pages) {
+        return (int)
+                pages.stream()
+                        .flatMap(page -> page.blocks().stream())
+                        .flatMap(block -> block.spans().stream())
+                        .map(span -> folding.fold(span.text()))
+                        .distinct()
+                        .filter(text -> outline.bySpelling().containsKey(text))
+                        .count();
+    }
+
+    private boolean isContents(PageBlocks page) {
+        return page.blocks().stream()
+                .flatMap(block -> block.spans().stream())
+                .anyMatch(span -> folding.fold(span.text()).equals(CONTENTS));
+    }
+
+    /** Cells of a table quote labels of the form, so in a table labels are looked for outside of the cells only. */
+    private PageLabels find(PageBlocks page, boolean inTable) {
+        Map<Block, LabelFinder.Found> found = new IdentityHashMap<>();
+        List<Block> outsideFirst = new ArrayList<>(page.blocks());
+        outsideFirst.sort((a, b) -> Boolean.compare(a.cell(), b.cell()));
+        double tableTop = inTable ? 0 : Double.POSITIVE_INFINITY;
+        for (Block block : outsideFirst) {
+            if (block.cell() && block.box().top() >= tableTop - 2) {
+                continue;
+            }
+            LabelFinder.Found labelsHere = labels.find(block);
+            found.put(block, labelsHere);
+            for (Printed label : labelsHere.labels()) {
+                if (opensTable(label)) {
+                    tableTop = Math.min(tableTop, label.box().bottom());
+                } else if (inTable && !block.cell() && isChapter(label)) {
+                    tableTop = Double.POSITIVE_INFINITY;
+                }
+            }
+        }
+        return new PageLabels(page, found);
+    }
+
+    private static boolean endsInTable(PageLabels page, boolean inTable) {
+        boolean in = inTable;
+        for (Printed label : page.inReadingOrder()) {
+            if (opensTable(label)) {
+                in = true;
+            } else if (isChapter(label)) {
+                in = false;
+            }
+        }
+        return in;
+    }
+
+    private static boolean opensTable(Printed label) {
+        return label.candidates().stream()
+                .anyMatch(s -> s.hasBox() && s.entries().get(0).type() == FieldType.TABLE);
+    }
+
+    private static boolean isChapter(Printed label) {
+        return label.candidates().stream().anyMatch(s -> s.kind() == Kind.CHAPTER);
+    }
+
+    static boolean isTable(Slot slot) {
+        return slot.hasBox() && slot.entries().get(0).type() == FieldType.TABLE;
+    }
+
+    /** The text of spans without what lies between them. */
+    static String joined(List<Span> spans) {
+        StringBuilder text = new StringBuilder();
+        spans.forEach(span -> text.append(span.text()));
+        return text.toString();
+    }
+}
