@@ -16,15 +16,8 @@ final class Brackets {
     /** The two brackets of a pair may differ in height by this much, in ems. */
     private static final double LEVEL = 1.1;
 
-    /**
-     * A piece of a span: the chars from {@code from} to before {@code to}.
-     */
-    record Piece(Span span, int from, int to) {
-
-        Span part() {
-            return span.part(from, to).strip();
-        }
-    }
+    /** What is between two brackets may stand so much lower or higher than they, in ems. */
+    private static final double SUNK = 1.45;
 
     /** One bracket. */
     record Bracket(Span span, int index, boolean opens) {
@@ -80,18 +73,25 @@ final class Brackets {
         free.forEach(b -> brackets.unpaired.add(b.span.part(b.index, b.index + 1)));
         matched.sort(
                 Comparator.<Bracket[]>comparingDouble(m -> m[0].box().top()).thenComparingDouble(m -> m[0].box().left()));
-        for (Bracket[] m : matched) {
-            List<Span> inside = new ArrayList<>();
-            for (Span text : List.copyOf(texts)) {
-                if (isBetween(text.box(), m[0].box(), m[1].box(), text.size())) {
-                    inside.add(text);
-                    texts.remove(text);
-                }
+        List<List<Span>> inside = new ArrayList<>();
+        matched.forEach(m -> inside.add(new ArrayList<>()));
+        for (Span text : List.copyOf(texts)) {
+            int nearest = nearestAround(text.box(), matched, text.size());
+            if (nearest >= 0) {
+                inside.get(nearest).add(text);
+                texts.remove(text);
             }
-            inside.sort(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left));
-            boolean drawn =
-                    region.shapes().stream().anyMatch(s -> isBetween(s, m[0].box(), m[1].box(), m[0].span.size()));
-            brackets.pairs.add(new Pair(m[0], m[1], inside, drawn));
+        }
+        boolean[] drawn = new boolean[matched.size()];
+        for (Box shape : region.shapes()) {
+            int nearest = matched.isEmpty() ? -1 : nearestAround(shape, matched, matched.get(0)[0].span.size());
+            if (nearest >= 0) {
+                drawn[nearest] = true;
+            }
+        }
+        for (int i = 0; i < matched.size(); i++) {
+            inside.get(i).sort(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left));
+            brackets.pairs.add(new Pair(matched.get(i)[0], matched.get(i)[1], inside.get(i), drawn[i]));
         }
         brackets.outside.addAll(texts);
         return brackets;
@@ -156,10 +156,22 @@ final class Brackets {
                 + 3 * Math.abs(right.box().centerY() - left.box().centerY());
     }
 
-    private static boolean isBetween(Box box, Box open, Box close, double em) {
-        double y = (open.centerY() + close.centerY()) / 2;
-        return box.centerX() > open.centerX()
-                && box.centerX() < close.centerX()
-                && Math.abs(box.centerY() - y) <= LEVEL * em;
+    /** The pair that has something between its brackets, -1 if none has. A mark may sink below its brackets. */
+    private static int nearestAround(Box box, List<Bracket[]> pairs, double em) {
+        int nearest = -1;
+        double least = SUNK * em;
+        for (int i = 0; i < pairs.size(); i++) {
+            Box open = pairs.get(i)[0].box();
+            Box close = pairs.get(i)[1].box();
+            boolean between = box.centerX() > open.centerX() && box.centerX() < close.centerX();
+            double away =
+                    Math.min(
+                            Math.abs(box.centerY() - open.centerY()), Math.abs(box.centerY() - close.centerY()));
+            if (between && away < least) {
+                nearest = i;
+                least = away;
+            }
+        }
+        return nearest;
     }
 }

@@ -59,6 +59,10 @@ final class ChecksReader {
             }
         }
         List<Span> furniture = takeGroupHeads(entry, others);
+        if (others.stream().anyMatch(s -> marks.isMark(s.text()))) {
+            // a mark that stands in no box: no empty box is sure any more
+            decided.replaceAll((label, box) -> box.marked ? box : new Decided(false, false, box.detail));
+        }
         List<String> checked = new ArrayList<>();
         Map<String, String> texts = new LinkedHashMap<>();
         List<String> unresolved = new ArrayList<>();

@@ -26,6 +26,9 @@ public final class FieldReader {
     /** （ 2 ） 件 */
     private static final Pattern COUNT = Pattern.compile("[（(]([^（）()]*)[)）][\\s\u3000]*件");
 
+    private static final Reading MISSING =
+            new Reading(Optional.empty(), "", Status.MISSING, 1, List.of(), List.of(), List.of(), List.of());
+
     private final Folding folding;
     private final JapaneseDate dates;
     private final ChoiceReader choices;
@@ -81,7 +84,7 @@ public final class FieldReader {
         private final List<Span> used = new ArrayList<>();
         private final List<Span> furniture = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
-        private List<Span> others = new ArrayList<>();
+        private List<Span> others = List.of();
 
         OfSection(Section section) {
             this.section = section;
@@ -106,11 +109,7 @@ public final class FieldReader {
                 }
             }
             Reading reading = reading(main, counts, regions, countTexts);
-            if (main.type() == FieldType.CHOICE) {
-                others = new ArrayList<>(reading.others());
-            } else {
-                others = new ArrayList<>(reading.others());
-            }
+            others = reading.others();
             add(main, reading, regions);
             for (Entry entry : counts) {
                 addCount(entry, countTexts, countSpans);
@@ -145,18 +144,12 @@ public final class FieldReader {
             if (entry.role().filter(Entry.EDITION::equals).isPresent()) {
                 text = text.replaceAll("^[\\[［【〔\\s]+|[\\]］】〕\\s]+$", "");
             }
-            if (text.isEmpty()) {
-                return Reading.blank(spans);
-            }
+            return text.isEmpty() ? Reading.blank(spans) : text(text, raw(regions), spans);
+        }
+
+        private static Reading text(String text, String raw, List<Span> spans) {
             return new Reading(
-                    Optional.of(new Value.Text(text)),
-                    raw(regions),
-                    Status.OK,
-                    1,
-                    spans,
-                    List.of(),
-                    List.of(),
-                    List.of());
+                    Optional.of(new Value.Text(text)), raw, Status.OK, 1, spans, List.of(), List.of(), List.of());
         }
 
         private Reading date(List<Region> regions) {
@@ -216,17 +209,18 @@ public final class FieldReader {
 
         // Places within the box of another entry
 
-        /** Takes the line （label： value） out of the regions. */
+        /** Takes （label： value） out of the regions: the label, and what stands to its right or goes on below. */
         private List<Region> takeInline(Entry entry, List<Region> regions, Map<Entry, List<Span>> taken) {
             String label = folding.fold(entry.label());
             List<Region> rest = new ArrayList<>();
             List<Span> mine = new ArrayList<>();
             for (Region region : regions) {
+                Optional<Span> begin =
+                        region.spans().stream().filter(s -> folding.fold(s.text()).startsWith(label)).findFirst();
                 List<Span> keep = new ArrayList<>();
-                boolean mineFromHere = false;
-                for (Lines line : Lines.of(region.spans())) {
-                    mineFromHere |= folding.fold(line.text()).startsWith(label);
-                    (mineFromHere ? mine : keep).addAll(line.spans());
+                for (Span span : region.spans()) {
+                    boolean taken1 = begin.filter(b -> b == span || isBehind(b, span)).isPresent();
+                    (taken1 ? mine : keep).add(span);
                 }
                 rest.add(new Region(region.page(), region.bounds(), keep, region.shapes(), region.cells()));
             }
@@ -234,28 +228,26 @@ public final class FieldReader {
             return rest;
         }
 
+        /** A value of several lines stands around the height of its label. */
+        private static boolean isBehind(Span label, Span span) {
+            boolean right = span.left() >= label.right() - 1 && span.bottom() > label.top() - label.size();
+            return right && span.size() > 0.9 * label.size() || span.top() > label.bottom() - 0.2 * label.size();
+        }
+
         private void addInline(Entry entry, Map<Entry, List<Span>> taken) {
             List<Span> spans = taken.get(entry);
+            String label = folding.fold(entry.label());
+            StringBuilder text = new StringBuilder();
+            for (Lines line : Lines.of(spans.stream().filter(s -> !folding.fold(s.text()).startsWith(label)).toList())) {
+                text.append(line.text().strip());
+            }
+            for (Span begin : spans.stream().filter(s -> folding.fold(s.text()).startsWith(label)).toList()) {
+                int length = folding.folded(begin.text()).printedLength(label.length(), begin.text());
+                text.insert(0, begin.text().substring(length).replaceAll("^[\\s\u3000]*[：:]?[\\s\u3000]*", ""));
+            }
+            String value = text.toString().strip().replaceAll("[\\s\u3000]*[）)][\\s\u3000]*$", "");
             String raw = String.join("\n", Lines.of(spans).stream().map(Lines::text).toList());
-            Folding.Folded folded = folding.folded(raw);
-            int label = folded.printedLength(folding.fold(entry.label()).length(), raw);
-            String text = raw.isEmpty() ? "" : raw.substring(label).replace("\n", "");
-            text = text.replaceAll("^[\\s\u3000]*[：:]?[\\s\u3000]*|[\\s\u3000]*[）)][\\s\u3000]*$", "");
-            Reading reading =
-                    raw.isEmpty()
-                            ? new Reading(Optional.empty(), "", Status.MISSING, 1, List.of(), List.of(), List.of(), List.of())
-                            : text.isEmpty()
-                                    ? Reading.blank(spans)
-                                    : new Reading(
-                                            Optional.of(new Value.Text(text)),
-                                            raw,
-                                            Status.OK,
-                                            1,
-                                            spans,
-                                            List.of(),
-                                            List.of(),
-                                            List.of());
-            add(entry, reading, List.of());
+            add(entry, raw.isEmpty() ? MISSING : value.isEmpty() ? Reading.blank(spans) : text(value, raw, spans), List.of());
         }
 
         /** Takes （ 2 ） 件 out of the regions. */

@@ -41,8 +41,9 @@ final class Paragraphs {
         Map<Long, List<double[]>> ends = new HashMap<>();
         for (Region region : regions) {
             for (Lines line : Lines.of(region.spans())) {
-                ends.computeIfAbsent(column(region), c -> new ArrayList<>())
-                        .add(new double[] {line.right(), line.size()});
+                double[] end = {line.right(), line.size()};
+                ends.computeIfAbsent(column(region), c -> new ArrayList<>()).add(end);
+                ends.computeIfAbsent(rightEdge(region), c -> new ArrayList<>()).add(end);
             }
         }
         ends.forEach((column, lines) -> limit(lines).ifPresent(limit -> paragraphs.limits.put(column, limit)));
@@ -57,6 +58,10 @@ final class Paragraphs {
     }
 
     private static long column(Region region) {
+        return rightEdge(region) + 1_000_000L * (1 + Math.round(region.bounds().left() / SAME_EDGE));
+    }
+
+    private static long rightEdge(Region region) {
         return Math.round(region.bounds().right() / SAME_EDGE);
     }
 
@@ -82,7 +87,8 @@ final class Paragraphs {
     }
 
     private double limit(Region region) {
-        return limits.getOrDefault(column(region), region.bounds().right() - 2);
+        Double ofColumn = limits.get(column(region));
+        return ofColumn != null ? ofColumn : limits.getOrDefault(rightEdge(region), region.bounds().right() - 2);
     }
 
     /** The distance between lines of one paragraph. */

@@ -62,8 +62,8 @@ final class BoxAssigner {
 
     Division assign() {
         Alignment alignment = alignment();
-        for (PageLabels page : pages) {
-            new OnPage(page).assign(alignment);
+        for (int i = 0; i < pages.size(); i++) {
+            new OnPage(i).assign(alignment);
         }
         List<Section> sections = new ArrayList<>();
         for (Draft draft : drafts.values()) {
@@ -83,19 +83,29 @@ final class BoxAssigner {
         double least = Double.POSITIVE_INFINITY;
         for (Alignment alignment : Alignment.values()) {
             double cost = 0;
-            for (PageLabels page : pages) {
-                for (Rows rows : new OnPage(page).allRows()) {
-                    double cc = rows.share(alignment).cost(); if (System.getenv("DBG") != null && alignment == Alignment.MIDDLE && cc > 5) System.err.println("  " + cc + " p" + page.page().number() + " " + rows.top() + " " + rows.bottom() + " " + rows.anchors().stream().map(a -> a.opening().map(o -> o.slot().label()).orElse("-") + "@" + Math.round(a.box().centerY())).toList() + " " + java.util.Arrays.toString(rows.share(alignment).firstLines()) + rows.lines().stream().map(l -> Math.round(l.top()) + "-" + Math.round(l.bottom()) + l.spans().get(0).text()).toList());
-                    cost += Math.min(cc, 200);
+            for (int i = 0; i < pages.size(); i++) {
+                for (Rows rows : new OnPage(i).allRows()) {
+                    cost += Math.min(rows.share(alignment).cost(), 200);
                 }
             }
-            if (System.getenv("DBG") != null) System.err.println(alignment + " " + cost);
             if (cost < least) {
                 least = cost;
                 best = alignment;
             }
         }
         return best;
+    }
+
+    /** The first label on a page, if it goes on with the box of the page before. */
+    private Optional<Opening> firstOpening(int index) {
+        return index >= pages.size()
+                ? Optional.empty()
+                : pages.get(index).inReadingOrder().stream()
+                        .filter(openings::containsKey)
+                        .map(openings::get)
+                        .filter(o -> o.slot().kind() != Kind.SIDE)
+                        .findFirst()
+                        .filter(o -> o.slot().kind() == Kind.LABEL);
     }
 
     private Draft draft(Opening opening) {
@@ -107,6 +117,7 @@ final class BoxAssigner {
     /** The work on one page. */
     private final class OnPage {
         private final PageLabels page;
+        private final Optional<Opening> following;
         private final List<Block> cells;
         private final Block outside;
         private final Map<Block, List<Opening>> opened = new IdentityHashMap<>();
@@ -115,8 +126,9 @@ final class BoxAssigner {
         private final Map<Block, Division.Unlisted> unlistedLabels = new IdentityHashMap<>();
         private final List<Opening> inOrder = new ArrayList<>();
 
-        OnPage(PageLabels page) {
-            this.page = page;
+        OnPage(int index) {
+            page = pages.get(index);
+            following = firstOpening(index + 1);
             List<Block> blocks = page.page().blocks();
             cells = blocks.stream().filter(Block::cell).toList();
             outside = blocks.get(blocks.size() - 1);
@@ -147,7 +159,7 @@ final class BoxAssigner {
         List<Rows> allRows() {
             List<Rows> all = new ArrayList<>();
             for (Block block : page.page().blocks()) {
-                if (isMixed(block) && anchors(block).size() > 1) {
+                if (isMixed(block)) {
                     all.addAll(parts(block).stream().map(Part::rows).toList());
                 }
             }
@@ -191,15 +203,19 @@ final class BoxAssigner {
 
         private List<Anchor> anchors(Block block) {
             List<Anchor> anchors = new ArrayList<>();
-            own(block).forEach(o -> anchors.add(new Anchor(Optional.of(o), o.printed().box())));
-            double labelEdge = anchors.stream().mapToDouble(a -> a.box().left()).max().orElse(0);
+            own(block).forEach(o -> anchors.add(Anchor.here(o)));
+            double labelEdge = anchors.stream().mapToDouble(a -> box(a).left()).max().orElse(0);
             for (Span span : page.in(block).furniture()) {
                 if (span.left() <= labelEdge + span.size() && !folding.fold(span.text()).isEmpty()) {
-                    anchors.add(new Anchor(Optional.empty(), span.box()));
+                    anchors.add(new Anchor(Optional.empty(), Optional.of(span.box())));
                 }
             }
-            anchors.sort(Comparator.comparingDouble(a -> a.box().centerY()));
+            anchors.sort(Comparator.comparingDouble(a -> box(a).centerY()));
             return anchors;
+        }
+
+        private static Box box(Anchor anchor) {
+            return anchor.box().orElseThrow();
         }
 
         private List<Part> parts(Block block) {
@@ -217,7 +233,7 @@ final class BoxAssigner {
             double top = block.cell() && !block.cutAbove() ? block.box().top() : Double.NEGATIVE_INFINITY;
             List<Span> above = List.of();
             Optional<Opening> ownerAbove = Optional.empty();
-            List<Line> acrossLines = Line.of(across);
+            List<Line> acrossLines = Line.of(across, this::isOption);
             int next = 0;
             while (true) {
                 double end = Double.POSITIVE_INFINITY;
@@ -229,7 +245,7 @@ final class BoxAssigner {
                     double from = end;
                     owner =
                             anchors.stream()
-                                    .filter(a -> a.box().top() < from && a.opening().isPresent())
+                                    .filter(a -> box(a).top() < from && a.opening().isPresent())
                                     .reduce((a, b) -> b)
                                     .flatMap(Anchor::opening);
                     do {
@@ -243,9 +259,10 @@ final class BoxAssigner {
                 double runEnd = runBottom;
                 beside.stream().filter(span -> span.centerY() >= lower && span.centerY() <= runEnd).forEach(run::add);
                 List<Anchor> anchorsHere =
-                        anchors.stream().filter(a -> a.box().centerY() > upper && a.box().centerY() < lower).toList();
+                        anchors.stream().filter(a -> box(a).centerY() > upper && box(a).centerY() < lower).toList();
                 List<Line> lines =
-                        Line.of(beside.stream().filter(s -> s.centerY() > upper && s.centerY() < lower).toList());
+                        Line.of(beside.stream().filter(s -> s.centerY() > upper && s.centerY() < lower).toList(),
+                                this::isOption);
                 boolean lastPart = end == Double.POSITIVE_INFINITY;
                 OptionalDouble bottom =
                         !lastPart
@@ -253,10 +270,17 @@ final class BoxAssigner {
                                 : block.cell() && !block.cutBelow()
                                         ? OptionalDouble.of(block.box().bottom())
                                         : OptionalDouble.empty();
+                List<Anchor> withNeighbours = new ArrayList<>(anchorsHere);
+                if (parts.isEmpty() && isFirst(block)) {
+                    carried.ifPresent(o -> withNeighbours.add(0, Anchor.elsewhere(o)));
+                }
+                if (lastPart && isLast(block)) {
+                    following.ifPresent(o -> withNeighbours.add(Anchor.elsewhere(o)));
+                }
                 parts.add(
                         new Part(
                                 new Rows(
-                                        anchorsHere,
+                                        withNeighbours,
                                         lines,
                                         top == Double.NEGATIVE_INFINITY
                                                 ? OptionalDouble.empty()
@@ -274,22 +298,22 @@ final class BoxAssigner {
         }
 
         private boolean anchorBetween(List<Anchor> anchors, double top, Line line) {
-            return anchors.stream().anyMatch(a -> a.box().centerY() > top && a.box().centerY() < line.top());
+            return anchors.stream().anyMatch(a -> box(a).centerY() > top && box(a).centerY() < line.top());
         }
 
         /** What begins to the left of this begins where labels do, so it runs over the whole width. */
         private double textColumn(Block block, List<Anchor> anchors) {
             double furthest = block.box().left() + LABELS * block.box().width();
             return anchors.stream()
-                    .filter(a -> a.opening().isPresent() && a.box().left() < furthest)
-                    .mapToDouble(a -> a.box().left() + a.opening().get().printed().size())
+                    .filter(a -> a.opening().isPresent() && box(a).left() < furthest)
+                    .mapToDouble(a -> box(a).left() + a.opening().get().printed().size())
                     .max()
                     .orElse(0);
         }
 
         private void assignMixed(Block block, Alignment alignment) {
             List<Anchor> anchors = anchors(block);
-            if (anchors.size() == 1 && !block.cutAbove()) {
+            if (anchors.size() == 1 && !isFirst(block) && !isLast(block)) {
                 give(anchors.get(0).opening().orElseThrow(), block, rest.get(block));
                 return;
             }
@@ -297,24 +321,37 @@ final class BoxAssigner {
                 if (!part.above.isEmpty()) {
                     give(part.ownerAbove.or(() -> carried), block, part.above);
                 }
-                Rows rows = part.rows;
-                int[] firstLines = rows.share(alignment).firstLines();
-                if (rows.anchors().isEmpty()) {
-                    give(carried, block, spans(rows.lines()));
-                    continue;
-                }
-                give(before(rows.anchors().get(0)), block, spans(rows.lines().subList(0, firstLines[0])));
-                for (int i = 0; i < rows.anchors().size(); i++) {
-                    List<Span> spans = spans(rows.lines().subList(firstLines[i], firstLines[i + 1]));
-                    give(rows.anchors().get(i).opening(), block, spans);
+                shareOut(part.rows, block, alignment);
+            }
+        }
+
+        private void shareOut(Rows rows, Block block, Alignment alignment) {
+            if (rows.anchors().isEmpty()) {
+                give(carried, block, spans(rows.lines()));
+                return;
+            }
+            int[] firstLines = rows.share(alignment).firstLines();
+            for (int i = 0; i < rows.anchors().size(); i++) {
+                Anchor anchor = rows.anchors().get(i);
+                List<Span> spans = spans(rows.lines().subList(firstLines[i], firstLines[i + 1]));
+                if (anchor.box().isPresent() || !spans.isEmpty()) {
+                    give(anchor.opening(), block, spans);
                 }
             }
         }
 
-        /** Who goes on above the first label of a box that a page end cut open. */
-        private Optional<Opening> before(Anchor first) {
-            int index = first.opening().map(inOrder::indexOf).orElse(0);
-            return index > 0 ? Optional.of(inOrder.get(index - 1)) : carried;
+        /** Nothing of the form is printed higher on the page. */
+        private boolean isFirst(Block block) {
+            return !inOrder.isEmpty() && opened.get(block).contains(inOrder.get(0));
+        }
+
+        /** Nothing of the form is printed lower on the page. */
+        private boolean isLast(Block block) {
+            return !inOrder.isEmpty() && opened.get(block).contains(inOrder.get(inOrder.size() - 1));
+        }
+
+        private boolean isOption(Span span) {
+            return outline.isOption(span.text(), folding);
         }
 
         private static List<Span> spans(List<Line> lines) {
@@ -393,21 +430,11 @@ final class BoxAssigner {
                 }
                 return;
             }
-            List<Anchor> anchors = new ArrayList<>();
-            candidates.forEach(o -> anchors.add(new Anchor(Optional.of(o), o.printed().box())));
-            OptionalDouble top =
-                    cell.cutAbove() ? OptionalDouble.empty() : OptionalDouble.of(cell.box().top());
+            List<Anchor> anchors = candidates.stream().map(Anchor::here).toList();
+            OptionalDouble top = cell.cutAbove() ? OptionalDouble.empty() : OptionalDouble.of(cell.box().top());
             OptionalDouble bottom =
                     cell.cutBelow() ? OptionalDouble.empty() : OptionalDouble.of(cell.box().bottom());
-            Rows rows = new Rows(anchors, Line.of(rest.get(cell)), top, bottom);
-            int[] firstLines = rows.share(alignment).firstLines();
-            give(before(anchors.get(0)), cell, spans(rows.lines().subList(0, firstLines[0])));
-            for (int i = 0; i < anchors.size(); i++) {
-                give(
-                        anchors.get(i).opening(),
-                        cell,
-                        spans(rows.lines().subList(firstLines[i], firstLines[i + 1])));
-            }
+            shareOut(new Rows(anchors, Line.of(rest.get(cell), this::isOption), top, bottom), cell, alignment);
         }
 
         private static double distance(Box box, double y) {
@@ -526,8 +553,7 @@ final class BoxAssigner {
                 Optional<Opening> last =
                         inOrder.stream().filter(o -> o.printed().box().top() < span.top()).reduce((a, b) -> b);
                 Optional<Opening> owner = last.isPresent() ? last : carried;
-                boolean tail = last.filter(o -> o.printed().tail().filter(span::equals).isPresent()).isPresent();
-                if (tail) {
+                if (isBehindHeading(span)) {
                     furniture.add(span);
                 } else if (!inMargin(span) && owner.filter(this::takesLooseText).isPresent()) {
                     give(owner.get(), outside, List.of(span));
@@ -535,6 +561,14 @@ final class BoxAssigner {
                     leave(span);
                 }
             }
+        }
+
+        /** （７．リスク１⑨を除く。） stands behind the chapter's title, on its line. */
+        private boolean isBehindHeading(Span span) {
+            return inOrder.stream()
+                    .filter(o -> o.slot().kind() == Kind.CHAPTER && o.printed().block() == outside)
+                    .flatMap(o -> o.printed().spans().stream())
+                    .anyMatch(s -> s.besides(span) && s.left() < span.left());
         }
 
         /** An annex is a heading with text below it, in a frame or not. */
@@ -559,7 +593,7 @@ final class BoxAssigner {
                 return;
             }
             String style = folding.fold(outline.form().style());
-            for (Line line : Line.of(rest.get(outside))) {
+            for (Line line : Line.of(rest.get(outside), this::isOption)) {
                 String text = Sectioner.joined(line.spans()).strip();
                 if (text.matches("^[\\[［【〔].*") && folding.fold(text).endsWith(style)) {
                     Printed printed =

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A form as the sequence of labels and headings that it prints, ready to be looked up.
@@ -21,9 +23,15 @@ import java.util.Set;
  * @param bySpelling folded spelling to the slots that are printed so
  * @param beginnings every beginning of every spelling
  * @param furniture folded texts that the form prints and that are neither label nor heading
+ * @param options folded options of all ＜選択肢＞ lists
  */
 public record Outline(
-        Form form, List<Slot> slots, Map<String, List<Slot>> bySpelling, Set<String> beginnings, Set<String> furniture) {
+        Form form,
+        List<Slot> slots,
+        Map<String, List<Slot>> bySpelling,
+        Set<String> beginnings,
+        Set<String> furniture,
+        Set<String> options) {
 
     /** The outline of a form. */
     public static Outline of(Form form, Folding folding) {
@@ -34,6 +42,17 @@ public record Outline(
     public Optional<Slot> slotWithRole(String role) {
         return slots.stream().filter(s -> s.entries().stream().anyMatch(e -> e.role().filter(role::equals).isPresent()))
                 .findFirst();
+    }
+
+    private static final Pattern NUMBERED = Pattern.compile("^[\\s\u3000]*[0-9０-９]{1,2}[\\s\u3000]*[)）](.*)$");
+
+    /** Whether a text is the head or an item of a ＜選択肢＞ list: {@code 2） 十分である}. */
+    boolean isOption(String text, Folding folding) {
+        if (text.contains("選択肢")) {
+            return true;
+        }
+        Matcher numbered = NUMBERED.matcher(text);
+        return numbered.matches() && options.contains(folding.fold(numbered.group(1)));
     }
 
     private static final class Builder {
@@ -83,7 +102,17 @@ public record Outline(
                     }
                 }
             }
-            return new Outline(form, List.copyOf(slots), bySpelling, beginnings, furniture);
+            return new Outline(form, List.copyOf(slots), bySpelling, beginnings, furniture, options());
+        }
+
+        private Set<String> options() {
+            Set<String> options = new HashSet<>();
+            for (Entry entry : form.entries()) {
+                if (entry.type() == FieldType.CHOICE) {
+                    entry.options().forEach(o -> options.add(folding.fold(o.label())));
+                }
+            }
+            return options;
         }
 
         private void add(Entry entry) {
@@ -110,6 +139,7 @@ public record Outline(
                 chapter = drafts.size();
                 scope = chapter;
                 open.clear();
+                open.add(entry.label());
             } else if (kind == Kind.HEADING) {
                 scope = drafts.size();
                 open.clear();

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Rows of a box that no printed line parts: labels on the left, lines of text on the right. Tells which lines stand beside
@@ -26,6 +28,9 @@ import java.util.OptionalDouble;
  */
 record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, OptionalDouble bottom) {
 
+    private static final Pattern BRACKET = Pattern.compile("[\\[［]");
+    private static final Pattern FIRST_BRACKET = Pattern.compile("^[\\s\u3000]*[\\[［]");
+
     /** Where a label stands in its row. */
     enum Alignment {
         MIDDLE,
@@ -37,43 +42,66 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
      * A label, or another thing that has a row of its own.
      *
      * @param opening the label; empty for furniture such as システム2～5
-     * @param box where it is printed
+     * @param box where it is printed; empty if that is on the page before or after
      */
-    record Anchor(Optional<Opening> opening, Box box) {}
+    record Anchor(Optional<Opening> opening, Optional<Box> box) {
 
-    /** Spans that share a line. */
-    record Line(List<Span> spans, double top, double bottom) {
+        static Anchor here(Opening opening) {
+            return new Anchor(Optional.of(opening), Optional.of(opening.printed().box()));
+        }
 
-        /** Lines of spans that are ordered from top to bottom; what overlaps in height shares a line. */
-        static List<Line> of(List<Span> spans) {
+        static Anchor elsewhere(Opening opening) {
+            return new Anchor(Optional.of(opening), Optional.empty());
+        }
+    }
+
+    /**
+     * Spans that share a line.
+     *
+     * @param spans from left to right
+     * @param top of the highest of them
+     * @param bottom of the lowest of them
+     * @param option whether an option of a ＜選択肢＞ list, or its head, is among them
+     */
+    record Line(List<Span> spans, double top, double bottom, boolean option) {
+
+        /** Lines of spans; what overlaps in height shares a line. */
+        static List<Line> of(List<Span> spans, Predicate<Span> isOption) {
             List<Line> lines = new ArrayList<>();
             List<Span> sorted = new ArrayList<>(spans);
             sorted.sort(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left));
             List<Span> current = new ArrayList<>();
-            double top = 0;
             double bottom = 0;
             for (Span span : sorted) {
                 if (!current.isEmpty() && span.top() >= bottom - 0.3 * span.size()) {
-                    lines.add(new Line(List.copyOf(current), top, bottom));
+                    lines.add(line(current, isOption));
                     current.clear();
                 }
-                top = current.isEmpty() ? span.top() : Math.min(top, span.top());
                 bottom = current.isEmpty() ? span.bottom() : Math.max(bottom, span.bottom());
                 current.add(span);
             }
             if (!current.isEmpty()) {
-                lines.add(new Line(List.copyOf(current), top, bottom));
+                lines.add(line(current, isOption));
             }
             return lines;
         }
 
-        boolean hasBracket() {
-            return spans.stream().anyMatch(s -> s.text().matches(".*[\\[［].*"));
+        private static Line line(List<Span> spans, Predicate<Span> isOption) {
+            List<Span> sorted = new ArrayList<>(spans);
+            sorted.sort(Comparator.comparingDouble(Span::left));
+            return new Line(
+                    List.copyOf(sorted),
+                    spans.stream().mapToDouble(Span::top).min().orElseThrow(),
+                    spans.stream().mapToDouble(Span::bottom).max().orElseThrow(),
+                    spans.stream().anyMatch(isOption));
         }
 
-        boolean hasOptionList() {
-            return spans.stream()
-                    .anyMatch(s -> s.text().contains("選択肢") || s.text().matches("^\\s*[0-9０-９]{1,2}[)）].*"));
+        boolean hasBracket() {
+            return spans.stream().anyMatch(s -> BRACKET.matcher(s.text()).find());
+        }
+
+        boolean beginsWithBracket() {
+            return spans.stream().anyMatch(s -> FIRST_BRACKET.matcher(s.text()).find());
         }
     }
 
@@ -86,8 +114,7 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
     }
 
     /**
-     * The best way to share out the lines if labels are aligned so. Lines before the first anchor's first line belong to
-     * what the page before left open.
+     * The best way to share out the lines if labels are aligned so.
      */
     Sharing share(Alignment alignment) {
         return new Search(alignment).run();
@@ -98,7 +125,9 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
 
         private static final double OFF_BY_A_POINT = 0.6;
         private static final double WRONG_KIND = 12;
+        private static final double UNLIKELY_KIND = 5;
         private static final double NOTHING_WRITTEN = 3;
+        private static final double FROM_ELSEWHERE = 2;
         private static final double TOLERANCE = 1.6;
 
         private final Alignment alignment;
@@ -117,16 +146,13 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             for (double[] row : cost) {
                 java.util.Arrays.fill(row, Double.POSITIVE_INFINITY);
             }
-            int mostBefore = top.isPresent() ? 0 : m;
-            for (int k = 0; k <= mostBefore; k++) {
-                cost[0][k] = k == 0 ? 0 : NOTHING_WRITTEN / 2 + 0.01 * k;
-                low[0][k] = gapLow(0, k);
-                high[0][k] = gapHigh(0, k);
-            }
+            cost[0][0] = 0;
+            low[0][0] = gapLow(0, 0);
+            high[0][0] = gapHigh(0, 0);
             for (int i = 0; i < n; i++) {
                 for (int a = 0; a <= m; a++) {
                     if (cost[i][a] < Double.POSITIVE_INFINITY) {
-                        for (int b = a; b <= m; b++) {
+                        for (int b = i == n - 1 ? m : a; b <= m; b++) {
                             step(i, a, b);
                         }
                     }
@@ -142,57 +168,55 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
 
         /** Anchor i takes the lines from a to before b. */
         private void step(int i, int a, int b) {
-            if (i == n - 1 && b < m) {
-                return;
+            Edge edge = new Edge(gapLow(i + 1, b), gapHigh(i + 1, b), 0);
+            Optional<Box> box = anchors.get(i).box();
+            if (box.isPresent()) {
+                edge =
+                        switch (alignment) {
+                            case MIDDLE -> belowMiddle(box.get().centerY(), i, a, edge);
+                            case TOP -> edge.missedBy(missedTop(box.get().top(), a));
+                            case BOTTOM -> edge.missedBy(missedBottom(box.get().bottom(), b));
+                        };
             }
-            double middle = anchors.get(i).box().centerY();
-            double edgeLow = gapLow(i + 1, b);
-            double edgeHigh = gapHigh(i + 1, b);
-            double misfit = 0;
-            double newLow = edgeLow;
-            double newHigh = edgeHigh;
-            switch (alignment) {
-                case MIDDLE -> {
-                    double expectedLow = 2 * middle - high[i][a] - TOLERANCE;
-                    double expectedHigh = 2 * middle - low[i][a] + TOLERANCE;
-                    newLow = Math.max(edgeLow, expectedLow);
-                    newHigh = Math.min(edgeHigh, expectedHigh);
-                    if (newLow > newHigh) {
-                        boolean open = i == 0 && top.isEmpty() || i == n - 1 && bottom.isEmpty();
-                        misfit = open ? 0 : newLow - newHigh;
-                        newLow = expectedLow > edgeHigh ? edgeHigh : edgeLow;
-                        newHigh = newLow;
-                    }
-                    if (edgeLow < middle && edgeHigh < middle) {
-                        misfit += middle - edgeHigh;
-                    }
-                }
-                case TOP -> {
-                    double edge = anchors.get(i).box().top();
-                    if (a < m) {
-                        misfit += Math.max(0, edge - TOLERANCE * 2 - lines.get(a).top());
-                    }
-                    if (a > 0) {
-                        misfit += Math.max(0, lines.get(a - 1).bottom() - edge - TOLERANCE * 2);
-                    }
-                }
-                case BOTTOM -> {
-                    double edge = anchors.get(i).box().bottom();
-                    if (b > 0) {
-                        misfit += Math.max(0, lines.get(b - 1).bottom() - edge - TOLERANCE * 2);
-                    }
-                    if (b < m) {
-                        misfit += Math.max(0, edge - TOLERANCE * 2 - lines.get(b).top());
-                    }
-                }
-            }
-            double total = cost[i][a] + misfit * OFF_BY_A_POINT + unfitness(i, a, b);
+            double total = cost[i][a] + edge.misfit * OFF_BY_A_POINT + unfitness(i, a, b);
             if (total < cost[i + 1][b] - 1e-9) {
                 cost[i + 1][b] = total;
                 from[i + 1][b] = a;
-                low[i + 1][b] = newLow;
-                high[i + 1][b] = newHigh;
+                low[i + 1][b] = edge.low;
+                high[i + 1][b] = edge.high;
             }
+        }
+
+        /** The edge below a row lies between two heights; how far the label is from where it should be then. */
+        private record Edge(double low, double high, double misfit) {
+
+            Edge missedBy(double points) {
+                return new Edge(low, high, misfit + points);
+            }
+        }
+
+        /** As far below the label's middle as the edge before lies above it. */
+        private Edge belowMiddle(double middle, int i, int a, Edge gap) {
+            double expectedLow = Math.max(middle, 2 * middle - high[i][a] - TOLERANCE);
+            double expectedHigh = 2 * middle - low[i][a] + TOLERANCE;
+            double newLow = Math.max(gap.low, expectedLow);
+            double newHigh = Math.min(gap.high, expectedHigh);
+            if (newLow <= newHigh) {
+                return new Edge(newLow, newHigh, 0);
+            }
+            boolean cut = i == 0 && top.isEmpty() || i == n - 1 && bottom.isEmpty();
+            double nearest = expectedLow > gap.high ? gap.high : gap.low;
+            return new Edge(nearest, nearest, cut ? Math.max(0, middle - gap.high) : newLow - newHigh);
+        }
+
+        private double missedTop(double labelTop, int a) {
+            double missed = a < m ? Math.max(0, labelTop - 2 * TOLERANCE - lines.get(a).top()) : 0;
+            return missed + (a > 0 ? Math.max(0, lines.get(a - 1).bottom() - labelTop - 2 * TOLERANCE) : 0);
+        }
+
+        private double missedBottom(double labelBottom, int b) {
+            double missed = b > 0 ? Math.max(0, lines.get(b - 1).bottom() - labelBottom - 2 * TOLERANCE) : 0;
+            return missed + (b < m ? Math.max(0, labelBottom - 2 * TOLERANCE - lines.get(b).top()) : 0);
         }
 
         /** Edge i, which lies before line k, is not above this: edge 0 is above the first anchor, edge n below the last. */
@@ -213,42 +237,38 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
 
         /** How little the lines look like what the form has at this label. */
         private double unfitness(int i, int a, int b) {
-            Optional<Opening> opening = anchors.get(i).opening();
-            if (opening.isEmpty() || !opening.get().slot().hasBox()) {
+            Anchor anchor = anchors.get(i);
+            if (anchor.opening().isEmpty() || !anchor.opening().get().slot().hasBox()) {
                 return (b - a) * WRONG_KIND;
             }
-            FieldType type = type(opening.get().slot());
+            Slot slot = anchor.opening().get().slot();
+            FieldType type = type(slot);
+            boolean framed = type == FieldType.CHOICE || type == FieldType.CHECKS;
             if (a == b) {
-                boolean atEdge = i == 0 && top.isEmpty() || i == n - 1 && bottom.isEmpty();
-                return type == FieldType.CHOICE || type == FieldType.CHECKS
-                        ? (atEdge ? 1 : WRONG_KIND)
-                        : NOTHING_WRITTEN;
+                if (anchor.box().isEmpty()) {
+                    return 0;
+                }
+                boolean atEdge = i <= 1 && anchors.get(0).box().isEmpty()
+                        || i >= n - 2 && anchors.get(n - 1).box().isEmpty()
+                        || i == 0 && top.isEmpty()
+                        || i == n - 1 && bottom.isEmpty();
+                return framed && !atEdge ? WRONG_KIND : framed ? 1 : NOTHING_WRITTEN;
             }
-            double unfit = 0;
+            double unfit = anchor.box().isPresent() ? 0 : framed ? FROM_ELSEWHERE / 2 : FROM_ELSEWHERE;
             int brackets = 0;
             for (Line line : lines.subList(a, b)) {
-                boolean list = line.hasOptionList();
-                boolean bracket = line.hasBracket();
-                brackets += bracket ? 1 : 0;
+                boolean opens = line.beginsWithBracket();
                 unfit +=
                         switch (type) {
-                            case CHOICE -> list || bracket || brackets > 0 && !bracket ? 0 : WRONG_KIND;
-                            case CHECKS -> list && !bracket ? WRONG_KIND : 0;
-                            case TEXT, DATE, COUNT, TABLE ->
-                                    line.spans().stream().anyMatch(s -> s.text().contains("選択肢")) ? WRONG_KIND : 0;
+                            case CHOICE -> opens && brackets > 0 || !line.hasBracket() && !line.option() && slot.entries().size() == 1
+                                    ? UNLIKELY_KIND
+                                    : 0;
+                            case CHECKS -> line.option() && !line.hasBracket() ? WRONG_KIND : 0;
+                            case TEXT, DATE, COUNT, TABLE -> line.option() ? WRONG_KIND : opens ? UNLIKELY_KIND : 0;
                         };
-                if (type == FieldType.CHOICE && brackets > 1 && bracket) {
-                    unfit += WRONG_KIND;
-                }
-                if ((type == FieldType.TEXT || type == FieldType.DATE) && bracket && isBracketRow(line)) {
-                    unfit += WRONG_KIND / 2;
-                }
+                brackets += opens ? 1 : 0;
             }
-            return unfit;
-        }
-
-        private static boolean isBracketRow(Line line) {
-            return line.spans().stream().anyMatch(s -> s.text().strip().matches("^[\\[［].*"));
+            return type == FieldType.CHOICE && brackets == 0 && anchor.box().isPresent() ? unfit + UNLIKELY_KIND : unfit;
         }
 
         private static FieldType type(Slot slot) {
