@@ -1,10 +1,11 @@
 package hyokasho.benchmark;
 
-import hyokasho.document.Document;
 import hyokasho.document.HyokashoException;
 import hyokasho.extract.Extractor;
 import hyokasho.extract.source.Input;
 import hyokasho.form.FormCatalogue;
+import hyokasho.json.DocumentJson;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class Ratio {
     private static final int ROUNDS = 7;
 
     private final Extractor extractor = new Extractor(FormCatalogue.official());
+    private final DocumentJson json = DocumentJson.official();
     private long seen;
 
     private Ratio() {}
@@ -81,9 +83,10 @@ public final class Ratio {
         return new Rounds(conversion, stripping);
     }
 
-    private void convert(Path file) throws HyokashoException {
-        Document document = extractor.extract(Input.of(file));
-        seen += document.fields().size();
+    private void convert(Path file) throws IOException, HyokashoException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        json.write(extractor.extract(Input.of(file)), out);
+        seen += out.size();
     }
 
     private void strip(Path file) throws IOException {
