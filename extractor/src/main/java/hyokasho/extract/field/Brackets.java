@@ -163,7 +163,7 @@ final class Brackets {
         for (int i = 0; i < pairs.size(); i++) {
             Box open = pairs.get(i)[0].box();
             Box close = pairs.get(i)[1].box();
-            boolean between = box.centerX() > open.centerX() && box.centerX() < close.centerX();
+            boolean between = box.centerX() > open.right() - 1 && box.centerX() < close.left() + 1;
             double away =
                     Math.min(
                             Math.abs(box.centerY() - open.centerY()), Math.abs(box.centerY() - close.centerY()));

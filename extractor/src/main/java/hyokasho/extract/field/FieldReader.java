@@ -230,8 +230,9 @@ public final class FieldReader {
 
         /** A value of several lines stands around the height of its label. */
         private static boolean isBehind(Span label, Span span) {
-            boolean right = span.left() >= label.right() - 1 && span.bottom() > label.top() - label.size();
-            return right && span.size() > 0.9 * label.size() || span.top() > label.bottom() - 0.2 * label.size();
+            boolean framed = span.text().matches(".*[\\[\\]［］].*");
+            boolean right = span.left() >= label.right() - 1 && span.centerY() > label.top() - 0.7 * label.size();
+            return !framed && (right && span.size() > 0.9 * label.size() || span.top() > label.bottom() - 0.2 * label.size());
         }
 
         private void addInline(Entry entry, Map<Entry, List<Span>> taken) {

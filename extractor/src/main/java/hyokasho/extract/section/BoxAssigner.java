@@ -271,8 +271,8 @@ final class BoxAssigner {
                                         ? OptionalDouble.of(block.box().bottom())
                                         : OptionalDouble.empty();
                 List<Anchor> withNeighbours = new ArrayList<>(anchorsHere);
-                if (parts.isEmpty() && isFirst(block)) {
-                    carried.ifPresent(o -> withNeighbours.add(0, Anchor.elsewhere(o)));
+                if (parts.isEmpty()) {
+                    before(block).ifPresent(o -> withNeighbours.add(0, Anchor.elsewhere(o)));
                 }
                 if (lastPart && isLast(block)) {
                     following.ifPresent(o -> withNeighbours.add(Anchor.elsewhere(o)));
@@ -313,13 +313,13 @@ final class BoxAssigner {
 
         private void assignMixed(Block block, Alignment alignment) {
             List<Anchor> anchors = anchors(block);
-            if (anchors.size() == 1 && !isFirst(block) && !isLast(block)) {
+            if (anchors.size() == 1 && before(block).isEmpty() && !isLast(block)) {
                 give(anchors.get(0).opening().orElseThrow(), block, rest.get(block));
                 return;
             }
             for (Part part : parts(block)) {
                 if (!part.above.isEmpty()) {
-                    give(part.ownerAbove.or(() -> carried), block, part.above);
+                    give(part.ownerAbove.or(() -> before(block)), block, part.above);
                 }
                 shareOut(part.rows, block, alignment);
             }
@@ -327,7 +327,7 @@ final class BoxAssigner {
 
         private void shareOut(Rows rows, Block block, Alignment alignment) {
             if (rows.anchors().isEmpty()) {
-                give(carried, block, spans(rows.lines()));
+                give(before(block), block, spans(rows.lines()));
                 return;
             }
             int[] firstLines = rows.share(alignment).firstLines();
@@ -340,9 +340,13 @@ final class BoxAssigner {
             }
         }
 
-        /** Nothing of the form is printed higher on the page. */
-        private boolean isFirst(Block block) {
-            return !inOrder.isEmpty() && opened.get(block).contains(inOrder.get(0));
+        /**
+         * What goes on above the first label of a box: an annex whose heading stands above the box, or, in the first box of
+         * a page, what the page before left open.
+         */
+        private Optional<Opening> before(Block block) {
+            Optional<Opening> above = lastAbove(block);
+            return above.isPresent() ? above.filter(o -> o.slot().kind() == Kind.CHAPTER && o.slot().hasBox()) : carried;
         }
 
         /** Nothing of the form is printed lower on the page. */
@@ -366,6 +370,10 @@ final class BoxAssigner {
             List<Block> labels = labelsBeside(cell);
             if (!labels.isEmpty()) {
                 assignBeside(cell, labels, alignment);
+                return;
+            }
+            if (isBegunHere(cell)) {
+                own(cell, following.orElseThrow());
                 return;
             }
             Optional<Block> unlistedLabel = unlistedLabelBeside(cell);
@@ -403,6 +411,21 @@ final class BoxAssigner {
             } else {
                 nobodys(cell, Optional.empty());
             }
+        }
+
+        /**
+         * A row that the page's end cut, with a label whose middle lies on the next page: it begins with a printed line, and
+         * the cell for its label is empty here.
+         */
+        private boolean isBegunHere(Block cell) {
+            boolean labelIsBelow = following.filter(o -> o.printed().block().cutAbove()).isPresent();
+            return labelIsBelow
+                    && cell.cutBelow()
+                    && !cell.cutAbove()
+                    && cells.stream()
+                            .filter(b -> Math.abs(b.box().right() - cell.box().left()) <= TOUCHES)
+                            .filter(b -> b.box().overlapY(cell.box()) > 3)
+                            .anyMatch(b -> b.cutBelow() && rest.get(b).isEmpty() && opened.get(b).isEmpty());
         }
 
         private boolean isEmptyAbove(Block cell) {

@@ -34,6 +34,9 @@ final class LabelFinder {
     /** A gap this wide parts a label from what is written behind it, in ems. */
     private static final double GAP = 0.8;
 
+    /** Fewer characters of a label do not tell which it is. */
+    private static final int SHORTEST_PART = 3;
+
     private final Outline outline;
     private final Folding folding;
 
@@ -75,6 +78,7 @@ final class LabelFinder {
                     begin(span);
                 }
             }
+            takeCutLabels();
             List<Span> rest = new ArrayList<>();
             for (Span span : block.spans()) {
                 if (ofLabels.contains(span)) {
@@ -89,6 +93,30 @@ final class LabelFinder {
             labels.forEach(label -> label.tail().ifPresent(rest::add));
             rest.sort(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left));
             return new Found(labels, furniture, rest);
+        }
+
+        /** A label that the page's end cut in two: in a cell that is cut too, its end or its beginning is all that is seen. */
+        private void takeCutLabels() {
+            if (!labels.isEmpty() || block.spans().isEmpty() || !(block.cutAbove() || block.cutBelow())) {
+                return;
+            }
+            String text = folding.fold(Sectioner.joined(block.spans()));
+            if (text.length() < SHORTEST_PART) {
+                return;
+            }
+            List<Slot> slots =
+                    outline.slots().stream()
+                            .filter(s -> s.kind() == Slot.Kind.LABEL)
+                            .filter(s -> s.spellings().stream().anyMatch(label -> isCut(label, text)))
+                            .toList();
+            if (!slots.isEmpty()) {
+                add(new Printed(slots, OptionalInt.empty(), block.spans(), Optional.empty(), block));
+            }
+        }
+
+        private boolean isCut(String label, String text) {
+            return label.length() > text.length()
+                    && (block.cutAbove() && label.endsWith(text) || block.cutBelow() && label.startsWith(text));
         }
 
         /** Nothing but a label that stands beside several boxes is to its left. */
