@@ -1,6 +1,6 @@
 package hyokasho.testkit;
 
-/** Which borders a form has. */
+/** Which borders the rows of a form have. Tables with column heads have those of all their cells in any case. */
 public enum Borders {
     /** Around each cell. */
     CELLS,

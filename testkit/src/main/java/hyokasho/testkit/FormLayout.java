@@ -155,7 +155,7 @@ final class FormLayout {
             if (cell.label() && style.shadedLabels) {
                 page().shadeLabel(box);
             }
-            if (style.borders == Borders.CELLS) {
+            if (style.borders == Borders.CELLS || heads.isPresent()) {
                 page().border(box, style.rule);
             }
             print(cell, box);
