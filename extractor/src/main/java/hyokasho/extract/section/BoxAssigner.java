@@ -27,6 +27,9 @@ final class BoxAssigner {
     /** Text this close to the upper or lower end of a page is a header or footer, as a part of the page's height. */
     private static final double MARGIN = 0.062;
 
+    /** No single box weighs more than this when the alignment of a document is chosen. */
+    private static final double ODD_BOX = 200;
+
     /** Labels begin in this part of a box's width. */
     private static final double LABELS = 0.45;
 
@@ -38,7 +41,6 @@ final class BoxAssigner {
     private final List<Division.Unlisted> unlisted = new ArrayList<>();
     private final List<Span> furniture = new ArrayList<>();
     private final List<Span> unclaimed = new ArrayList<>();
-    private Optional<Opening> carried = Optional.empty();
 
     /** A section while its parts come in. */
     private record Draft(Opening opening, List<Span> labels, List<Region> regions, List<Region> empty) {
@@ -61,10 +63,15 @@ final class BoxAssigner {
     }
 
     Division assign() {
-        Alignment alignment = alignment();
+        List<OnPage> work = new ArrayList<>();
+        Optional<Opening> carried = Optional.empty();
         for (int i = 0; i < pages.size(); i++) {
-            new OnPage(i).assign(alignment);
+            OnPage page = new OnPage(pages.get(i), carried, firstOpening(i + 1));
+            carried = page.lastOpening().or(page::carried);
+            work.add(page);
         }
+        Alignment alignment = alignment(work);
+        work.forEach(page -> page.assign(alignment));
         List<Section> sections = new ArrayList<>();
         for (Draft draft : drafts.values()) {
             if (draft.opening.slot().hasBox()) {
@@ -78,15 +85,14 @@ final class BoxAssigner {
     }
 
     /** How the document aligns labels: the way that explains its rows best. */
-    private Alignment alignment() {
+    private static Alignment alignment(List<OnPage> work) {
         Alignment best = Alignment.MIDDLE;
         double least = Double.POSITIVE_INFINITY;
+        List<Rows> all = work.stream().flatMap(page -> page.allRows().stream()).toList();
         for (Alignment alignment : Alignment.values()) {
             double cost = 0;
-            for (int i = 0; i < pages.size(); i++) {
-                for (Rows rows : new OnPage(i).allRows()) {
-                    cost += Math.min(rows.share(alignment).cost(), 200);
-                }
+            for (Rows rows : all) {
+                cost += Math.min(rows.share(alignment).cost(), ODD_BOX);
             }
             if (cost < least) {
                 least = cost;
@@ -117,6 +123,7 @@ final class BoxAssigner {
     /** The work on one page. */
     private final class OnPage {
         private final PageLabels page;
+        private final Optional<Opening> carried;
         private final Optional<Opening> following;
         private final List<Block> cells;
         private final Block outside;
@@ -126,9 +133,10 @@ final class BoxAssigner {
         private final Map<Block, Division.Unlisted> unlistedLabels = new IdentityHashMap<>();
         private final List<Opening> inOrder = new ArrayList<>();
 
-        OnPage(int index) {
-            page = pages.get(index);
-            following = firstOpening(index + 1);
+        OnPage(PageLabels page, Optional<Opening> carried, Optional<Opening> following) {
+            this.page = page;
+            this.carried = carried;
+            this.following = following;
             List<Block> blocks = page.page().blocks();
             cells = blocks.stream().filter(Block::cell).toList();
             outside = blocks.get(blocks.size() - 1);
@@ -182,7 +190,6 @@ final class BoxAssigner {
             }
             assignTable();
             assignOutside(alignment);
-            carry();
         }
 
         /** Labels other than those that stand beside several boxes. */
@@ -677,12 +684,13 @@ final class BoxAssigner {
             return new Region(page.page().number(), bounds, spans, shapes, List.of());
         }
 
-        private void carry() {
-            for (Opening opening : inOrder) {
-                if (opening.slot().kind() != Kind.SIDE) {
-                    carried = Optional.of(opening);
-                }
-            }
+        Optional<Opening> carried() {
+            return carried;
+        }
+
+        /** What the page leaves open. */
+        Optional<Opening> lastOpening() {
+            return inOrder.stream().filter(o -> o.slot().kind() != Kind.SIDE).reduce((a, b) -> b);
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Rows of a box that no printed line parts: labels on the left, lines of text on the right. Tells which lines stand beside
@@ -27,9 +26,6 @@ import java.util.regex.Pattern;
  * @param bottom the lower edge of the last row, if it is known
  */
 record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, OptionalDouble bottom) {
-
-    private static final Pattern BRACKET = Pattern.compile("[\\[［]");
-    private static final Pattern FIRST_BRACKET = Pattern.compile("^[\\s\u3000]*[\\[［]");
 
     /** Where a label stands in its row. */
     enum Alignment {
@@ -62,8 +58,10 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
      * @param top of the highest of them
      * @param bottom of the lowest of them
      * @param option whether an option of a ＜選択肢＞ list, or its head, is among them
+     * @param bracket whether there is a {@code [} among them
+     * @param opens whether one of them begins with it
      */
-    record Line(List<Span> spans, double top, double bottom, boolean option) {
+    record Line(List<Span> spans, double top, double bottom, boolean option, boolean bracket, boolean opens) {
 
         /** Lines of spans; what overlaps in height shares a line. */
         static List<Line> of(List<Span> spans, Predicate<Span> isOption) {
@@ -93,15 +91,9 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
                     List.copyOf(sorted),
                     spans.stream().mapToDouble(Span::top).min().orElseThrow(),
                     spans.stream().mapToDouble(Span::bottom).max().orElseThrow(),
-                    spans.stream().anyMatch(isOption));
-        }
-
-        boolean hasBracket() {
-            return spans.stream().anyMatch(s -> BRACKET.matcher(s.text()).find());
-        }
-
-        boolean beginsWithBracket() {
-            return spans.stream().anyMatch(s -> FIRST_BRACKET.matcher(s.text()).find());
+                    spans.stream().anyMatch(isOption),
+                    spans.stream().anyMatch(s -> s.text().indexOf('[') >= 0 || s.text().indexOf('［') >= 0),
+                    spans.stream().anyMatch(s -> "[［".indexOf(s.strip().text().charAt(0)) >= 0));
         }
     }
 
@@ -130,6 +122,11 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
         private static final double FROM_ELSEWHERE = 2;
         private static final double TOLERANCE = 1.6;
 
+        /** A row reaches at most so far, in points, beyond the labels of the rows around it. */
+        private static final double SLACK = 12;
+
+        private static final double NOWHERE = Double.NEGATIVE_INFINITY;
+
         private final Alignment alignment;
         private final int n = anchors.size();
         private final int m = lines.size();
@@ -152,9 +149,7 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             for (int i = 0; i < n; i++) {
                 for (int a = 0; a <= m; a++) {
                     if (cost[i][a] < Double.POSITIVE_INFINITY) {
-                        for (int b = i == n - 1 ? m : a; b <= m; b++) {
-                            step(i, a, b);
-                        }
+                        takeLines(i, a);
                     }
                 }
             }
@@ -166,8 +161,27 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             return new Sharing(firstLines, cost[n][m]);
         }
 
+        /** Anchor i takes lines from a on: none, one, two … as far as the labels around it allow. */
+        private void takeLines(int i, int a) {
+            Fit fit = new Fit(i);
+            double upper = i > 0 ? anchors.get(i - 1).box().map(b -> b.top() - SLACK).orElse(NOWHERE) : NOWHERE;
+            double lower = i < n - 1 ? anchors.get(i + 1).box().map(b -> b.bottom() + SLACK).orElse(-NOWHERE) : -NOWHERE;
+            for (int b = a; b <= m; b++) {
+                if (b > a) {
+                    Line line = lines.get(b - 1);
+                    if (line.bottom < upper || line.top > lower) {
+                        return;
+                    }
+                    fit.add(line);
+                }
+                if (i < n - 1 || b == m) {
+                    step(i, a, b, fit.unfitness());
+                }
+            }
+        }
+
         /** Anchor i takes the lines from a to before b. */
-        private void step(int i, int a, int b) {
+        private void step(int i, int a, int b, double unfitness) {
             Edge edge = new Edge(gapLow(i + 1, b), gapHigh(i + 1, b), 0);
             Optional<Box> box = anchors.get(i).box();
             if (box.isPresent()) {
@@ -178,7 +192,7 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
                             case BOTTOM -> edge.missedBy(missedBottom(box.get().bottom(), b));
                         };
             }
-            double total = cost[i][a] + edge.misfit * OFF_BY_A_POINT + unfitness(i, a, b);
+            double total = cost[i][a] + edge.misfit * OFF_BY_A_POINT + unfitness;
             if (total < cost[i + 1][b] - 1e-9) {
                 cost[i + 1][b] = total;
                 from[i + 1][b] = a;
@@ -235,48 +249,72 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             return k == m ? bottom.orElse(Double.POSITIVE_INFINITY) : lines.get(k).top() + 1;
         }
 
-        /** How little the lines look like what the form has at this label. */
-        private double unfitness(int i, int a, int b) {
-            Anchor anchor = anchors.get(i);
-            if (anchor.opening().isEmpty() || !anchor.opening().get().slot().hasBox()) {
-                return (b - a) * WRONG_KIND;
+        /** How little the lines of an anchor look like what the form has at this label. */
+        private final class Fit {
+            private final Anchor anchor;
+            private final boolean box;
+            private final boolean alone;
+            private final FieldType type;
+            private final double empty;
+            private double unfit;
+            private int count;
+            private int brackets;
+
+            Fit(int i) {
+                anchor = anchors.get(i);
+                Optional<Slot> slot = anchor.opening().map(Opening::slot).filter(Slot::hasBox);
+                box = slot.isPresent();
+                alone = slot.filter(s -> s.entries().size() == 1).isPresent();
+                type = slot.map(Fit::type).orElse(FieldType.TEXT);
+                empty = !box || anchor.box().isEmpty() ? 0 : isFramed() ? (isCutOff(i) ? 1 : WRONG_KIND) : NOTHING_WRITTEN;
             }
-            Slot slot = anchor.opening().get().slot();
-            FieldType type = type(slot);
-            boolean framed = type == FieldType.CHOICE || type == FieldType.CHECKS;
-            if (a == b) {
-                if (anchor.box().isEmpty()) {
-                    return 0;
-                }
-                boolean atEdge = i <= 1 && anchors.get(0).box().isEmpty()
+
+            /** An entry with check boxes or brackets is the one that the label is for. */
+            private static FieldType type(Slot slot) {
+                return slot.entries().stream()
+                        .map(Entry::type)
+                        .filter(t -> t == FieldType.CHOICE || t == FieldType.CHECKS)
+                        .findFirst()
+                        .orElse(slot.entries().get(0).type());
+            }
+
+            private boolean isFramed() {
+                return type == FieldType.CHOICE || type == FieldType.CHECKS;
+            }
+
+            /** What belongs to this anchor may stand on the page before or after. */
+            private boolean isCutOff(int i) {
+                return i <= 1 && anchors.get(0).box().isEmpty()
                         || i >= n - 2 && anchors.get(n - 1).box().isEmpty()
                         || i == 0 && top.isEmpty()
                         || i == n - 1 && bottom.isEmpty();
-                return framed && !atEdge ? WRONG_KIND : framed ? 1 : NOTHING_WRITTEN;
             }
-            double unfit = anchor.box().isPresent() ? 0 : framed ? FROM_ELSEWHERE / 2 : FROM_ELSEWHERE;
-            int brackets = 0;
-            for (Line line : lines.subList(a, b)) {
-                boolean opens = line.beginsWithBracket();
+
+            void add(Line line) {
+                count++;
+                if (!box) {
+                    unfit += WRONG_KIND;
+                    return;
+                }
                 unfit +=
                         switch (type) {
-                            case CHOICE -> opens && brackets > 0 || !line.hasBracket() && !line.option() && slot.entries().size() == 1
-                                    ? UNLIKELY_KIND
-                                    : 0;
-                            case CHECKS -> line.option() && !line.hasBracket() ? WRONG_KIND : 0;
-                            case TEXT, DATE, COUNT, TABLE -> line.option() ? WRONG_KIND : opens ? UNLIKELY_KIND : 0;
+                            case CHOICE ->
+                                    line.opens && brackets > 0 || !line.bracket && !line.option && alone ? UNLIKELY_KIND : 0;
+                            case CHECKS -> line.option && !line.bracket ? WRONG_KIND : 0;
+                            case TEXT, DATE, COUNT, TABLE -> line.option ? WRONG_KIND : line.opens ? UNLIKELY_KIND : 0;
                         };
-                brackets += opens ? 1 : 0;
+                brackets += line.opens ? 1 : 0;
             }
-            return type == FieldType.CHOICE && brackets == 0 && anchor.box().isPresent() ? unfit + UNLIKELY_KIND : unfit;
-        }
 
-        private static FieldType type(Slot slot) {
-            return slot.entries().stream()
-                    .map(Entry::type)
-                    .filter(t -> t == FieldType.CHOICE || t == FieldType.CHECKS)
-                    .findFirst()
-                    .orElse(slot.entries().get(0).type());
+            double unfitness() {
+                if (count == 0) {
+                    return empty;
+                }
+                boolean here = anchor.box().isPresent();
+                double elsewhere = here ? 0 : isFramed() ? FROM_ELSEWHERE / 2 : FROM_ELSEWHERE;
+                boolean noBracket = box && here && type == FieldType.CHOICE && brackets == 0;
+                return unfit + elsewhere + (noBracket ? UNLIKELY_KIND : 0);
+            }
         }
     }
 }
