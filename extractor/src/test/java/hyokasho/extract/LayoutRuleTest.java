@@ -18,6 +18,8 @@ import hyokasho.testkit.Style;
 import hyokasho.testkit.Truth;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -165,6 +167,41 @@ class LayoutRuleTest {
         assertReads(TRUTH, COVER + CHAPTER_1, style);
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyMixtureOfThemIsReadTheSame(long seed) throws Exception {
+        assertReads(TRUTH, COVER + CHAPTER_1, mixture(new Random(seed)));
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 60);
+    }
+
+    private static Style mixture(Random random) {
+        return Style.usual()
+                .withFont(oneOf(random, FontKind.IDENTITY, FontKind.RKSJ, FontKind.UTF16, FontKind.SIMPLE))
+                .withSize(oneOf(random, 6.5, 7.0, 8.0, 9.0))
+                .withLabelWidth(oneOf(random, 70.0, 100.0, 130.0, 150.0))
+                .withBorders(oneOf(random, Borders.values()))
+                .withRule(oneOf(random, Rule.values()))
+                .withShadedLabels(random.nextBoolean())
+                .withLabelsAtTop(random.nextBoolean())
+                .withBrackets(oneOf(random, "[]", "［］"))
+                .withMark(oneOf(random, "○", "〇", "レ", "■"))
+                .withDrawnMarks(random.nextBoolean())
+                .withNumbering(oneOf(random, ")", "）"))
+                .withOptionsBelow(random.nextBoolean())
+                .withOptionColumns(oneOf(random, 1, 2))
+                .withOrder(oneOf(random, Order.rows(), Order.backwards(), Order.shuffled(random.nextLong())))
+                .withFooter(oneOf(random, "", "%d", "- %d -"))
+                .withSheet(oneOf(random, Sheet.a4(), Sheet.a4().landscape().rotated(90), Sheet.a4().cropped(20, 10)));
+    }
+
+    @SafeVarargs
+    private static <T> T oneOf(Random random, T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
     @Test
     void aCheckBoxWhoseLabelWrapsBelowItsBracketIsRead() throws Exception {
         String connections = """
@@ -181,6 +218,12 @@ class LayoutRuleTest {
                 COVER + "# Ⅰ　基本情報\n## ２．特定個人情報ファイルを取り扱う事務において使用するシステム\n" + connections
                         + CHAPTER_1.substring(CHAPTER_1.indexOf("## ３．")),
                 Style.usual().withLabelWidth(220));
+    }
+
+    @Test
+    void aValueBelongsToTheLabelOnItsLineThoughTheBoxBelowIsEmpty() throws Exception {
+        assertReads(
+                "\"I.7.2\": \"健康課長\", \"I.8\": null", COVER + CHAPTER_1, Style.usual().withBorders(Borders.TABLE));
     }
 
     @Test
