@@ -10,12 +10,12 @@ import hyokasho.extract.page.PdfPages;
 import hyokasho.extract.page.UnreadablePageException;
 import hyokasho.extract.section.Division;
 import hyokasho.extract.section.FormMatcher;
+import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Sectioner;
 import hyokasho.extract.source.Input;
 import hyokasho.extract.source.UnreadableSourceException;
 import hyokasho.extract.source.UnreadableSourceException.Reason;
 import hyokasho.form.Folding;
-import hyokasho.form.Form;
 import hyokasho.form.FormCatalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +54,10 @@ public final class Extractor {
         List<PageBlocks> blocks = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         Source source = readPages(input, keepPages ? pages : List.of(), keepPages, blocks, findings);
-        Form form = formMatcher.match(blocks).orElseThrow(() -> noForm(input, blocks));
-        Division division = new Sectioner(form, folding).divide(blocks);
+        Outline outline = formMatcher.match(blocks).orElseThrow(() -> noForm(input, blocks));
+        Division division = new Sectioner(outline, folding).divide(blocks);
         int glyphs = blocks.stream().mapToInt(PageBlocks::visible).sum();
-        Document document = new Assembler(form, folding).assemble(source, division, findings, glyphs);
+        Document document = new Assembler(outline.form(), folding).assemble(source, division, findings, glyphs);
         return new Trace(pages, blocks, division, document);
     }
 

@@ -27,6 +27,9 @@ final class TableReader {
     /** Edges of cells this close are the same, in points. */
     private static final double SAME_EDGE = 3;
 
+    /** So many of a page's cells must have the width of a column. */
+    private static final double MOST = 0.8;
+
     private final Folding folding;
     private final JapaneseDate dates;
 
@@ -49,7 +52,7 @@ final class TableReader {
         for (Region region : regions) {
             Optional<Map<String, Box>> heads = heads(entry, region.cells(), furniture);
             heads.ifPresent(found -> replace(columns, found));
-            if (columns.isEmpty()) {
+            if (columns.isEmpty() || heads.isEmpty() && !isInColumns(region.cells(), columns)) {
                 region.cells().forEach(cell -> others.addAll(cell.spans()));
                 continue;
             }
@@ -57,6 +60,16 @@ final class TableReader {
             addRows(region, columns, below, rows, others, furniture);
         }
         return result(entry, rows, furniture, others, paragraphs);
+    }
+
+    /** A page without heads goes on with the table if its cells have the table's columns. */
+    private static boolean isInColumns(List<Block> cells, Map<String, Box> columns) {
+        long fitting = cells.stream().filter(cell -> columns.values().stream().anyMatch(c -> isAsWide(cell.box(), c))).count();
+        return fitting >= MOST * cells.size();
+    }
+
+    private static boolean isAsWide(Box cell, Box column) {
+        return Math.abs(cell.left() - column.left()) <= SAME_EDGE && Math.abs(cell.right() - column.right()) <= SAME_EDGE;
     }
 
     private static void replace(Map<String, Box> columns, Map<String, Box> found) {

@@ -214,7 +214,7 @@ final class BoxAssigner {
             double labelEdge = anchors.stream().mapToDouble(a -> box(a).left()).max().orElse(0);
             for (Span span : page.in(block).furniture()) {
                 if (span.left() <= labelEdge + span.size() && !folding.fold(span.text()).isEmpty()) {
-                    anchors.add(new Anchor(Optional.empty(), Optional.of(span.box())));
+                    anchors.add(Anchor.furniture(span));
                 }
             }
             anchors.sort(Comparator.comparingDouble(a -> box(a).centerY()));
@@ -236,6 +236,11 @@ final class BoxAssigner {
                 }
                 (span.left() < column ? across : beside).add(span);
             }
+            for (List<Span> label : unlistedLabels(across, beside)) {
+                across.removeAll(label);
+                anchors.add(Anchor.unlisted(label));
+            }
+            anchors.sort(Comparator.comparingDouble(a -> box(a).centerY()));
             List<Part> parts = new ArrayList<>();
             double top = block.cell() && !block.cutAbove() ? block.box().top() : Double.NEGATIVE_INFINITY;
             List<Span> above = List.of();
@@ -304,6 +309,35 @@ final class BoxAssigner {
             }
         }
 
+        /** What stands where labels do, with text beside it, is a label that the form does not have. */
+        private List<List<Span>> unlistedLabels(List<Span> across, List<Span> beside) {
+            double column = beside.stream().mapToDouble(Span::left).min().orElse(0);
+            List<List<Span>> labels = new ArrayList<>();
+            for (Span span : across) {
+                if (span.right() > column + 1) {
+                    continue;
+                }
+                Optional<List<Span>> wrapped =
+                        labels.stream()
+                                .filter(l -> isNextLine(l.get(l.size() - 1), span))
+                                .findFirst();
+                if (wrapped.isPresent()) {
+                    wrapped.get().add(span);
+                } else if (beside.stream().anyMatch(s -> overlaps(s, span))) {
+                    labels.add(new ArrayList<>(List.of(span)));
+                }
+            }
+            return labels;
+        }
+
+        private static boolean overlaps(Span a, Span b) {
+            return Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top()) > 0.3 * b.size();
+        }
+
+        private static boolean isNextLine(Span line, Span next) {
+            return next.top() >= line.top() && next.top() - line.bottom() < 0.6 * line.size();
+        }
+
         private boolean anchorBetween(List<Anchor> anchors, double top, Line line) {
             return anchors.stream().anyMatch(a -> box(a).centerY() > top && box(a).centerY() < line.top());
         }
@@ -341,10 +375,20 @@ final class BoxAssigner {
             for (int i = 0; i < rows.anchors().size(); i++) {
                 Anchor anchor = rows.anchors().get(i);
                 List<Span> spans = spans(rows.lines().subList(firstLines[i], firstLines[i + 1]));
-                if (anchor.box().isPresent() || !spans.isEmpty()) {
+                if (!anchor.unlisted().isEmpty()) {
+                    addUnlisted(anchor.unlisted(), block, spans, i > 0 ? rows.anchors().get(i - 1).opening() : before(block));
+                } else if (anchor.box().isPresent() || !spans.isEmpty()) {
                     give(anchor.opening(), block, spans);
                 }
             }
+        }
+
+        private void addUnlisted(List<Span> label, Block block, List<Span> text, Optional<Opening> after) {
+            List<Region> regions = new ArrayList<>();
+            if (!text.isEmpty()) {
+                regions.add(region(bounds(block, text), text));
+            }
+            unlisted.add(new Division.Unlisted(label, after.map(this::path).orElse(""), regions));
         }
 
         /**
@@ -413,7 +457,7 @@ final class BoxAssigner {
                 } else {
                     nobodys(cell, last);
                 }
-            } else if (carried.isPresent() && !rest.get(cell).isEmpty()) {
+            } else if (!rest.get(cell).isEmpty() && carried.filter(o -> goesOn(o, cell)).isPresent()) {
                 own(cell, carried.get());
             } else {
                 nobodys(cell, Optional.empty());
@@ -433,6 +477,16 @@ final class BoxAssigner {
                             .filter(b -> Math.abs(b.box().right() - cell.box().left()) <= TOUCHES)
                             .filter(b -> b.box().overlapY(cell.box()) > 3)
                             .anyMatch(b -> b.cutBelow() && rest.get(b).isEmpty() && opened.get(b).isEmpty());
+        }
+
+        /** A box goes on over a page's end if the cell on the new page has the place across that it had. */
+        private boolean goesOn(Opening opening, Block cell) {
+            List<Region> regions = draft(opening).regions;
+            if (regions.isEmpty()) {
+                return false;
+            }
+            Box last = regions.get(regions.size() - 1).bounds();
+            return Math.abs(last.right() - cell.box().right()) <= TOUCHES && cell.box().left() <= last.left() + TOUCHES;
         }
 
         private boolean isEmptyAbove(Block cell) {

@@ -8,6 +8,8 @@ import hyokasho.form.FormCatalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells which form a document is filled in on: by the title on its cover, or by its labels where the cover is missing.
@@ -17,22 +19,23 @@ public final class FormMatcher {
     /** A document of a form prints at least so many different labels of it. */
     private static final int FEWEST_LABELS = 12;
 
-    private final FormCatalogue forms;
+    private final List<Outline> outlines;
     private final Folding folding;
 
     public FormMatcher(FormCatalogue forms, Folding folding) {
-        this.forms = forms;
+        this.outlines = forms.forms().stream().map(form -> Outline.of(form, folding)).toList();
         this.folding = folding;
     }
 
-    /** The form, or nothing if the document is on none of them. */
-    public Optional<Form> match(List<PageBlocks> pages) {
-        Optional<Form> titled = forms.forms().stream().filter(form -> isTitle(form, pages)).findFirst();
-        if (titled.isPresent() && labels(titled.get(), pages) >= FEWEST_LABELS) {
+    /** The outline of the form, or nothing if the document is on none of them. */
+    public Optional<Outline> match(List<PageBlocks> pages) {
+        Optional<Outline> titled = outlines.stream().filter(outline -> isTitle(outline.form(), pages)).findFirst();
+        Set<String> texts = texts(pages);
+        if (titled.isPresent() && labels(titled.get(), texts) >= FEWEST_LABELS) {
             return titled;
         }
-        Comparator<Form> byLabels = Comparator.comparingInt(form -> labels(form, pages));
-        return forms.forms().stream().max(byLabels).filter(form -> labels(form, pages) >= FEWEST_LABELS);
+        Comparator<Outline> byLabels = Comparator.comparingInt(outline -> labels(outline, texts));
+        return outlines.stream().max(byLabels).filter(outline -> labels(outline, texts) >= FEWEST_LABELS);
     }
 
     private boolean isTitle(Form form, List<PageBlocks> pages) {
@@ -50,7 +53,16 @@ public final class FormMatcher {
         return text.toString();
     }
 
-    private int labels(Form form, List<PageBlocks> pages) {
-        return new Sectioner(form, folding).countLabels(pages);
+    private Set<String> texts(List<PageBlocks> pages) {
+        return pages.stream()
+                .flatMap(page -> page.blocks().stream())
+                .flatMap(block -> block.spans().stream())
+                .map(span -> folding.fold(span.text()))
+                .collect(Collectors.toSet());
+    }
+
+    /** How many different labels of the form are printed. */
+    private static int labels(Outline outline, Set<String> texts) {
+        return (int) texts.stream().filter(outline.bySpelling()::containsKey).count();
     }
 }

@@ -17,10 +17,6 @@ import java.util.Map;
  */
 record PageLabels(PageBlocks page, Map<Block, LabelFinder.Found> found) {
 
-    static PageLabels nothing(PageBlocks page) {
-        return new PageLabels(page, new IdentityHashMap<>());
-    }
-
     LabelFinder.Found in(Block block) {
         return found.getOrDefault(block, new LabelFinder.Found(List.of(), List.of(), block.spans()));
     }

@@ -37,17 +37,28 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
     /**
      * A label, or another thing that has a row of its own.
      *
-     * @param opening the label; empty for furniture such as システム2～5
+     * @param opening the label; empty if it is none of the form's
      * @param box where it is printed; empty if that is on the page before or after
+     * @param unlisted the printed label if the form does not have it
      */
-    record Anchor(Optional<Opening> opening, Optional<Box> box) {
+    record Anchor(Optional<Opening> opening, Optional<Box> box, List<Span> unlisted) {
 
         static Anchor here(Opening opening) {
-            return new Anchor(Optional.of(opening), Optional.of(opening.printed().box()));
+            return new Anchor(Optional.of(opening), Optional.of(opening.printed().box()), List.of());
         }
 
         static Anchor elsewhere(Opening opening) {
-            return new Anchor(Optional.of(opening), Optional.empty());
+            return new Anchor(Optional.of(opening), Optional.empty(), List.of());
+        }
+
+        /** システム2～5 has a row, but no box. */
+        static Anchor furniture(Span span) {
+            return new Anchor(Optional.empty(), Optional.of(span.box()), List.of());
+        }
+
+        static Anchor unlisted(List<Span> label) {
+            Box box = label.stream().map(Span::box).reduce(Box::union).orElseThrow();
+            return new Anchor(Optional.empty(), Optional.of(box), List.copyOf(label));
         }
     }
 
@@ -293,7 +304,7 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             void add(Line line) {
                 count++;
                 if (!box) {
-                    unfit += WRONG_KIND;
+                    unfit += anchor.unlisted().isEmpty() ? WRONG_KIND : 0;
                     return;
                 }
                 unfit +=

@@ -6,7 +6,6 @@ import hyokasho.extract.block.Span;
 import hyokasho.extract.section.Slot.Kind;
 import hyokasho.form.FieldType;
 import hyokasho.form.Folding;
-import hyokasho.form.Form;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,8 +24,8 @@ public final class Sectioner {
     private final Folding folding;
     private final LabelFinder labels;
 
-    public Sectioner(Form form, Folding folding) {
-        this.outline = Outline.of(form, folding);
+    public Sectioner(Outline outline, Folding folding) {
+        this.outline = outline;
         this.folding = folding;
         this.labels = new LabelFinder(outline, folding);
     }
@@ -36,7 +35,7 @@ public final class Sectioner {
         List<PageLabels> labelled = new ArrayList<>();
         boolean inTable = false;
         for (PageBlocks page : pages) {
-            PageLabels found = isContents(page) ? PageLabels.nothing(page) : find(page, inTable);
+            PageLabels found = isContents(page) ? contents(page) : find(page, inTable);
             inTable = endsInTable(found, inTable);
             labelled.add(found);
         }
@@ -49,22 +48,29 @@ public final class Sectioner {
         return new BoxAssigner(outline, folding, labelled, openings).assign();
     }
 
-    /** How many different labels of the form the pages print; tells forms apart whose cover is missing. */
-    public int countLabels(List<PageBlocks> pages) {
-        return (int)
-                pages.stream()
-                        .flatMap(page -> page.blocks().stream())
-                        .flatMap(block -> block.spans().stream())
-                        .map(span -> folding.fold(span.text()))
-                        .distinct()
-                        .filter(text -> outline.bySpelling().containsKey(text))
-                        .count();
-    }
-
     private boolean isContents(PageBlocks page) {
         return page.blocks().stream()
                 .flatMap(block -> block.spans().stream())
-                .anyMatch(span -> folding.fold(span.text()).equals(CONTENTS));
+                .anyMatch(span -> span.visible() == CONTENTS.length() && folding.fold(span.text()).equals(CONTENTS));
+    }
+
+    /** On the page that lists the chapters their titles are no headings, but furniture like all that it prints. */
+    private PageLabels contents(PageBlocks page) {
+        Map<Block, LabelFinder.Found> found = new IdentityHashMap<>();
+        for (Block block : page.blocks()) {
+            LabelFinder.Found here = labels.find(block);
+            List<Span> furniture = new ArrayList<>(here.furniture());
+            List<Printed> kept = new ArrayList<>();
+            for (Printed label : here.labels()) {
+                if (isChapter(label)) {
+                    furniture.addAll(label.spans());
+                } else {
+                    kept.add(label);
+                }
+            }
+            found.put(block, new LabelFinder.Found(kept, furniture, here.rest()));
+        }
+        return new PageLabels(page, found);
     }
 
     /** Cells of a table quote labels of the form, so in a table labels are looked for outside of the cells only. */
