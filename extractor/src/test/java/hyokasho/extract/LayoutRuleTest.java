@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A form is drawn from a description; its fields are read, however it is drawn. */
 class LayoutRuleTest {
@@ -256,6 +257,24 @@ class LayoutRuleTest {
                 !
                 """,
                 Style.usual());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"オ委託", "再々委託", "別", "再"})
+    void aVerticalLabelThatTheCatalogueDoesNotKnowIsNotLost(String label) throws Exception {
+        Document document = read(
+                COVER + CHAPTER_1 + """
+                # Ⅱ　特定個人情報ファイルの概要
+                ## ４．特定個人情報ファイルの取扱いの委託
+                委託事項1 | システムの保守
+                !%s
+                ⑧再委託の許諾方法 | 書面で申請を受ける。
+                ⑨再委託事項 | 機器の点検
+                !
+                """.formatted(label),
+                Style.usual());
+
+        assertEquals("", faults("\"II[1].4.outsourcing[1].9\": \"機器の点検\"", document));
     }
 
     @Test
