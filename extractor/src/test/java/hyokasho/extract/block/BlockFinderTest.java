@@ -208,7 +208,9 @@ class BlockFinderTest {
                 page.rulings(),
                 page.shapes(),
                 page.cells(),
-                page.undecodable());
+                page.undecodable(),
+                page.hidden(),
+                page.pictures());
     }
 
     private static List<Block> blocks(Consumer<Canvas> drawing) {
