@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class ChoiceReader {
 
-    private static final Pattern NUMBERED = Pattern.compile("^[\\s\u3000]*[0-9０-９]{1,2}[\\s\u3000]*[)）][\\s\u3000]*(.*)$");
+    private static final Pattern NUMBERED = Pattern.compile("^[\\s\u3000]*[0-9０-９]{1,2}[\\s\u3000]*[)）．.][\\s\u3000]*(.*)$");
 
     private final Folding folding;
 

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Gives every piece of text of a document to the label that it stands beside or below.
@@ -35,9 +34,6 @@ final class BoxAssigner {
 
     /** No single box weighs more than this when the alignment of a document is chosen. */
     private static final double ODD_BOX = 200;
-
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-‐－–—―\\s\u3000]*[0-9０-９]{1,4}(\\s*[/／]\\s*[0-9０-９]{1,4})?[-‐－–—―\\s\u3000]*");
 
     private final Outline outline;
     private final Folding folding;
@@ -115,7 +111,7 @@ final class BoxAssigner {
         private void assignMixed(Block block) {
             OpenRows open = new OpenRows(page, block, isOption);
             if (open.onlyLabel().isPresent()) {
-                give(open.onlyLabel().get(), block, page.text(block));
+                give(open.onlyLabel().get(), block, page.body(block));
                 return;
             }
             for (OpenRows.Piece piece : open.pieces()) {
@@ -283,19 +279,20 @@ final class BoxAssigner {
             List<Span> spans = cells.stream().flatMap(c -> c.spans().stream()).toList();
             Box bounds = cells.stream().map(Block::box).reduce(Box::union).orElseThrow();
             Region region = new Region(page.page().number(), bounds, spans, List.of(), cells);
-            drafts.add(page.table().orElseThrow(), region);
+            drafts.add(page.table().orElseThrow(), region, false);
         }
 
         // What stands outside of all cells
 
         private void assignOutside() {
             Block outside = page.outside();
+            List<Span> body = page.body(outside);
+            page.text(outside).stream().filter(page.margins()::contains).forEach(this::leave);
             if (page.isMixed(outside)) {
                 assignMixed(outside);
-                page.text(outside).stream().filter(page::inMargin).forEach(this::leave);
                 return;
             }
-            for (Span span : page.text(outside)) {
+            for (Span span : body) {
                 Optional<Opening> owner =
                         page.openings().stream()
                                 .filter(o -> o.printed().box().top() < span.top())
@@ -303,12 +300,23 @@ final class BoxAssigner {
                                 .or(page::carried);
                 if (page.isBehindTitle(span)) {
                     drafts.addFurniture(List.of(span));
-                } else if (!page.inMargin(span) && owner.filter(this::takesLooseText).isPresent()) {
+                } else if (owner.filter(o -> takesLooseText(o) || goesOn(o, span)).isPresent()) {
                     give(owner.get(), outside, List.of(span));
                 } else {
                     leave(span);
                 }
             }
+        }
+
+        /** Text in the open goes on over a page's end where it stood before. */
+        private boolean goesOn(Opening opening, Span span) {
+            boolean here = page.openings().contains(opening);
+            return here
+                    ? page.headingsOverOpenText().contains(opening)
+                    : drafts.lastBounds(opening)
+                            .filter(last -> drafts.isInTheOpen(opening))
+                            .filter(last -> span.left() >= last.left() - PageLayout.TOUCHES)
+                            .isPresent();
         }
 
         /** An annex is a heading with text below it, in a frame or not. */
@@ -319,8 +327,7 @@ final class BoxAssigner {
         }
 
         private void leave(Span span) {
-            boolean pageNumber = page.inMargin(span) && PAGE_NUMBER.matcher(span.text()).matches();
-            if (pageNumber) {
+            if (page.margins().isPageNumber(span)) {
                 drafts.addFurniture(List.of(span));
             } else {
                 drafts.leave(List.of(span));
@@ -356,7 +363,7 @@ final class BoxAssigner {
 
         private void give(Opening owner, Block block, List<Span> spans) {
             if (owner.slot().hasBox()) {
-                drafts.add(owner, region(bounds(block, spans), spans));
+                drafts.add(owner, region(bounds(block, spans), spans), !block.cell());
                 return;
             }
             for (Span span : spans) {

@@ -4,15 +4,19 @@ import hyokasho.document.Box;
 import hyokasho.extract.block.Block;
 import hyokasho.extract.block.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sections of a document while their parts come in, and all that belongs to none. */
 final class Drafts {
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Set<Draft> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Division.Unlisted> unlisted = new ArrayList<>();
     private final List<Span> furniture = new ArrayList<>();
     private final List<Span> unclaimed = new ArrayList<>();
@@ -37,8 +41,15 @@ final class Drafts {
         draft(opening).labels.addAll(opening.printed().spans());
     }
 
-    /** Adds a part of a box; one without spans is where nothing is written. */
-    void add(Opening owner, Region region) {
+    /**
+     * Adds a part of a box; one without spans is where nothing is written.
+     *
+     * @param inTheOpen whether no lines enclose it
+     */
+    void add(Opening owner, Region region, boolean inTheOpen) {
+        if (inTheOpen) {
+            open.add(draft(owner));
+        }
         (region.spans().isEmpty() && region.cells().isEmpty() ? draft(owner).empty : draft(owner).regions).add(region);
     }
 
@@ -52,6 +63,10 @@ final class Drafts {
 
     void leave(List<Span> spans) {
         unclaimed.addAll(spans);
+    }
+
+    boolean isInTheOpen(Opening opening) {
+        return open.contains(draft(opening));
     }
 
     boolean has(Slot slot) {

@@ -43,6 +43,11 @@ final class OpenRows {
         this.block = block;
         this.isOption = isOption;
         page.labels(block).forEach(o -> anchors.add(Anchor.here(o)));
+        if (!block.cell()) {
+            page.openings().stream()
+                    .filter(o -> o.printed().block() != block && o.slot().kind() != Kind.SIDE)
+                    .forEach(o -> anchors.add(Anchor.here(o)));
+        }
         addFurniture();
         sortText();
         for (List<Span> label : unlistedLabels()) {
@@ -72,10 +77,8 @@ final class OpenRows {
                         .mapToDouble(a -> box(a).left() + a.opening().get().printed().size())
                         .max()
                         .orElse(0);
-        for (Span span : page.text(block)) {
-            if (block.cell() || !page.inMargin(span)) {
-                (span.left() < column ? across : beside).add(span);
-            }
+        for (Span span : page.body(block)) {
+            (span.left() < column ? across : beside).add(span);
         }
     }
 
@@ -122,10 +125,12 @@ final class OpenRows {
         List<Span> above = List.of();
         Optional<Opening> owner = Optional.empty();
         OptionalDouble top = block.cell() && !block.cutAbove() ? at(block.box().top()) : OptionalDouble.empty();
+        double from = Double.NEGATIVE_INFINITY;
         for (List<Line> run : runs()) {
             double end = run.get(0).top();
             double next = run.get(run.size() - 1).bottom();
-            pieces.add(new Piece(above, owner, rows(top, at(end), pieces.isEmpty(), false)));
+            pieces.add(new Piece(above, owner, rows(top, at(end), from, pieces.isEmpty(), false)));
+            from = end;
             above = new ArrayList<>(run.stream().flatMap(line -> line.spans().stream()).toList());
             beside.stream().filter(s -> s.centerY() >= end && s.centerY() <= next).forEach(above::add);
             owner = anchors.stream().filter(a -> box(a).top() < end).reduce((a, b) -> b).flatMap(Anchor::opening);
@@ -133,7 +138,7 @@ final class OpenRows {
         }
         OptionalDouble bottom =
                 block.cell() && !block.cutBelow() ? at(block.box().bottom()) : OptionalDouble.empty();
-        pieces.add(new Piece(above, owner, rows(top, bottom, pieces.isEmpty(), true)));
+        pieces.add(new Piece(above, owner, rows(top, bottom, from, pieces.isEmpty(), true)));
         return pieces;
     }
 
@@ -159,15 +164,15 @@ final class OpenRows {
         return anchors.stream().anyMatch(a -> box(a).centerY() > top && box(a).centerY() < bottom);
     }
 
-    /** The rows between two heights. */
-    private Rows rows(OptionalDouble top, OptionalDouble bottom, boolean first, boolean last) {
+    /** The rows between two heights; a label beside the text above, from {@code from} on, is of these rows too. */
+    private Rows rows(OptionalDouble top, OptionalDouble bottom, double from, boolean first, boolean last) {
         double upper = top.orElse(Double.NEGATIVE_INFINITY);
         double lower = bottom.orElse(Double.POSITIVE_INFINITY);
         List<Anchor> here = new ArrayList<>();
         if (first) {
             page.before(block).ifPresent(o -> here.add(Anchor.elsewhere(o)));
         }
-        anchors.stream().filter(a -> box(a).centerY() > upper && box(a).centerY() < lower).forEach(here::add);
+        anchors.stream().filter(a -> box(a).centerY() >= from && box(a).centerY() < lower).forEach(here::add);
         if (last && page.isLast(block)) {
             page.following().ifPresent(o -> here.add(Anchor.elsewhere(o)));
         }

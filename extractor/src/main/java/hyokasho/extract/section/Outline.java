@@ -44,7 +44,7 @@ public record Outline(
                 .findFirst();
     }
 
-    private static final Pattern NUMBERED = Pattern.compile("^[\\s\u3000]*[0-9０-９]{1,2}[\\s\u3000]*[)）](.*)$");
+    private static final Pattern NUMBERED = Pattern.compile("^[\\s\u3000]*[0-9０-９]{1,2}[\\s\u3000]*[)）．.](.*)$");
 
     /** Whether a text is the head or an item of a ＜選択肢＞ list: {@code 2） 十分である}. */
     boolean isOption(String text, Folding folding) {

@@ -20,10 +20,8 @@ final class PageLayout {
     /** Two cells touch if their edges are this close, in points. */
     static final double TOUCHES = 6;
 
-    /** Text this close to the upper or lower end of a page is a header or footer, as a part of the page's height. */
-    private static final double MARGIN = 0.062;
-
     private final PageLabels page;
+    private final Margins margins;
     private final List<Block> cells;
     private final Block outside;
     private final Map<Block, List<Opening>> opened = new IdentityHashMap<>();
@@ -33,12 +31,18 @@ final class PageLayout {
     private final Optional<Opening> following;
 
     /**
+     * @param margins the headers and footers of the document
      * @param carried the last label of the pages before
      * @param following the first label of the next page, if it is that of a box
      */
     PageLayout(
-            PageLabels page, Map<Printed, Opening> places, Optional<Opening> carried, Optional<Opening> following) {
+            PageLabels page,
+            Margins margins,
+            Map<Printed, Opening> places,
+            Optional<Opening> carried,
+            Optional<Opening> following) {
         this.page = page;
+        this.margins = margins;
         this.carried = carried;
         this.following = following;
         List<Block> blocks = page.page().blocks();
@@ -127,9 +131,27 @@ final class PageLayout {
                 : labels(block).stream().anyMatch(o -> o.slot().kind() == Kind.LABEL);
     }
 
-    boolean inMargin(Span span) {
-        double height = page.page().height();
-        return span.bottom() < MARGIN * height || span.top() > (1 - MARGIN) * height;
+    /** What a block holds beside labels, furniture and the page's header and footer. */
+    List<Span> body(Block block) {
+        return text(block).stream().filter(span -> !margins.contains(span)).toList();
+    }
+
+    Margins margins() {
+        return margins;
+    }
+
+    /** A heading that names a box, with neither text beside it nor a cell below it: what it names stands in the open. */
+    List<Opening> headingsOverOpenText() {
+        return openings.stream()
+                .filter(PageLayout::isOwn)
+                .filter(o -> o.printed().block() != outside && o.slot().kind() != Kind.LABEL)
+                .filter(o -> cells.stream().noneMatch(c -> isBelow(c, o.printed().block()) || isLeftOf(o.printed().block(), c)))
+                .toList();
+    }
+
+    private static boolean isBelow(Block cell, Block above) {
+        return Math.abs(above.box().bottom() - cell.box().top()) <= TOUCHES
+                && cell.box().overlapX(above.box()) > 0.5 * cell.box().width();
     }
 
     // How cells stand to each other

@@ -95,6 +95,15 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             return lines;
         }
 
+        /** A line of a paragraph. */
+        boolean isPlain() {
+            return !option && !bracket;
+        }
+
+        double size() {
+            return spans.get(0).size();
+        }
+
         private static Line line(List<Span> spans, Predicate<Span> isOption) {
             List<Span> sorted = new ArrayList<>(spans);
             sorted.sort(Comparator.comparingDouble(Span::left));
@@ -131,6 +140,7 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
         private static final double UNLIKELY_KIND = 5;
         private static final double NOTHING_WRITTEN = 3;
         private static final double FROM_ELSEWHERE = 2;
+        private static final double PARTED_PARAGRAPH = 3;
         private static final double TOLERANCE = 1.6;
 
         /** A row reaches at most so far, in points, beyond the labels of the rows around it. */
@@ -146,8 +156,17 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
         private final double[][] low = new double[n + 1][m + 1];
         private final double[][] high = new double[n + 1][m + 1];
 
+        private final double closest;
+        private final double widest;
+
         Search(Alignment alignment) {
             this.alignment = alignment;
+            double[] gaps = new double[Math.max(0, m - 1)];
+            for (int k = 0; k + 1 < m; k++) {
+                gaps[k] = lines.get(k + 1).top() - lines.get(k).bottom();
+            }
+            closest = java.util.Arrays.stream(gaps).min().orElse(0);
+            widest = java.util.Arrays.stream(gaps).max().orElse(0);
         }
 
         Sharing run() {
@@ -203,13 +222,24 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
                             case BOTTOM -> edge.missedBy(missedBottom(box.get().bottom(), b));
                         };
             }
-            double total = cost[i][a] + edge.misfit * OFF_BY_A_POINT + unfitness;
+            double total = cost[i][a] + edge.misfit * OFF_BY_A_POINT + unfitness + partedParagraph(a, b);
             if (total < cost[i + 1][b] - 1e-9) {
                 cost[i + 1][b] = total;
                 from[i + 1][b] = a;
                 low[i + 1][b] = edge.low;
                 high[i + 1][b] = edge.high;
             }
+        }
+
+        /** Lines that follow each other as closely as those of a paragraph do belong together. */
+        private double partedParagraph(int a, int b) {
+            if (b == a || b == m || !lines.get(b - 1).isPlain() || !lines.get(b).isPlain()) {
+                return 0;
+            }
+            double gap = lines.get(b).top() - lines.get(b - 1).bottom();
+            return gap < closest + 0.15 * lines.get(b).size() && closest < widest - 0.3 * lines.get(b).size()
+                    ? PARTED_PARAGRAPH
+                    : 0;
         }
 
         /** The edge below a row lies between two heights; how far the label is from where it should be then. */

@@ -41,12 +41,13 @@ public final class Sectioner {
             labelled.add(found);
         }
         Map<Printed, Opening> places = places(labelled);
+        Margins margins = Margins.of(pages);
         List<PageLayout> layouts = new ArrayList<>();
         Optional<Opening> carried = Optional.empty();
         for (int i = 0; i < labelled.size(); i++) {
             Optional<Opening> following =
                     i + 1 < labelled.size() ? firstBox(labelled.get(i + 1), places) : Optional.empty();
-            PageLayout layout = new PageLayout(labelled.get(i), places, carried, following);
+            PageLayout layout = new PageLayout(labelled.get(i), margins, places, carried, following);
             carried = layout.last().or(layout::carried);
             layouts.add(layout);
         }

@@ -1,0 +1,137 @@
+package hyokasho.extract.section;
+
+import hyokasho.extract.block.Block;
+import hyokasho.extract.block.PageBlocks;
+import hyokasho.extract.block.Span;
+import hyokasho.extract.section.Rows.Line;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Page headers and footers: the outermost lines of a page, outside of all cells, parted from the rest by a gap, which are a
+ * page number, are repeated, or stand on the same height as such lines of other pages.
+ */
+final class Margins {
+
+    /** Headers and footers lie in this part of the page's height at its upper and lower end. */
+    private static final double REACH = 0.13;
+
+    /** A line this close to the end of the page is a header or footer in any case, as a part of the page's height. */
+    private static final double EDGE = 0.05;
+
+    /** So many lines of a page at each end may be header or footer. */
+    private static final int MOST_LINES = 2;
+
+    /** The gap between header and text, in ems. */
+    private static final double GAP = 0.8;
+
+    /** Lines of different pages stand on one height within this distance, in points. */
+    private static final double SAME_HEIGHT = 3;
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile(
+                    "[-‐－–—―\\s\u3000]*(?:[Pp](?:age|\\.)?\\s*)?[0-9０-９]{1,4}(?:\\s*[/／]\\s*[0-9０-９]{1,4})?"
+                            + "(?:\\s*ページ|\\s*頁)?[-‐－–—―\\s\u3000]*");
+
+    private final Set<Span> spans = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Span> numbers = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private Margins() {}
+
+    /** An outermost line of a page; {@code place} is its distance from the nearer end of the page, below zero at the foot. */
+    private record Candidate(int page, Line line, String text, double place, boolean atEdge) {
+
+        boolean isPageNumber() {
+            return PAGE_NUMBER.matcher(text).matches();
+        }
+
+        /** What stays the same from page to page. */
+        String repeated() {
+            return text.replaceAll("[0-9０-９]+", "#");
+        }
+    }
+
+    static Margins of(List<PageBlocks> pages) {
+        List<Candidate> candidates = new ArrayList<>();
+        pages.forEach(page -> addCandidates(page, candidates));
+        Map<String, Set<Integer>> pagesWith = new HashMap<>();
+        candidates.forEach(c -> pagesWith.computeIfAbsent(c.repeated(), t -> new HashSet<>()).add(c.page));
+        List<Candidate> sure =
+                candidates.stream()
+                        .filter(c -> c.isPageNumber() || pagesWith.get(c.repeated()).size() > 1 || c.atEdge)
+                        .toList();
+        Margins margins = new Margins();
+        for (Candidate candidate : candidates) {
+            if (sure.stream().anyMatch(s -> Math.abs(s.place - candidate.place) <= SAME_HEIGHT)) {
+                margins.spans.addAll(candidate.line.spans());
+                if (candidate.isPageNumber()) {
+                    margins.numbers.addAll(candidate.line.spans());
+                }
+            }
+        }
+        return margins;
+    }
+
+    private static void addCandidates(PageBlocks page, List<Candidate> candidates) {
+        Block outside = page.blocks().get(page.blocks().size() - 1);
+        List<Line> lines = Line.of(outside.spans(), span -> false);
+        double firstCell = page.blocks().stream().filter(Block::cell).mapToDouble(b -> b.box().top()).min().orElse(page.height());
+        double lastCell = page.blocks().stream().filter(Block::cell).mapToDouble(b -> b.box().bottom()).max().orElse(0);
+        for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {
+            Line line = lines.get(i);
+            double next = Math.min(firstCell, i + 1 < lines.size() ? lines.get(i + 1).top() : page.height());
+            if (line.bottom() > REACH * page.height() || !isParted(line, next - line.bottom()) && !isParted(lines, i, 1)) {
+                break;
+            }
+            candidates.add(candidate(page, line, line.top()));
+        }
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - MOST_LINES); i--) {
+            Line line = lines.get(i);
+            double last = Math.max(lastCell, i > 0 ? lines.get(i - 1).bottom() : 0);
+            if (line.top() < (1 - REACH) * page.height() || !isParted(line, line.top() - last) && !isParted(lines, i, -1)) {
+                break;
+            }
+            candidates.add(candidate(page, line, line.bottom() - page.height()));
+        }
+    }
+
+    /** A first line of two is parted from the text by the second one. */
+    private static boolean isParted(List<Line> lines, int i, int step) {
+        int neighbour = i + step;
+        return neighbour >= 0
+                && neighbour < lines.size()
+                && (i == 0 || i == lines.size() - 1)
+                && neighbour + step >= 0
+                && neighbour + step < lines.size()
+                && isParted(
+                        lines.get(neighbour),
+                        step > 0
+                                ? lines.get(neighbour + step).top() - lines.get(neighbour).bottom()
+                                : lines.get(neighbour).top() - lines.get(neighbour + step).bottom());
+    }
+
+    private static boolean isParted(Line line, double gap) {
+        return gap >= GAP * line.spans().get(0).size();
+    }
+
+    private static Candidate candidate(PageBlocks page, Line line, double place) {
+        boolean atEdge = line.bottom() < EDGE * page.height() || line.top() > (1 - EDGE) * page.height();
+        return new Candidate(page.number(), line, Sectioner.joined(line.spans()).strip(), place, atEdge);
+    }
+
+    boolean contains(Span span) {
+        return spans.contains(span);
+    }
+
+    /** A page number is the form's, other headers are the author's. */
+    boolean isPageNumber(Span span) {
+        return numbers.contains(span);
+    }
+}
