@@ -12,11 +12,11 @@ import hyokasho.extract.page.PdfPages;
 import hyokasho.extract.page.UnreadablePageException;
 import hyokasho.extract.section.Division;
 import hyokasho.extract.section.FormMatcher;
+import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Section;
 import hyokasho.extract.section.Sectioner;
 import hyokasho.extract.source.Input;
 import hyokasho.form.Folding;
-import hyokasho.form.Form;
 import hyokasho.form.FormCatalogue;
 import hyokasho.json.DocumentJson;
 import java.io.ByteArrayOutputStream;
@@ -88,7 +88,7 @@ public class StageBenchmark {
     /** Blocks in, which form it is and which text belongs to which box out. */
     @Benchmark
     public Division sections() {
-        Form form = formMatcher.match(trace().blocks()).orElseThrow();
+        Outline form = formMatcher.match(trace().blocks()).orElseThrow();
         return new Sectioner(form, folding).divide(trace().blocks());
     }
 

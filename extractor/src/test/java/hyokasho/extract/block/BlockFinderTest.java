@@ -200,17 +200,7 @@ class BlockFinderTest {
     private static Page shuffled(Page page, long seed) {
         List<Glyph> glyphs = new ArrayList<>(page.glyphs());
         Collections.shuffle(glyphs, new Random(seed));
-        return new Page(
-                page.number(),
-                page.width(),
-                page.height(),
-                glyphs,
-                page.rulings(),
-                page.shapes(),
-                page.cells(),
-                page.undecodable(),
-                page.hidden(),
-                page.pictures());
+        return Reading.with(page, glyphs, page.cells());
     }
 
     private static List<Block> blocks(Consumer<Canvas> drawing) {

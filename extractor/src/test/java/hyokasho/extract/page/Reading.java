@@ -48,6 +48,21 @@ public final class Reading {
         }
     }
 
+    /** The same page with other glyphs in other cells. */
+    public static Page with(Page page, List<Glyph> glyphs, List<Box> cells) {
+        return new Page(
+                page.number(),
+                page.width(),
+                page.height(),
+                glyphs,
+                page.rulings(),
+                page.shapes(),
+                cells,
+                page.undecodable(),
+                page.hidden(),
+                page.pictures());
+    }
+
     /** The glyphs of a page in the order of its content. */
     static String text(Page page) {
         return page.glyphs().stream().map(Glyph::text).collect(Collectors.joining());
