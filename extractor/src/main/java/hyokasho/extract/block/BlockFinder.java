@@ -28,6 +28,12 @@ public final class BlockFinder {
     /** A cell's edge is printed if a ruling lies within this distance, in points. */
     private static final double ON_EDGE = 3.2;
 
+    /** Lines of a column begin within this distance of each other, in points. */
+    private static final double SAME_COLUMN = 0.7;
+
+    /** So many lines make a column. */
+    private static final int LINES_OF_A_COLUMN = 5;
+
     /** Finds the blocks of one page. */
     public PageBlocks find(Page page) {
         List<Box> cells = page.cells();
@@ -59,10 +65,7 @@ public final class BlockFinder {
     }
 
     private static void addSpan(SpanBuilder builder, List<List<Span>> spans, int cell) {
-        Span span = builder.build();
-        if (!span.isBlank()) {
-            spans.get(cell < 0 ? spans.size() - 1 : cell).add(span);
-        }
+        spans.get(cell < 0 ? spans.size() - 1 : cell).add(builder.build());
     }
 
     private static List<Block> blocks(Page page, List<List<Span>> spans) {
@@ -88,7 +91,10 @@ public final class BlockFinder {
                                         && cell.centerX() <= r.end());
     }
 
-    /** From top to bottom and left to right, with touching spans of a line joined. */
+    /**
+     * From top to bottom and left to right, with touching spans of a line joined. Where many lines begin, a column does: a
+     * span that begins there is joined only with the one behind which it is written.
+     */
     private static List<Span> inOrder(List<Span> spans) {
         List<Span> sorted = new ArrayList<>(spans);
         sorted.sort(Comparator.comparingDouble(Span::left));
@@ -100,15 +106,26 @@ public final class BlockFinder {
             }
             Span span = sorted.get(i);
             for (int j = i + 1; j < sorted.size() && sorted.get(j).left() <= span.right() + span.size(); j++) {
-                if (!taken[j] && touches(span, sorted.get(j))) {
+                Span next = sorted.get(j);
+                if (!taken[j] && touches(span, next) && (span.isFollowedBy(next) || !isColumn(sorted, next))) {
                     span = SpanBuilder.join(span, sorted.get(j));
                     taken[j] = true;
                 }
             }
-            joined.add(span);
+            if (!span.isBlank()) {
+                joined.add(span);
+            }
         }
         joined.sort(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left));
         return joined;
+    }
+
+    private static boolean isColumn(List<Span> spans, Span span) {
+        return spans.stream()
+                        .filter(other -> Math.abs(other.left() - span.left()) <= SAME_COLUMN && !other.isBlank())
+                        .limit(LINES_OF_A_COLUMN)
+                        .count()
+                == LINES_OF_A_COLUMN;
     }
 
     private static boolean touches(Span span, Span next) {

@@ -17,6 +17,7 @@ public final class Span {
     private final double bottom;
     private final double size;
     private final int order;
+    private final int nextOrder;
 
     /**
      * @param page the page's number, from 1
@@ -26,8 +27,17 @@ public final class Span {
      * @param bottom y of their lower edge
      * @param size font size in points
      * @param order the place of its first glyph in the page's content
+     * @param nextOrder the place behind its last glyph
      */
-    Span(int page, String text, float[] edges, double top, double bottom, double size, int order) {
+    Span(
+            int page,
+            String text,
+            float[] edges,
+            double top,
+            double bottom,
+            double size,
+            int order,
+            int nextOrder) {
         if (edges.length != text.length() + 1) {
             throw new IllegalArgumentException(
                     "A span of " + text.length() + " chars needs one edge more, but has " + edges.length);
@@ -39,6 +49,7 @@ public final class Span {
         this.bottom = bottom;
         this.size = size;
         this.order = order;
+        this.nextOrder = nextOrder;
     }
 
     public int page() {
@@ -63,6 +74,15 @@ public final class Span {
 
     public int order() {
         return order;
+    }
+
+    /** Whether {@code next} is written right behind this one in the page's content. */
+    boolean isFollowedBy(Span next) {
+        return next.order == nextOrder;
+    }
+
+    int nextOrder() {
+        return nextOrder;
     }
 
     public double left() {
@@ -100,7 +120,8 @@ public final class Span {
                 top,
                 bottom,
                 size,
-                order + from);
+                order + from,
+                order + to);
     }
 
     /** Without white space at both ends. */

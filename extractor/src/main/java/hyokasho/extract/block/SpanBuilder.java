@@ -15,6 +15,7 @@ final class SpanBuilder {
     private double bottom;
     private double size;
     private int order;
+    private int nextOrder;
 
     SpanBuilder(int page) {
         this.page = page;
@@ -49,12 +50,14 @@ final class SpanBuilder {
         top = Math.min(top, box.top());
         bottom = Math.max(bottom, box.bottom());
         last = box;
+        nextOrder = glyph.order() + 1;
     }
 
     /** The span of what was added; the builder is empty afterwards. */
     Span build() {
         Span span =
-                new Span(page, text.toString(), Arrays.copyOf(edges, text.length() + 1), top, bottom, size, order);
+                new Span(page, text.toString(), Arrays.copyOf(edges, text.length() + 1), top, bottom, size, order,
+                        nextOrder);
         text.setLength(0);
         return span;
     }
@@ -77,6 +80,7 @@ final class SpanBuilder {
                 Math.min(left.top(), right.top()),
                 Math.max(left.bottom(), right.bottom()),
                 left.size(),
-                Math.min(left.order(), right.order()));
+                left.order(),
+                right.nextOrder());
     }
 }

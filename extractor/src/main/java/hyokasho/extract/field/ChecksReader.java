@@ -113,7 +113,9 @@ final class ChecksReader {
     }
 
     private void decide(Entry entry, Printed box, Map<String, Decided> decided, List<Reading.Remark> remarks) {
-        String text = text(box.label);
+        List<Span> detail = detail(box);
+        List<Span> label = box.label.stream().filter(span -> !detail.contains(span)).toList();
+        String text = text(label);
         Folding.Folded folded = folding.folded(text);
         Option best = null;
         int length = 0;
@@ -121,10 +123,10 @@ final class ChecksReader {
             List<String> spellings = new ArrayList<>(option.aliases());
             spellings.add(option.label());
             for (String spelling : spellings) {
-                String label = folding.fold(spelling);
-                if (label.length() > length && folded.text().startsWith(label)) {
+                String name = folding.fold(spelling);
+                if (name.length() > length && folded.text().startsWith(name)) {
                     best = option;
-                    length = label.length();
+                    length = name.length();
                 }
             }
         }
@@ -137,11 +139,33 @@ final class ChecksReader {
                                     + ", but not known to the catalogue."));
             return;
         }
-        String behind = text.substring(folded.printedLength(length, text));
+        String behind = text.substring(folded.printedLength(length, text)) + text(detail);
         decided.merge(
                 best.label(),
                 new Decided(marked.orElse(false), marked.isPresent(), detail(behind)),
                 (a, b) -> new Decided(a.marked, a.sure && b.sure && a.marked == b.marked, a.detail));
+    }
+
+    /** A （ of its own, to the right of the label, and all that stands to its right; the text may be higher than the （. */
+    private static List<Span> detail(Printed box) {
+        double labelEdge =
+                box.label.stream().mapToDouble(Span::left).min().orElse(0) + (box.label.isEmpty() ? 0 : box.label.get(0).size());
+        Optional<Span> open =
+                box.label.stream()
+                        .filter(s -> s.left() > labelEdge && "（(".indexOf(s.strip().text().charAt(0)) >= 0)
+                        .min(Comparator.comparingDouble(Span::left));
+        return open.map(o -> inReadingOrder(o, box.label)).orElse(List.of());
+    }
+
+    /** The （ first, the ） last, and between them the lines from top to bottom. */
+    private static List<Span> inReadingOrder(Span open, List<Span> all) {
+        List<Span> behind = new ArrayList<>(all.stream().filter(s -> s != open && s.left() >= open.left()).toList());
+        behind.sort(
+                Comparator.comparing((Span s) -> "）)".contains(s.strip().text()))
+                        .thenComparingDouble(Span::top)
+                        .thenComparingDouble(Span::left));
+        behind.add(0, open);
+        return behind;
     }
 
     /** Marked, not marked, or something in the brackets that is no mark. */
@@ -177,7 +201,7 @@ final class ChecksReader {
             Printed nearest = null;
             double least = Double.POSITIVE_INFINITY;
             for (Printed box : boxes) {
-                if (text.left() < box.pair.close().box().left() - 0.5 * text.size() || isBeyondNext(text, box, boxes)) {
+                if (!isBehind(text, box.pair) || isBeyondNext(text, box, boxes)) {
                     continue;
                 }
                 double away = Math.abs(text.centerY() - box.pair.box().centerY());
@@ -196,6 +220,14 @@ final class ChecksReader {
         return boxes;
     }
 
+    /** To the right of the brackets, or below them where the label is wrapped in one cell with them. */
+    private static boolean isBehind(Span text, Brackets.Pair pair) {
+        double slack = 0.5 * text.size();
+        boolean right = text.left() >= pair.close().box().left() - slack;
+        boolean below = text.left() >= pair.open().box().left() - slack && text.top() >= pair.box().bottom() - slack;
+        return right || below;
+    }
+
     /** Another box of the row stands between. */
     private static boolean isBeyondNext(Span text, Printed box, List<Printed> boxes) {
         Box at = box.pair.box();
@@ -208,11 +240,15 @@ final class ChecksReader {
                                         && Math.abs(next.centerY() - at.centerY()) <= 0.8 * text.size());
     }
 
+    /** The texts behind each other: a （ that is drawn lower than its text still comes first. */
     private static String text(List<Span> spans) {
-        List<Span> sorted = new ArrayList<>(spans);
-        sorted.sort(Comparator.comparingDouble(Span::top));
+        boolean ordered = !spans.isEmpty() && "（(".indexOf(spans.get(0).strip().text().charAt(0)) >= 0;
         StringBuilder text = new StringBuilder();
-        Lines.of(sorted).forEach(line -> text.append(line.text().strip()));
+        if (ordered) {
+            spans.forEach(span -> text.append(span.text().strip()));
+        } else {
+            Lines.of(spans).forEach(line -> text.append(line.text().strip()));
+        }
         return text.toString();
     }
 

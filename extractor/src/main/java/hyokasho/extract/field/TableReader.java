@@ -13,10 +13,12 @@ import hyokasho.form.FieldType;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a table with column heads, over as many pages as it runs: heads that are repeated are the form's, and a row that a
@@ -42,7 +44,17 @@ final class TableReader {
     private record Cell(List<Region> regions) {}
 
     /** A row while its parts come in. */
-    private record Row(Map<String, Cell> cells, boolean cutBelow) {}
+    private record Row(Map<String, Cell> cells, boolean cutAbove, boolean cutBelow, boolean someCutAbove) {
+
+        /** An empty first cell that the page's end cut is merged with the one above: it has the same text. */
+        Row withMerged(List<Row> rows) {
+            String first = cells.keySet().iterator().next();
+            if (someCutAbove && !rows.isEmpty() && isEmpty(cells.get(first))) {
+                cells.put(first, rows.get(rows.size() - 1).cells.get(first));
+            }
+            return this;
+        }
+    }
 
     Reading read(Entry entry, List<Region> regions, Paragraphs paragraphs) {
         List<Span> furniture = new ArrayList<>();
@@ -121,38 +133,49 @@ final class TableReader {
         }
         List<double[]> bands = bands(columns, columnOf);
         for (int i = 0; i < bands.size(); i++) {
-            double[] band = bands.get(i);
-            boolean cutAbove = false;
-            boolean cutBelow = false;
-            Map<String, Cell> cells = new LinkedHashMap<>();
-            columns.keySet().forEach(c -> cells.put(c, new Cell(new ArrayList<>())));
-            for (Map.Entry<Block, String> e : columnOf.entrySet()) {
-                Block cell = e.getKey();
-                double y = cell.box().centerY();
-                boolean here = y >= band[0] && y <= band[1];
-                if (here) {
-                    cutAbove |= cell.cutAbove();
-                    cutBelow |= cell.cutBelow();
-                    cells.get(e.getValue())
-                            .regions()
-                            .add(new Region(region.page(), cell.box(), cell.spans(), List.of(), List.of()));
-                }
-            }
-            boolean goesOn = i == 0 && !rows.isEmpty() && continues(rows.get(rows.size() - 1), cells, cutAbove);
-            if (goesOn) {
-                append(rows.get(rows.size() - 1), cells);
+            Row row = row(region, columns, columnOf, bands.get(i));
+            if (i == 0 && !rows.isEmpty() && continues(rows.get(rows.size() - 1), row)) {
+                append(rows.get(rows.size() - 1), row.cells);
             } else {
-                rows.add(new Row(cells, cutBelow));
+                rows.add(row.withMerged(rows));
             }
         }
     }
 
-    /** A row goes on at the top of a page if its first column is empty there and the row before was read to the page's end. */
-    private static boolean continues(Row last, Map<String, Cell> cells, boolean cutAbove) {
-        Cell first = cells.values().iterator().next();
-        boolean firstEmpty = first.regions().stream().allMatch(r -> r.spans().isEmpty());
-        boolean anything = cells.values().stream().flatMap(c -> c.regions().stream()).anyMatch(r -> !r.spans().isEmpty());
-        return anything && (firstEmpty || cutAbove && last.cutBelow);
+    /** The cells that share a row's height; a cell that is merged over several rows is in each of them. */
+    private static Row row(Region region, Map<String, Box> columns, Map<Block, String> columnOf, double[] band) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        columns.keySet().forEach(c -> cells.put(c, new Cell(new ArrayList<>())));
+        int cutAbove = 0;
+        int cutBelow = 0;
+        int count = 0;
+        for (Map.Entry<Block, String> e : columnOf.entrySet()) {
+            Box box = e.getKey().box();
+            double middle = (band[0] + band[1]) / 2;
+            if (box.centerY() >= band[0] && box.centerY() <= band[1] || box.top() <= middle && middle <= box.bottom()) {
+                count++;
+                cutAbove += e.getKey().cutAbove() ? 1 : 0;
+                cutBelow += e.getKey().cutBelow() ? 1 : 0;
+                cells.get(e.getValue())
+                        .regions()
+                        .add(new Region(region.page(), box, e.getKey().spans(), List.of(), List.of()));
+            }
+        }
+        boolean firstCut = columnOf.keySet().stream().anyMatch(b -> b.cutAbove() && b.box().top() <= band[0] + SAME_EDGE);
+        return new Row(cells, 2 * cutAbove > count, 2 * cutBelow > count, firstCut);
+    }
+
+    /**
+     * A row goes on at the top of a page if the page's end cut it, or if the columns that tell rows apart are empty there.
+     */
+    private static boolean continues(Row last, Row row) {
+        boolean keysEmpty = row.cells.values().stream().limit(2).allMatch(TableReader::isEmpty);
+        boolean anything = row.cells.values().stream().anyMatch(c -> !isEmpty(c));
+        return anything && (keysEmpty || row.cutAbove && last.cutBelow);
+    }
+
+    private static boolean isEmpty(Cell cell) {
+        return cell.regions().stream().allMatch(r -> r.spans().isEmpty());
     }
 
     private static void append(Row row, Map<String, Cell> cells) {
@@ -187,6 +210,7 @@ final class TableReader {
             Entry entry, List<Row> rows, List<Span> furniture, List<Span> others, Paragraphs paragraphs) {
         List<Value.Row> values = new ArrayList<>();
         List<Span> used = new ArrayList<>();
+        Set<Span> seen = new HashSet<>();
         StringBuilder raw = new StringBuilder();
         for (Row row : rows) {
             Map<String, Value.Cell> cells = new LinkedHashMap<>();
@@ -195,7 +219,7 @@ final class TableReader {
                 List<Region> regions =
                         row.cells.containsKey(column.getKey()) ? row.cells.get(column.getKey()).regions() : List.of();
                 String text = paragraphs.text(regions);
-                regions.forEach(region -> used.addAll(region.spans()));
+                regions.stream().flatMap(r -> r.spans().stream()).filter(seen::add).forEach(used::add);
                 written |= !text.isEmpty();
                 Optional<String> iso = column.getValue() == FieldType.DATE ? dates.read(text) : Optional.empty();
                 Value value =

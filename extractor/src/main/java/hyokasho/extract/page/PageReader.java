@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -36,7 +38,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -65,6 +69,7 @@ final class PageReader extends PDFStreamEngine {
     private static final String UNKNOWN = "\uFFFD";
 
     private final Radicals radicals;
+    private final Map<PDFont, Boolean> telling = new IdentityHashMap<>();
     private final AffineTransform display;
     private final double width;
     private final double height;
@@ -435,7 +440,7 @@ final class PageReader extends PDFStreamEngine {
 
     /** The characters of a glyph without those that print nothing; {@link #UNKNOWN} if the font does not tell. */
     private String printed(PDFont font, int code) throws IOException {
-        String text = font.toUnicode(code);
+        String text = tells(font) ? font.toUnicode(code) : null;
         if (text == null || text.isEmpty()) {
             return UNKNOWN;
         }
@@ -457,6 +462,26 @@ final class PageReader extends PDFStreamEngine {
             }
         }
         return kept.isEmpty() && control ? UNKNOWN : kept.toString();
+    }
+
+    /**
+     * Whether a font says itself what its characters are. One that is neither embedded nor has a table of them, and whose
+     * codes are just numbers of glyphs, would be read through the font that stands in for it: as garbage that looks certain.
+     */
+    private boolean tells(PDFont font) {
+        return telling.computeIfAbsent(
+                font,
+                f ->
+                        !(f instanceof PDType0Font composite)
+                                || f.getCOSObject().containsKey(COSName.TO_UNICODE)
+                                || f.isEmbedded()
+                                || isOfCollection(composite));
+    }
+
+    /** The character collections of Adobe, such as Adobe-Japan1, have tables of their own. */
+    private static boolean isOfCollection(PDType0Font font) {
+        PDCIDSystemInfo info = font.getDescendantFont().getCIDSystemInfo();
+        return info == null || !"Identity".equals(info.getOrdering());
     }
 
     private static boolean isPlain(char c) {

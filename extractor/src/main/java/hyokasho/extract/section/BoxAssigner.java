@@ -111,7 +111,7 @@ final class BoxAssigner {
         private void assignMixed(Block block) {
             OpenRows open = new OpenRows(page, block, isOption);
             if (open.onlyLabel().isPresent()) {
-                give(open.onlyLabel().get(), block, page.body(block));
+                give(open.onlyLabel().get(), block, page.text(block));
                 return;
             }
             for (OpenRows.Piece piece : open.pieces()) {
@@ -286,13 +286,12 @@ final class BoxAssigner {
 
         private void assignOutside() {
             Block outside = page.outside();
-            List<Span> body = page.body(outside);
-            page.text(outside).stream().filter(page.margins()::contains).forEach(this::leave);
+            page.margin().forEach(this::leave);
             if (page.isMixed(outside)) {
                 assignMixed(outside);
                 return;
             }
-            for (Span span : body) {
+            for (Span span : page.text(outside)) {
                 Optional<Opening> owner =
                         page.openings().stream()
                                 .filter(o -> o.printed().box().top() < span.top())
@@ -327,7 +326,7 @@ final class BoxAssigner {
         }
 
         private void leave(Span span) {
-            if (page.margins().isPageNumber(span)) {
+            if (page.isPageNumber(span)) {
                 drafts.addFurniture(List.of(span));
             } else {
                 drafts.leave(List.of(span));

@@ -46,7 +46,7 @@ final class LabelFinder {
     }
 
     /**
-     * What was found in a block.
+     * What was found in a block, header and footer of the page aside.
      *
      * @param labels in no particular order
      * @param furniture spans that the form prints
@@ -54,21 +54,23 @@ final class LabelFinder {
      */
     record Found(List<Printed> labels, List<Span> furniture, List<Span> rest) {}
 
-    Found find(Block block) {
-        return new Search(block).run();
+    Found find(Block block, Margins margins) {
+        return new Search(block, block.spans().stream().filter(span -> !margins.contains(span)).toList()).run();
     }
 
     private final class Search {
         private final Block block;
+        private final List<Span> spans;
         private final List<Span> byLeft;
         private final Set<Span> ofLabels = new HashSet<>();
         private final Set<Span> ofSides = new HashSet<>();
         private final List<Printed> labels = new ArrayList<>();
         private final List<Span> furniture = new ArrayList<>();
 
-        Search(Block block) {
+        Search(Block block, List<Span> spans) {
             this.block = block;
-            byLeft = new ArrayList<>(block.spans());
+            this.spans = spans;
+            byLeft = new ArrayList<>(spans);
             byLeft.sort(Comparator.comparingDouble(Span::left).thenComparingDouble(Span::top));
         }
 
@@ -79,8 +81,9 @@ final class LabelFinder {
                 }
             }
             takeCutLabels();
+            takeTornSides();
             List<Span> rest = new ArrayList<>();
-            for (Span span : block.spans()) {
+            for (Span span : spans) {
                 if (ofLabels.contains(span)) {
                     continue;
                 }
@@ -97,10 +100,10 @@ final class LabelFinder {
 
         /** A label that the page's end cut in two: in a cell that is cut too, its end or its beginning is all that is seen. */
         private void takeCutLabels() {
-            if (!labels.isEmpty() || block.spans().isEmpty() || !(block.cutAbove() || block.cutBelow())) {
+            if (!labels.isEmpty() || spans.isEmpty() || !(block.cutAbove() || block.cutBelow())) {
                 return;
             }
-            String text = folding.fold(Sectioner.joined(block.spans()));
+            String text = folding.fold(Sectioner.joined(spans));
             if (text.length() < SHORTEST_PART) {
                 return;
             }
@@ -110,7 +113,37 @@ final class LabelFinder {
                             .filter(s -> s.spellings().stream().anyMatch(label -> isCut(label, text)))
                             .toList();
             if (!slots.isEmpty()) {
-                add(new Printed(slots, OptionalInt.empty(), block.spans(), Optional.empty(), block));
+                add(new Printed(slots, OptionalInt.empty(), spans, Optional.empty(), block));
+            }
+        }
+
+        /** 再委託 written downwards over a page's end: 再委 at the foot of one page, 託 at the head of the next. */
+        private void takeTornSides() {
+            List<Span> run = new ArrayList<>();
+            for (Span span : byLeft) {
+                boolean single = span.strip().text().length() == 1 && !ofLabels.contains(span) && isLeftmost(span);
+                boolean goesOn = !run.isEmpty() && Math.abs(run.get(0).left() - span.left()) < span.size();
+                if (single && (run.isEmpty() || goesOn)) {
+                    run.add(span);
+                } else if (single) {
+                    takeTornSide(run);
+                    run = new ArrayList<>(List.of(span));
+                }
+            }
+            takeTornSide(run);
+        }
+
+        private void takeTornSide(List<Span> run) {
+            String text = folding.fold(Sectioner.joined(run));
+            boolean torn =
+                    !text.isEmpty()
+                            && outline.slots().stream()
+                                    .filter(s -> s.kind() == Slot.Kind.SIDE)
+                                    .flatMap(s -> s.spellings().stream())
+                                    .anyMatch(label -> label.startsWith(text) || label.endsWith(text));
+            if (torn) {
+                ofLabels.addAll(run);
+                furniture.addAll(run);
             }
         }
 
@@ -239,14 +272,21 @@ final class LabelFinder {
             }
         }
 
+        /** The lines of a label begin near each other, or stand in the middle of each other. */
+        private static boolean isUnder(List<Span> parts, Span span, double em) {
+            double left = parts.stream().mapToDouble(Span::left).min().orElseThrow();
+            double right = parts.stream().mapToDouble(Span::right).max().orElseThrow();
+            return Math.abs(span.left() - parts.get(0).left()) <= INDENT * em
+                    || span.left() >= left - INDENT * em && span.right() <= right + INDENT * em;
+        }
+
         /** What may go on with a label: on its line first, then below. */
         private List<Span> followers(List<Span> parts) {
-            Span first = parts.get(0);
             Span last = parts.get(parts.size() - 1);
             double em = last.size();
             boolean upright = parts.stream().allMatch(p -> p.strip().text().length() == 1);
             List<Span> followers = new ArrayList<>();
-            for (Span span : block.spans()) {
+            for (Span span : spans) {
                 if (ofLabels.contains(span) || parts.contains(span)) {
                     continue;
                 }
@@ -258,7 +298,7 @@ final class LabelFinder {
                 boolean below =
                         span.top() >= last.bottom() - 0.4 * em
                                 && span.top() <= last.bottom() + reach * em
-                                && Math.abs(span.left() - first.left()) <= INDENT * em;
+                                && isUnder(parts, span, em);
                 if (beside) {
                     followers.add(0, span);
                 } else if (below) {

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -58,7 +59,7 @@ final class Margins {
         }
     }
 
-    static Margins of(List<PageBlocks> pages) {
+    static Margins of(List<PageBlocks> pages, Predicate<String> isLabel) {
         List<Candidate> candidates = new ArrayList<>();
         pages.forEach(page -> addCandidates(page, candidates));
         Map<String, Set<Integer>> pagesWith = new HashMap<>();
@@ -66,10 +67,12 @@ final class Margins {
         List<Candidate> sure =
                 candidates.stream()
                         .filter(c -> c.isPageNumber() || pagesWith.get(c.repeated()).size() > 1 || c.atEdge)
+                        .filter(c -> !isLabel.test(c.text) || isSheetName(c, pagesWith.get(c.repeated()), pages))
                         .toList();
         Margins margins = new Margins();
         for (Candidate candidate : candidates) {
-            if (sure.stream().anyMatch(s -> Math.abs(s.place - candidate.place) <= SAME_HEIGHT)) {
+            boolean heading = isLabel.test(candidate.text) && !sure.contains(candidate);
+            if (!heading && sure.stream().anyMatch(s -> Math.abs(s.place - candidate.place) <= SAME_HEIGHT)) {
                 margins.spans.addAll(candidate.line.spans());
                 if (candidate.isPageNumber()) {
                     margins.numbers.addAll(candidate.line.spans());
@@ -77,6 +80,16 @@ final class Margins {
             }
         }
         return margins;
+    }
+
+    /** A chapter's title is a header where it is printed a second time, on its own page or on those that follow. */
+    private static boolean isSheetName(Candidate candidate, Set<Integer> pagesWith, List<PageBlocks> pages) {
+        boolean again =
+                pages.get(candidate.page - pages.get(0).number()).blocks().stream()
+                        .flatMap(block -> block.spans().stream())
+                        .filter(span -> !candidate.line.spans().contains(span))
+                        .anyMatch(span -> span.text().strip().equals(candidate.text));
+        return again || pagesWith.contains(candidate.page - 1);
     }
 
     private static void addCandidates(PageBlocks page, List<Candidate> candidates) {

@@ -77,7 +77,7 @@ final class OpenRows {
                         .mapToDouble(a -> box(a).left() + a.opening().get().printed().size())
                         .max()
                         .orElse(0);
-        for (Span span : page.body(block)) {
+        for (Span span : page.text(block)) {
             (span.left() < column ? across : beside).add(span);
         }
     }

@@ -110,7 +110,7 @@ final class PageLayout {
         return opening.slot().kind() != Kind.SIDE;
     }
 
-    /** What a block holds beside labels and furniture. */
+    /** What a block holds beside labels, furniture and the page's header and footer. */
     List<Span> text(Block block) {
         return text.get(block);
     }
@@ -131,13 +131,13 @@ final class PageLayout {
                 : labels(block).stream().anyMatch(o -> o.slot().kind() == Kind.LABEL);
     }
 
-    /** What a block holds beside labels, furniture and the page's header and footer. */
-    List<Span> body(Block block) {
-        return text(block).stream().filter(span -> !margins.contains(span)).toList();
+    /** The page's header and footer. */
+    List<Span> margin() {
+        return outside.spans().stream().filter(margins::contains).toList();
     }
 
-    Margins margins() {
-        return margins;
+    boolean isPageNumber(Span span) {
+        return margins.isPageNumber(span);
     }
 
     /** A heading that names a box, with neither text beside it nor a cell below it: what it names stands in the open. */

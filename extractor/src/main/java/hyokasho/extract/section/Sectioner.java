@@ -34,14 +34,14 @@ public final class Sectioner {
     /** Divides the pages of a document, given in their order. */
     public Division divide(List<PageBlocks> pages) {
         List<PageLabels> labelled = new ArrayList<>();
+        Margins margins = Margins.of(pages, text -> outline.bySpelling().containsKey(folding.fold(text)));
         boolean inTable = false;
         for (PageBlocks page : pages) {
-            PageLabels found = isContents(page) ? contents(page) : find(page, inTable);
+            PageLabels found = isContents(page) ? contents(page, margins) : find(page, margins, inTable);
             inTable = endsInTable(found, inTable);
             labelled.add(found);
         }
         Map<Printed, Opening> places = places(labelled);
-        Margins margins = Margins.of(pages);
         List<PageLayout> layouts = new ArrayList<>();
         Optional<Opening> carried = Optional.empty();
         for (int i = 0; i < labelled.size(); i++) {
@@ -82,10 +82,10 @@ public final class Sectioner {
     }
 
     /** On the page that lists the chapters their titles are no headings, but furniture like all that it prints. */
-    private PageLabels contents(PageBlocks page) {
+    private PageLabels contents(PageBlocks page, Margins margins) {
         Map<Block, LabelFinder.Found> found = new IdentityHashMap<>();
         for (Block block : page.blocks()) {
-            LabelFinder.Found here = labels.find(block);
+            LabelFinder.Found here = labels.find(block, margins);
             List<Span> furniture = new ArrayList<>(here.furniture());
             List<Printed> kept = new ArrayList<>();
             for (Printed label : here.labels()) {
@@ -101,7 +101,7 @@ public final class Sectioner {
     }
 
     /** Cells of a table quote labels of the form, so in a table labels are looked for outside of the cells only. */
-    private PageLabels find(PageBlocks page, boolean inTable) {
+    private PageLabels find(PageBlocks page, Margins margins, boolean inTable) {
         Map<Block, LabelFinder.Found> found = new IdentityHashMap<>();
         List<Block> outsideFirst = new ArrayList<>(page.blocks());
         outsideFirst.sort((a, b) -> Boolean.compare(a.cell(), b.cell()));
@@ -110,7 +110,7 @@ public final class Sectioner {
             if (block.cell() && block.box().top() >= tableTop - 2) {
                 continue;
             }
-            LabelFinder.Found labelsHere = labels.find(block);
+            LabelFinder.Found labelsHere = labels.find(block, margins);
             found.put(block, labelsHere);
             for (Printed label : labelsHere.labels()) {
                 if (opensTable(label)) {
