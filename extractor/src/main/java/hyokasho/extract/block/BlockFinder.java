@@ -56,7 +56,13 @@ public final class BlockFinder {
             addSpan(builder, spans, cell);
         }
         return new PageBlocks(
-                page.number(), page.width(), page.height(), blocks(page, spans), page.shapes(), page.undecodable(),
+                page.number(),
+                page.width(),
+                page.height(),
+                blocks(page, spans),
+                page.rulings().stream().filter(Ruling::horizontal).toList(),
+                page.shapes(),
+                page.undecodable(),
                 visible(page));
     }
 

@@ -24,6 +24,9 @@ final class ChoiceReader {
 
     private static final Pattern NUMBERED = Pattern.compile("^[\\s\u3000]*[0-9０-９]{1,2}[\\s\u3000]*[)）．.][\\s\u3000]*(.*)$");
 
+    /** A value is wrapped to no more lines than reach so far from its brackets' height, in ems. */
+    private static final double MOST_LINES = 3.5;
+
     private final Folding folding;
 
     ChoiceReader(Folding folding) {
@@ -47,7 +50,13 @@ final class ChoiceReader {
                 brackets.add(pair.close().span().part(pair.close().index(), pair.close().index() + 1));
             }
             brackets.addAll(found.unpaired());
-            others.addAll(found.outside());
+            List<Span> outside = new ArrayList<>(found.outside());
+            if (found.pairs().size() == 1) {
+                List<Span> wrapped = outside.stream().filter(s -> isWithin(s, found.pairs().get(0))).toList();
+                value.addAll(wrapped);
+                outside.removeAll(wrapped);
+            }
+            others.addAll(outside);
         }
         if (value.isEmpty() && pairs == 0) {
             value.addAll(others);
@@ -106,6 +115,14 @@ final class ChoiceReader {
                 List.of(
                         new Reading.Remark(
                                 "not-an-option", "“" + raw + "” stands in the brackets, but is none of the options.")));
+    }
+
+    /** A long value is wrapped between its brackets, above and below their height. */
+    private static boolean isWithin(Span span, Brackets.Pair pair) {
+        double away = Math.abs(span.centerY() - pair.box().centerY());
+        return span.left() >= pair.open().box().right() - 1
+                && span.right() <= pair.close().box().left() + 1
+                && away <= MOST_LINES * span.size();
     }
 
     /** The label of the option that is printed so. */

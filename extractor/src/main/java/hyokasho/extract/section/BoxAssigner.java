@@ -210,12 +210,16 @@ final class BoxAssigner {
             }
         }
 
-        /** A box goes on over a page's end if the cell on the new page has the place across that it had. */
+        /** A box goes on over a page's end within the place across that it had there, or that its heading has. */
         private boolean goesOn(Opening opening, Block cell) {
-            return drafts.lastBounds(opening)
-                    .filter(last -> Math.abs(last.right() - cell.box().right()) <= PageLayout.TOUCHES)
-                    .filter(last -> cell.box().left() <= last.left() + PageLayout.TOUCHES)
-                    .isPresent();
+            if (!opening.slot().hasBox()) {
+                return false;
+            }
+            Box box = drafts.lastBounds(opening).orElse(opening.printed().block().box());
+            return cell.box().left() >= box.left() - PageLayout.TOUCHES
+                            && cell.box().right() <= box.right() + PageLayout.TOUCHES
+                    || Math.abs(cell.box().right() - box.right()) <= PageLayout.TOUCHES
+                            && cell.box().left() <= box.left() + PageLayout.TOUCHES;
         }
 
         private void assignBeside(Block cell, List<Block> labels) {
@@ -229,7 +233,7 @@ final class BoxAssigner {
                 OptionalDouble top = cell.cutAbove() ? OptionalDouble.empty() : OptionalDouble.of(cell.box().top());
                 OptionalDouble bottom =
                         cell.cutBelow() ? OptionalDouble.empty() : OptionalDouble.of(cell.box().bottom());
-                shareOut(new Rows(anchors, Line.of(page.text(cell), isOption), top, bottom), cell);
+                shareOut(new Rows(anchors, Line.of(page.text(cell), isOption), top, bottom, List.of()), cell);
             }
         }
 

@@ -76,7 +76,8 @@ final class Drafts {
     /** Where on the last page the box of a label ended. */
     Optional<Box> lastBounds(Opening opening) {
         List<Region> regions = draft(opening).regions;
-        return regions.isEmpty() ? Optional.empty() : Optional.of(regions.get(regions.size() - 1).bounds());
+        int page = regions.isEmpty() ? 0 : regions.get(regions.size() - 1).page();
+        return regions.stream().filter(r -> r.page() == page).map(Region::bounds).reduce(Box::union);
     }
 
     /** The path of a label's box, or the label of a heading that has none. */

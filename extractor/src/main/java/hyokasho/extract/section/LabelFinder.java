@@ -136,7 +136,7 @@ final class LabelFinder {
         private void takeTornSide(List<Span> run) {
             String text = folding.fold(Sectioner.joined(run));
             boolean torn =
-                    !text.isEmpty()
+                    text.codePoints().anyMatch(Character::isIdeographic)
                             && outline.slots().stream()
                                     .filter(s -> s.kind() == Slot.Kind.SIDE)
                                     .flatMap(s -> s.spellings().stream())

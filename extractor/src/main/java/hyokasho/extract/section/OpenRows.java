@@ -3,6 +3,7 @@ package hyokasho.extract.section;
 import hyokasho.document.Box;
 import hyokasho.extract.block.Block;
 import hyokasho.extract.block.Span;
+import hyokasho.extract.page.Ruling;
 import hyokasho.extract.section.Rows.Anchor;
 import hyokasho.extract.section.Rows.Line;
 import hyokasho.extract.section.Slot.Kind;
@@ -21,6 +22,12 @@ final class OpenRows {
 
     /** Labels begin in this part of a box's width. */
     private static final double LABELS = 0.45;
+
+    /** A line crosses the text if it covers this part of its width. */
+    private static final double ACROSS = 0.6;
+
+    /** How far a line may miss an edge, in points. */
+    private static final double MEETS = 4;
 
     private final PageLayout page;
     private final Block block;
@@ -177,6 +184,17 @@ final class OpenRows {
             page.following().ifPresent(o -> here.add(Anchor.elsewhere(o)));
         }
         List<Span> text = beside.stream().filter(s -> s.centerY() > upper && s.centerY() < lower).toList();
-        return new Rows(here, Line.of(text, isOption), top, bottom);
+        return new Rows(here, Line.of(text, isOption), top, bottom, rulings());
+    }
+
+    /** Heights of the lines that are printed across the text, without closing a cell. */
+    private List<Double> rulings() {
+        double left = beside.stream().mapToDouble(Span::left).min().orElse(0);
+        double right = beside.stream().mapToDouble(Span::right).max().orElse(0);
+        return page.page().rulings().stream()
+                .filter(r -> r.start() <= left + MEETS && r.end() >= left + ACROSS * (right - left))
+                .map(Ruling::position)
+                .filter(y -> y > block.box().top() + MEETS && y < block.box().bottom() - MEETS)
+                .toList();
     }
 }

@@ -24,8 +24,14 @@ import java.util.function.Predicate;
  * @param lines the lines of text from top to bottom
  * @param top the upper edge of the first row, if it is known
  * @param bottom the lower edge of the last row, if it is known
+ * @param rulings heights of printed lines that part rows, though they close no cell
  */
-record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, OptionalDouble bottom) {
+record Rows(
+        List<Anchor> anchors,
+        List<Line> lines,
+        OptionalDouble top,
+        OptionalDouble bottom,
+        List<Double> rulings) {
 
     /** Where a label stands in its row. */
     enum Alignment {
@@ -104,6 +110,14 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             return spans.get(0).size();
         }
 
+        double right() {
+            return spans.get(spans.size() - 1).right();
+        }
+
+        boolean endsSentence() {
+            return spans.get(spans.size() - 1).strip().text().endsWith("。");
+        }
+
         private static Line line(List<Span> spans, Predicate<Span> isOption) {
             List<Span> sorted = new ArrayList<>(spans);
             sorted.sort(Comparator.comparingDouble(Span::left));
@@ -123,6 +137,11 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
     Rows {
         anchors = List.copyOf(anchors);
         lines = List.copyOf(lines);
+        rulings = List.copyOf(rulings);
+    }
+
+    private long rulingsAbove(double y) {
+        return rulings.stream().filter(ruling -> ruling < y).count();
     }
 
     /**
@@ -140,7 +159,7 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
         private static final double UNLIKELY_KIND = 5;
         private static final double NOTHING_WRITTEN = 3;
         private static final double FROM_ELSEWHERE = 2;
-        private static final double PARTED_PARAGRAPH = 3;
+        private static final double PARTED_PARAGRAPH = 5;
         private static final double TOLERANCE = 1.6;
 
         /** A row reaches at most so far, in points, beyond the labels of the rows around it. */
@@ -158,6 +177,7 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
 
         private final double closest;
         private final double widest;
+        private final double furthest;
 
         Search(Alignment alignment) {
             this.alignment = alignment;
@@ -167,6 +187,7 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             }
             closest = java.util.Arrays.stream(gaps).min().orElse(0);
             widest = java.util.Arrays.stream(gaps).max().orElse(0);
+            furthest = lines.stream().filter(Line::isPlain).mapToDouble(Line::right).max().orElse(0);
         }
 
         Sharing run() {
@@ -231,15 +252,17 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             }
         }
 
-        /** Lines that follow each other as closely as those of a paragraph do belong together. */
+        /** Lines of one paragraph belong together: they follow each other closely, or the first ran into the edge. */
         private double partedParagraph(int a, int b) {
             if (b == a || b == m || !lines.get(b - 1).isPlain() || !lines.get(b).isPlain()) {
                 return 0;
             }
-            double gap = lines.get(b).top() - lines.get(b - 1).bottom();
-            return gap < closest + 0.15 * lines.get(b).size() && closest < widest - 0.3 * lines.get(b).size()
-                    ? PARTED_PARAGRAPH
-                    : 0;
+            Line line = lines.get(b - 1);
+            Line next = lines.get(b);
+            double gap = next.top() - line.bottom();
+            boolean close = gap < closest + 0.15 * next.size() && closest < widest - 0.3 * next.size();
+            boolean wrapped = line.right() > furthest - 1.3 * line.size() && !line.endsSentence();
+            return (close ? PARTED_PARAGRAPH : 0) + (wrapped ? PARTED_PARAGRAPH : 0);
         }
 
         /** The edge below a row lies between two heights; how far the label is from where it should be then. */
@@ -295,6 +318,7 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             private final Anchor anchor;
             private final boolean box;
             private final boolean alone;
+            private final long compartment;
             private final FieldType type;
             private final double empty;
             private double unfit;
@@ -303,6 +327,7 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
 
             Fit(int i) {
                 anchor = anchors.get(i);
+                compartment = anchor.box().map(b -> rulingsAbove(b.centerY())).orElse(-1L);
                 Optional<Slot> slot = anchor.opening().map(Opening::slot).filter(Slot::hasBox);
                 box = slot.isPresent();
                 alone = slot.filter(s -> s.entries().size() == 1).isPresent();
@@ -333,6 +358,9 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
 
             void add(Line line) {
                 count++;
+                if (compartment >= 0 && rulingsAbove((line.top + line.bottom) / 2) != compartment) {
+                    unfit += WRONG_KIND;
+                }
                 if (!box) {
                     unfit += anchor.unlisted().isEmpty() ? WRONG_KIND : 0;
                     return;

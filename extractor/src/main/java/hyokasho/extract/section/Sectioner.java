@@ -34,7 +34,7 @@ public final class Sectioner {
     /** Divides the pages of a document, given in their order. */
     public Division divide(List<PageBlocks> pages) {
         List<PageLabels> labelled = new ArrayList<>();
-        Margins margins = Margins.of(pages, text -> outline.bySpelling().containsKey(folding.fold(text)));
+        Margins margins = Margins.of(pages, this::isTitle);
         boolean inTable = false;
         for (PageBlocks page : pages) {
             PageLabels found = isContents(page) ? contents(page, margins) : find(page, margins, inTable);
@@ -52,6 +52,16 @@ public final class Sectioner {
             layouts.add(layout);
         }
         return new BoxAssigner(outline, folding).assign(layouts);
+    }
+
+    /** A label, or a chapter's title with something behind it. */
+    private boolean isTitle(String text) {
+        String folded = folding.fold(text);
+        return outline.bySpelling().containsKey(folded)
+                || outline.slots().stream()
+                        .filter(slot -> slot.kind() == Kind.CHAPTER)
+                        .flatMap(slot -> slot.spellings().stream())
+                        .anyMatch(folded::startsWith);
     }
 
     /** Which place of the form each label names. */
