@@ -160,6 +160,10 @@ record Rows(
         private static final double NOTHING_WRITTEN = 3;
         private static final double FROM_ELSEWHERE = 2;
         private static final double PARTED_PARAGRAPH = 5;
+
+        /** A clerk splits a long text over several rows, of which the first has the label in its middle; in points. */
+        private static final double SPLIT_ROW = 6;
+
         private static final double TOLERANCE = 1.6;
 
         /** A row reaches at most so far, in points, beyond the labels of the rows around it. */
@@ -283,8 +287,11 @@ record Rows(
                 return new Edge(newLow, newHigh, 0);
             }
             boolean cut = i == 0 && top.isEmpty() || i == n - 1 && bottom.isEmpty();
-            double nearest = expectedLow > gap.high ? gap.high : gap.low;
-            return new Edge(nearest, nearest, cut ? Math.max(0, middle - gap.high) : newLow - newHigh);
+            boolean longer = gap.low > expectedHigh;
+            double nearest = longer ? gap.low : gap.high;
+            double high = longer ? gap.high : nearest;
+            double misfit = cut ? Math.max(0, middle - gap.high) : newLow - newHigh;
+            return new Edge(nearest, high, longer ? Math.min(misfit, SPLIT_ROW) : misfit);
         }
 
         private double missedTop(double labelTop, int a) {
