@@ -31,7 +31,7 @@ final class Drafts {
     }
 
     private Draft draft(Opening opening) {
-        String key = opening.slot().index() + ":" + opening.chapter() + ":" + opening.block();
+        String key = opening.slot().kind() + ":" + opening.slot().index() + ":" + opening.chapter() + ":" + opening.block();
         return drafts.computeIfAbsent(
                 key, k -> new Draft(opening, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
     }

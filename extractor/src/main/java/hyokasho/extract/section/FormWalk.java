@@ -53,6 +53,10 @@ final class FormWalk {
         if (group.isPresent()) {
             return Optional.of(beginBlock(label, group.get()));
         }
+        Optional<Slot> again = titleAgain(label);
+        if (again.isPresent()) {
+            return Optional.of(new Opening(label, again.get().asSide(), chapter, block));
+        }
         Optional<Slot> next = next(label);
         if (next.isPresent()) {
             return Optional.of(moveTo(label, next.get()));
@@ -69,26 +73,33 @@ final class FormWalk {
     }
 
     /**
-     * A chapter begins if it is not the one being read, or if it is that one and its first item follows: then it begins
-     * again, for the next file. Otherwise its title is printed anew at the top of a page.
+     * A chapter begins if it lies ahead, or if its first item follows and it is one that occurs for each file: then it begins
+     * again.
      */
     private Optional<Slot> chapterStart(Printed label, List<Printed> ahead) {
-        for (Slot slot : label.candidates()) {
-            if (slot.kind() != Kind.CHAPTER) {
-                continue;
-            }
-            if (position < 0 || slot.index() > position) {
-                return Optional.of(slot);
-            }
-            boolean current = outline.slots().get(position).chapter() == slot.index();
-            if (current && position <= slot.index() || !repeats(slot)) {
-                return Optional.of(outline.slots().get(slot.index()));
-            }
-            if (!current || followedByFirstItem(slot, ahead)) {
-                return Optional.of(slot);
-            }
+        return label.candidates().stream()
+                .filter(slot -> slot.kind() == Kind.CHAPTER)
+                .filter(
+                        slot ->
+                                position <= slot.index()
+                                        || repeats(slot) && followedByFirstItem(slot, ahead))
+                .findFirst();
+    }
+
+    /** The title of the chapter or the heading of the item being read, printed anew at the top of a page. */
+    private Optional<Slot> titleAgain(Printed label) {
+        if (position < 0) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Slot current = outline.slots().get(position);
+        return label.candidates().stream()
+                .filter(
+                        slot ->
+                                slot.kind() == Kind.CHAPTER && slot.index() == current.chapter()
+                                        || slot.kind() == Kind.HEADING
+                                                && slot.index() == current.scope()
+                                                && slot.index() < position)
+                .findFirst();
     }
 
     private boolean followedByFirstItem(Slot chapterSlot, List<Printed> ahead) {
@@ -104,11 +115,9 @@ final class FormWalk {
     }
 
     private Opening beginChapter(Printed label, Slot slot) {
-        boolean again = position >= slot.index() && outline.slots().get(position).chapter() == slot.index();
-        if (!(again && position == slot.index())) {
-            if (!again || repeats(slot)) {
-                chapter = repeats(slot) ? chapterCounts.merge(slot.index(), 1, Integer::sum) : 1;
-            }
+        boolean begunJustNow = position == slot.index();
+        if (!begunJustNow) {
+            chapter = repeats(slot) ? chapterCounts.merge(slot.index(), 1, Integer::sum) : 1;
         }
         position = slot.index();
         block = 0;

@@ -47,6 +47,11 @@ public record Slot(
         entries = List.copyOf(entries);
     }
 
+    /** The same as a mere decoration: a heading that is printed anew where nothing begins. */
+    Slot asSide() {
+        return new Slot(index, Kind.SIDE, label, spellings, numbered, List.of(), chapter, scope, group);
+    }
+
     /** Whether something can be written under it. */
     public boolean hasBox() {
         return !entries.isEmpty();
