@@ -16,6 +16,9 @@ final class Brackets {
     /** The two brackets of a pair may differ in height by this much, in ems. */
     private static final double LEVEL = 1.1;
 
+    /** What is between two brackets may run into their boxes, but not to their far edges, in ems. */
+    private static final double OVERLAP = 0.15;
+
     /** What is between two brackets may stand so much lower or higher than they, in ems. */
     private static final double SUNK = 1.45;
 
@@ -163,7 +166,7 @@ final class Brackets {
         for (int i = 0; i < pairs.size(); i++) {
             Box open = pairs.get(i)[0].box();
             Box close = pairs.get(i)[1].box();
-            boolean between = box.centerX() > open.right() - 1 && box.centerX() < close.left() + 1;
+            boolean between = box.left() >= open.left() + OVERLAP * em && box.right() <= close.right() - OVERLAP * em;
             double away =
                     Math.min(
                             Math.abs(box.centerY() - open.centerY()), Math.abs(box.centerY() - close.centerY()));

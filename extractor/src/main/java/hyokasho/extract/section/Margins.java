@@ -30,6 +30,9 @@ final class Margins {
     /** So many lines of a page at each end may be header or footer. */
     private static final int MOST_LINES = 2;
 
+    /** A line that so many pages repeat is a header, though text follows closely. */
+    private static final int MANY = 3;
+
     /** The gap between header and text, in ems. */
     private static final double GAP = 0.8;
 
@@ -47,7 +50,7 @@ final class Margins {
     private Margins() {}
 
     /** An outermost line of a page; {@code place} is its distance from the nearer end of the page, below zero at the foot. */
-    private record Candidate(int page, Line line, String text, double place, boolean atEdge) {
+    private record Candidate(int page, Line line, String text, double place, boolean atEdge, boolean parted) {
 
         boolean isPageNumber() {
             return PAGE_NUMBER.matcher(text).matches();
@@ -66,13 +69,17 @@ final class Margins {
         candidates.forEach(c -> pagesWith.computeIfAbsent(c.repeated(), t -> new HashSet<>()).add(c.page));
         List<Candidate> sure =
                 candidates.stream()
-                        .filter(c -> c.isPageNumber() || pagesWith.get(c.repeated()).size() > 1 || c.atEdge)
+                        .filter(
+                                c ->
+                                        c.parted && (c.isPageNumber() || pagesWith.get(c.repeated()).size() > 1 || c.atEdge)
+                                                || pagesWith.get(c.repeated()).size() >= MANY)
                         .filter(c -> !isLabel.test(c.text) || isSheetName(c, pagesWith.get(c.repeated()), pages))
                         .toList();
         Margins margins = new Margins();
         for (Candidate candidate : candidates) {
             boolean heading = isLabel.test(candidate.text) && !sure.contains(candidate);
-            if (!heading && sure.stream().anyMatch(s -> Math.abs(s.place - candidate.place) <= SAME_HEIGHT)) {
+            boolean likely = candidate.parted || sure.contains(candidate);
+            if (!heading && likely && sure.stream().anyMatch(s -> Math.abs(s.place - candidate.place) <= SAME_HEIGHT)) {
                 margins.spans.addAll(candidate.line.spans());
                 if (candidate.isPageNumber()) {
                     margins.numbers.addAll(candidate.line.spans());
@@ -100,18 +107,20 @@ final class Margins {
         for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {
             Line line = lines.get(i);
             double next = Math.min(firstCell, i + 1 < lines.size() ? lines.get(i + 1).top() : page.height());
-            if (line.bottom() > REACH * page.height() || !isParted(line, next - line.bottom()) && !isParted(lines, i, 1)) {
+            if (line.bottom() > REACH * page.height()) {
                 break;
             }
-            candidates.add(candidate(page, line, line.top()));
+            boolean parted = isParted(line, next - line.bottom()) || isParted(lines, i, 1);
+            candidates.add(candidate(page, line, line.top(), parted));
         }
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - MOST_LINES); i--) {
             Line line = lines.get(i);
             double last = Math.max(lastCell, i > 0 ? lines.get(i - 1).bottom() : 0);
-            if (line.top() < (1 - REACH) * page.height() || !isParted(line, line.top() - last) && !isParted(lines, i, -1)) {
+            if (line.top() < (1 - REACH) * page.height()) {
                 break;
             }
-            candidates.add(candidate(page, line, line.bottom() - page.height()));
+            boolean parted = isParted(line, line.top() - last) || isParted(lines, i, -1);
+            candidates.add(candidate(page, line, line.bottom() - page.height(), parted));
         }
     }
 
@@ -134,9 +143,9 @@ final class Margins {
         return gap >= GAP * line.spans().get(0).size();
     }
 
-    private static Candidate candidate(PageBlocks page, Line line, double place) {
+    private static Candidate candidate(PageBlocks page, Line line, double place, boolean parted) {
         boolean atEdge = line.bottom() < EDGE * page.height() || line.top() > (1 - EDGE) * page.height();
-        return new Candidate(page.number(), line, Sectioner.joined(line.spans()).strip(), place, atEdge);
+        return new Candidate(page.number(), line, Sectioner.joined(line.spans()).strip(), place, atEdge, parted);
     }
 
     boolean contains(Span span) {

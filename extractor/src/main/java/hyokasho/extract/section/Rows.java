@@ -164,6 +164,9 @@ record Rows(
         /** A clerk splits a long text over several rows, of which the first has the label in its middle; in points. */
         private static final double SPLIT_ROW = 6;
 
+        /** Check boxes and option lists have several rows by themselves; the label may be merged over them or not. */
+        private static final double SEVERAL_ROWS = 0.5;
+
         private static final double TOLERANCE = 1.6;
 
         /** A row reaches at most so far, in points, beyond the labels of the rows around it. */
@@ -230,19 +233,19 @@ record Rows(
                     fit.add(line);
                 }
                 if (i < n - 1 || b == m) {
-                    step(i, a, b, fit.unfitness());
+                    step(i, a, b, fit.unfitness(), fit.isFramed());
                 }
             }
         }
 
         /** Anchor i takes the lines from a to before b. */
-        private void step(int i, int a, int b, double unfitness) {
+        private void step(int i, int a, int b, double unfitness, boolean framed) {
             Edge edge = new Edge(gapLow(i + 1, b), gapHigh(i + 1, b), 0);
             Optional<Box> box = anchors.get(i).box();
             if (box.isPresent()) {
                 edge =
                         switch (alignment) {
-                            case MIDDLE -> belowMiddle(box.get().centerY(), i, a, edge);
+                            case MIDDLE -> belowMiddle(box.get().centerY(), i, a, edge, framed);
                             case TOP -> edge.missedBy(missedTop(box.get().top(), a));
                             case BOTTOM -> edge.missedBy(missedBottom(box.get().bottom(), b));
                         };
@@ -278,7 +281,7 @@ record Rows(
         }
 
         /** As far below the label's middle as the edge before lies above it. */
-        private Edge belowMiddle(double middle, int i, int a, Edge gap) {
+        private Edge belowMiddle(double middle, int i, int a, Edge gap, boolean framed) {
             double expectedLow = Math.max(middle, 2 * middle - high[i][a] - TOLERANCE);
             double expectedHigh = 2 * middle - low[i][a] + TOLERANCE;
             double newLow = Math.max(gap.low, expectedLow);
@@ -291,7 +294,7 @@ record Rows(
             double nearest = longer ? gap.low : gap.high;
             double high = longer ? gap.high : nearest;
             double misfit = cut ? Math.max(0, middle - gap.high) : newLow - newHigh;
-            return new Edge(nearest, high, longer ? Math.min(misfit, SPLIT_ROW) : misfit);
+            return new Edge(nearest, high, longer ? Math.min(misfit, framed ? SEVERAL_ROWS : SPLIT_ROW) : misfit);
         }
 
         private double missedTop(double labelTop, int a) {
@@ -351,7 +354,7 @@ record Rows(
                         .orElse(slot.entries().get(0).type());
             }
 
-            private boolean isFramed() {
+            boolean isFramed() {
                 return type == FieldType.CHOICE || type == FieldType.CHECKS;
             }
 
