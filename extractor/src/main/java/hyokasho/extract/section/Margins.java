@@ -62,9 +62,15 @@ final class Margins {
         }
     }
 
-    static Margins of(List<PageBlocks> pages, Predicate<String> isLabel) {
+    /**
+     * Finds them.
+     *
+     * @param isTitle whether a text is a label or a title of the form; these tell themselves where they are printed anew
+     */
+    static Margins of(List<PageBlocks> pages, Predicate<String> isTitle) {
         List<Candidate> candidates = new ArrayList<>();
         pages.forEach(page -> addCandidates(page, candidates));
+        candidates.removeIf(candidate -> isTitle.test(candidate.text));
         Map<String, Set<Integer>> pagesWith = new HashMap<>();
         candidates.forEach(c -> pagesWith.computeIfAbsent(c.repeated(), t -> new HashSet<>()).add(c.page));
         List<Candidate> sure =
@@ -73,13 +79,11 @@ final class Margins {
                                 c ->
                                         c.parted && (c.isPageNumber() || pagesWith.get(c.repeated()).size() > 1 || c.atEdge)
                                                 || pagesWith.get(c.repeated()).size() >= MANY)
-                        .filter(c -> !isLabel.test(c.text) || isSheetName(c, pagesWith.get(c.repeated()), pages))
                         .toList();
         Margins margins = new Margins();
         for (Candidate candidate : candidates) {
-            boolean heading = isLabel.test(candidate.text) && !sure.contains(candidate);
             boolean likely = candidate.parted || sure.contains(candidate);
-            if (!heading && likely && sure.stream().anyMatch(s -> Math.abs(s.place - candidate.place) <= SAME_HEIGHT)) {
+            if (likely && sure.stream().anyMatch(s -> Math.abs(s.place - candidate.place) <= SAME_HEIGHT)) {
                 margins.spans.addAll(candidate.line.spans());
                 if (candidate.isPageNumber()) {
                     margins.numbers.addAll(candidate.line.spans());
@@ -87,16 +91,6 @@ final class Margins {
             }
         }
         return margins;
-    }
-
-    /** A chapter's title is a header where it is printed a second time, on its own page or on those that follow. */
-    private static boolean isSheetName(Candidate candidate, Set<Integer> pagesWith, List<PageBlocks> pages) {
-        boolean again =
-                pages.get(candidate.page - pages.get(0).number()).blocks().stream()
-                        .flatMap(block -> block.spans().stream())
-                        .filter(span -> !candidate.line.spans().contains(span))
-                        .anyMatch(span -> span.text().strip().equals(candidate.text));
-        return again || pagesWith.contains(candidate.page - 1);
     }
 
     private static void addCandidates(PageBlocks page, List<Candidate> candidates) {
