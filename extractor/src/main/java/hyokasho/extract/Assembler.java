@@ -57,7 +57,7 @@ final class Assembler {
         findings.addAll(earlier);
         FieldReader reader = new FieldReader(folding, division.sections());
         for (Section section : division.sections()) {
-            add(reader.read(section));
+            add(section, reader.read(section));
             furniture.addAll(section.labels());
         }
         furniture.addAll(division.furniture());
@@ -65,8 +65,17 @@ final class Assembler {
         List<UnlistedField> unlisted = unlisted(division);
         String edition = edition();
         List<Field> inOrder = inFormOrder(edition);
-        int inFurniture = furniture.stream().mapToInt(Span::visible).sum();
-        int inUnclaimed = unclaimed.stream().mapToInt(Span::visible).sum();
+        int inFurniture = visible(furniture);
+        int inUnclaimed = glyphs - fieldGlyphs - inFurniture;
+        if (inUnclaimed != visible(unclaimed)) {
+            findings.add(
+                    new Finding(
+                            "characters-lost",
+                            "",
+                            List.of(),
+                            "Of " + glyphs + " printed characters " + (inUnclaimed - visible(unclaimed))
+                                    + " are accounted for nowhere; please report this document."));
+        }
         return new Document(
                 form,
                 edition,
@@ -78,12 +87,20 @@ final class Assembler {
                 new GlyphCount(glyphs, fieldGlyphs, inFurniture, inUnclaimed));
     }
 
-    private void add(FieldReader.Result result) {
+    /** What a section holds is of its fields, but for what is said to be furniture or of no use. */
+    private void add(Section section, FieldReader.Result result) {
         result.fields().forEach(field -> fields.putIfAbsent(field.path(), field));
-        fieldGlyphs += result.spans().stream().mapToInt(Span::visible).sum();
+        fieldGlyphs +=
+                section.regions().stream().mapToInt(region -> visible(region.spans())).sum()
+                        - visible(result.furniture())
+                        - visible(result.others());
         furniture.addAll(result.furniture());
         unclaimed.addAll(result.others());
         findings.addAll(result.findings());
+    }
+
+    private static int visible(List<Span> spans) {
+        return spans.stream().mapToInt(Span::visible).sum();
     }
 
     private List<UnlistedField> unlisted(Division division) {
@@ -99,7 +116,7 @@ final class Assembler {
                             box.after(),
                             text(box.regions().stream().flatMap((Region r) -> r.spans().stream()).toList()),
                             evidence));
-            fieldGlyphs += spans.stream().mapToInt(Span::visible).sum();
+            fieldGlyphs += visible(spans);
             findings.add(
                     new Finding(
                             "unlisted-field",

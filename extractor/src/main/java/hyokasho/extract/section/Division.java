@@ -2,6 +2,8 @@ package hyokasho.extract.section;
 
 import hyokasho.extract.block.Span;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A document divided into the boxes of its form. Every span of its blocks is in exactly one of the parts.
@@ -28,5 +30,17 @@ public record Division(
         unlisted = List.copyOf(unlisted);
         furniture = List.copyOf(furniture);
         unclaimed = List.copyOf(unclaimed);
+    }
+
+    /** Every span that is in one of the parts. */
+    Stream<Span> spans() {
+        return Stream.of(
+                        sections.stream().flatMap(s -> s.labels().stream()),
+                        sections.stream().flatMap(s -> s.regions().stream()).flatMap(r -> r.spans().stream()),
+                        unlisted.stream().flatMap(u -> u.labels().stream()),
+                        unlisted.stream().flatMap(u -> u.regions().stream()).flatMap(r -> r.spans().stream()),
+                        furniture.stream(),
+                        unclaimed.stream())
+                .flatMap(Function.identity());
     }
 }

@@ -7,10 +7,12 @@ import hyokasho.extract.section.Slot.Kind;
 import hyokasho.form.FieldType;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Divides a document into the boxes of its form: finds the labels, tells which place of the form each one is, and gives
@@ -51,7 +53,25 @@ public final class Sectioner {
             carried = layout.last().or(layout::carried);
             layouts.add(layout);
         }
-        return new BoxAssigner(outline, folding).assign(layouts);
+        return withLeftovers(new BoxAssigner(outline, folding).assign(layouts), pages);
+    }
+
+    /** No character is lost: a span that no rule took stays unclaimed. */
+    private static Division withLeftovers(Division division, List<PageBlocks> pages) {
+        Set<Integer> taken = new HashSet<>();
+        division.spans().forEach(span -> taken.add(place(span)));
+        List<Span> unclaimed = new ArrayList<>(division.unclaimed());
+        for (PageBlocks page : pages) {
+            for (Block block : page.blocks()) {
+                block.spans().stream().filter(span -> !taken.contains(place(span))).forEach(unclaimed::add);
+            }
+        }
+        return new Division(division.sections(), division.unlisted(), division.furniture(), unclaimed);
+    }
+
+    /** A span and its first part begin with the same glyph of the same page. */
+    private static int place(Span span) {
+        return span.page() * 1_000_003 + span.order();
     }
 
     /** A label, or a chapter's title with something behind it. */
