@@ -1,15 +1,37 @@
 package hyokasho.extract;
 
+import hyokasho.document.Box;
 import hyokasho.document.Document;
+import hyokasho.document.Evidence;
+import hyokasho.document.Finding;
+import hyokasho.document.Source;
+import hyokasho.extract.block.BlockFinder;
+import hyokasho.extract.block.PageBlocks;
+import hyokasho.extract.page.Page;
+import hyokasho.extract.page.PdfPages;
+import hyokasho.extract.page.UnreadablePageException;
+import hyokasho.extract.section.Division;
+import hyokasho.extract.section.FormMatcher;
+import hyokasho.extract.section.Outline;
+import hyokasho.extract.section.Sectioner;
+import hyokasho.extract.source.Input;
+import hyokasho.extract.source.UnreadableSourceException;
+import hyokasho.extract.source.UnreadableSourceException.Reason;
+import hyokasho.form.Folding;
 import hyokasho.form.FormCatalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Turns one published file into one filled document. Immutable; may be used by several threads. */
 public final class Extractor {
 
-    private final FormCatalogue forms;
+    private final Folding folding = Folding.standard();
+    private final BlockFinder blockFinder = new BlockFinder();
+    private final FormMatcher formMatcher;
 
     public Extractor(FormCatalogue forms) {
-        this.forms = forms;
+        this.formMatcher = new FormMatcher(forms, folding);
     }
 
     /**
@@ -18,11 +40,115 @@ public final class Extractor {
      * @throws UnreadableSourceException if the file cannot become a document; the message says why and what to do
      */
     public Document extract(Input input) throws UnreadableSourceException {
-        return trace(input).document();
+        return read(input, page -> {}).document();
     }
 
-    /** Reads a document and keeps what every stage saw. */
+    /**
+     * Reads a document and keeps what every stage saw.
+     *
+     * @throws UnreadableSourceException if the file cannot become a document; the message says why and what to do
+     */
     public Trace trace(Input input) throws UnreadableSourceException {
-        throw new UnreadableSourceException(UnreadableSourceException.Reason.NOT_A_FORM, input.name(), "is not read yet.");
+        List<Page> pages = new ArrayList<>();
+        Trace trace = read(input, pages::add);
+        return new Trace(pages, trace.blocks(), trace.division(), trace.document());
+    }
+
+    private Trace read(Input input, Consumer<Page> seen) throws UnreadableSourceException {
+        try (PdfPages pdf = PdfPages.open(input)) {
+            List<PageBlocks> blocks = new ArrayList<>();
+            List<Finding> findings = new ArrayList<>();
+            Characters characters = readPages(pdf, seen, blocks, findings);
+            Outline outline =
+                    formMatcher
+                            .match(blocks)
+                            .orElseThrow(() -> characters.noForm(input, formMatcher.isOfTheFamily(blocks)));
+            Division division = new Sectioner(outline, folding).divide(blocks);
+            Source source = new Source(input.name(), pdf.sha256(), pdf.count(), pdf.producer(), "pdf");
+            Document document =
+                    new Assembler(outline.form(), folding).assemble(source, division, findings, characters.visible);
+            return new Trace(List.of(), blocks, division, document);
+        }
+    }
+
+    /** Reads the pages one by one, so that no more than one is held with all its glyphs. */
+    private Characters readPages(
+            PdfPages pdf, Consumer<Page> seen, List<PageBlocks> blocks, List<Finding> findings) {
+        Characters characters = new Characters(0, 0, 0);
+        for (int number = 1; number <= pdf.count(); number++) {
+            try {
+                Page page = pdf.read(number);
+                PageBlocks found = blockFinder.find(page);
+                seen.accept(page);
+                blocks.add(found);
+                findings.addAll(findings(page));
+                characters = characters.plus(page, found);
+            } catch (UnreadablePageException e) {
+                findings.add(new Finding("unreadable-page", "", List.of(), e.getMessage()));
+            }
+        }
+        return characters;
+    }
+
+    /** What a reader should know about a page whose text is not all there. */
+    private static List<Finding> findings(Page page) {
+        List<Finding> findings = new ArrayList<>();
+        List<Evidence> whole = List.of(new Evidence(page.number(), List.of(new Box(0, 0, page.width(), page.height()))));
+        if (page.glyphs().isEmpty() && page.pictures()) {
+            String sentence = "Page " + page.number() + " is a picture without text; what it says is not read.";
+            findings.add(new Finding("page-without-text", "", whole, sentence));
+        }
+        if (page.undecodable() > 0) {
+            String sentence =
+                    page.undecodable() + " characters of page " + page.number()
+                            + " have a font that does not tell what they are.";
+            findings.add(new Finding("undecodable-text", "", whole, sentence));
+        }
+        return findings;
+    }
+
+    /** How many characters the pages of a document have, all together. */
+    private record Characters(int visible, int hidden, int undecodable) {
+
+        Characters plus(Page page, PageBlocks blocks) {
+            return new Characters(
+                    visible + blocks.visible(), hidden + page.hidden(), undecodable + page.undecodable());
+        }
+
+        /** Why no form was recognized, and what to do. */
+        UnreadableSourceException noForm(Input input, boolean ofTheFamily) {
+            if (visible == 0 && hidden > 0) {
+                return unreadable(
+                        Reason.NO_TEXT,
+                        input,
+                        "is a scan: its only text layer is the invisible one of an OCR program, which is too full of"
+                                + " mistakes to be read; get the digital original.");
+            }
+            if (visible == 0) {
+                return unreadable(
+                        Reason.NO_TEXT, input, "has no text layer: its pages are images; get the digital original.");
+            }
+            if (undecodable * 2 > visible) {
+                return unreadable(
+                        Reason.NO_TEXT,
+                        input,
+                        "has fonts that do not tell what their characters are; get another export of the document.");
+            }
+            if (ofTheFamily) {
+                return unreadable(
+                        Reason.UNKNOWN_FORM,
+                        input,
+                        "calls itself a 特定個人情報保護評価書, but is on none of the forms that the catalogues know"
+                                + " (様式２, 様式３, 様式４); report it, so that its form can be added.");
+            }
+            return unreadable(
+                    Reason.NOT_A_FORM,
+                    input,
+                    "is no 特定個人情報保護評価書 on a form that the catalogues know; check that it is the right file.");
+        }
+
+        private static UnreadableSourceException unreadable(Reason reason, Input input, String sentence) {
+            return new UnreadableSourceException(reason, input.name(), sentence);
+        }
     }
 }

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param group printed name of the block that repeats, e.g. 委託事項
  * @param numbered whether the label itself carries the block's number: 委託事項3
  * @param aliases other printed spellings of the label
+ * @param role what the place means beyond its form, where the program needs to know: {@link #AGENCY}, {@link #EDITION},
+ *     {@link #INLINE}
  */
 public record Entry(
         String path,
@@ -31,7 +33,17 @@ public record Entry(
         Map<String, FieldType> columns,
         Optional<String> group,
         boolean numbered,
-        List<String> aliases) {
+        List<String> aliases,
+        Optional<String> role) {
+
+    /** The role of the place that names the agency which made the assessment: 評価実施機関名. */
+    public static final String AGENCY = "agency";
+
+    /** The role of the place that the form fills in itself with its edition: [平成30年５月　様式４]. */
+    public static final String EDITION = "edition";
+
+    /** The role of a place printed as （label： value） within the box of the entry that its heading names. */
+    public static final String INLINE = "inline";
 
     public Entry {
         headings = List.copyOf(headings);

@@ -37,4 +37,9 @@ public record Form(
     public Optional<Entry> entry(String path) {
         return entries.stream().filter(e -> e.path().equals(path)).findFirst();
     }
+
+    /** The entry that has this role. */
+    public Optional<Entry> entryInRole(String role) {
+        return entries.stream().filter(e -> e.role().equals(Optional.of(role))).findFirst();
+    }
 }

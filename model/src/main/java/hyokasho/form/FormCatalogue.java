@@ -78,7 +78,8 @@ public record FormCatalogue(List<Form> forms) {
                 columns(node),
                 optionalText(node.path("group")),
                 node.path("numbered").asBoolean(),
-                texts(node.path("aliases")));
+                texts(node.path("aliases")),
+                optionalText(node.path("role")));
     }
 
     private static List<Option> options(JsonNode nodes) {

@@ -14,6 +14,8 @@ import java.util.List;
  * @param shapes boxes of small drawings that may be a mark in a check box
  * @param cells the cells that the rulings enclose, from top to bottom and left to right
  * @param undecodable how many characters have a font that does not tell what they are
+ * @param hidden how many characters are written, but not to be seen: clipped away, or laid under a scan by an OCR program
+ * @param pictures whether there is a picture on it, such as a scan
  */
 public record Page(
         int number,
@@ -23,7 +25,9 @@ public record Page(
         List<Ruling> rulings,
         List<Box> shapes,
         List<Box> cells,
-        int undecodable) {
+        int undecodable,
+        int hidden,
+        boolean pictures) {
 
     public Page {
         glyphs = List.copyOf(glyphs);

@@ -1,4 +1,4 @@
-package hyokasho.extract;
+package hyokasho.extract.source;
 
 import hyokasho.document.HyokashoException;
 

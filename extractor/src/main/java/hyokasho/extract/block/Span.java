@@ -1,0 +1,152 @@
+package hyokasho.extract.block;
+
+import hyokasho.document.Box;
+
+/**
+ * Characters printed side by side in one go: a line of a box, or a part of one.
+ *
+ * <p>It knows where each of its characters stands, so a part of it keeps its place: {@code "①部署　総務課".part(3, 7)} is
+ * 総務課 with its own box.
+ */
+public final class Span {
+
+    private final int page;
+    private final String text;
+    private final float[] edges;
+    private final double top;
+    private final double bottom;
+    private final double size;
+    private final int order;
+
+    /**
+     * @param page the page's number, from 1
+     * @param text the characters as printed
+     * @param edges x of the left edge of each char of {@code text}, then of the last one's right edge, in points
+     * @param top y of the upper edge of the em boxes, in points from the page's upper edge
+     * @param bottom y of their lower edge
+     * @param size font size in points
+     * @param order the place of its first glyph in the page's content
+     */
+    Span(int page, String text, float[] edges, double top, double bottom, double size, int order) {
+        if (edges.length != text.length() + 1) {
+            throw new IllegalArgumentException(
+                    "A span of " + text.length() + " chars needs one edge more, but has " + edges.length);
+        }
+        this.page = page;
+        this.text = text;
+        this.edges = edges;
+        this.top = top;
+        this.bottom = bottom;
+        this.size = size;
+        this.order = order;
+    }
+
+    public int page() {
+        return page;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public double top() {
+        return top;
+    }
+
+    public double bottom() {
+        return bottom;
+    }
+
+    public double size() {
+        return size;
+    }
+
+    public int order() {
+        return order;
+    }
+
+    public double left() {
+        return edges[0];
+    }
+
+    public double right() {
+        return edges[edges.length - 1];
+    }
+
+    public double centerY() {
+        return (top + bottom) / 2;
+    }
+
+    /** x of the left edge of the char at {@code index}. */
+    public double leftOf(int index) {
+        return edges[index];
+    }
+
+    /** x of the right edge of the char at {@code index}. */
+    public double rightOf(int index) {
+        return edges[index + 1];
+    }
+
+    public Box box() {
+        return new Box(left(), top, Math.max(left(), right()), bottom);
+    }
+
+    /** The chars from {@code from} to before {@code to}. */
+    public Span part(int from, int to) {
+        return new Span(
+                page,
+                text.substring(from, to),
+                java.util.Arrays.copyOfRange(edges, from, to + 1),
+                top,
+                bottom,
+                size,
+                order + from);
+    }
+
+    /** Without white space at both ends. */
+    public Span strip() {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return from == 0 && to == text.length() ? this : part(from, to);
+    }
+
+    /** How many visible characters it has. */
+    public int visible() {
+        return visible(text);
+    }
+
+    static int visible(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            count += Character.isWhitespace(c) || Character.isSpaceChar(c) ? 0 : 1;
+        }
+        return count;
+    }
+
+    public boolean isBlank() {
+        return visible() == 0;
+    }
+
+    /** Both on one line of print. */
+    public boolean besides(Span other) {
+        double overlap = Math.min(bottom, other.bottom) - Math.max(top, other.top);
+        return overlap > 0.5 * Math.min(bottom - top, other.bottom - other.top);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    @Override
+    public String toString() {
+        return "p" + page + "(" + Math.round(left()) + "," + Math.round(top) + ")" + text;
+    }
+}

@@ -1,0 +1,177 @@
+package hyokasho.extract.field;
+
+import hyokasho.document.Box;
+import hyokasho.extract.block.Span;
+import hyokasho.extract.section.Region;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The {@code [ ]} pairs of a box and what stands around them. A pair may be typed in one go with its mark and label, or each
+ * part may have a cell of its own and a height of its own.
+ */
+final class Brackets {
+
+    /** The two brackets of a pair may differ in height by this much, in ems. */
+    private static final double LEVEL = 1.1;
+
+    /** What is between two brackets may stand so much lower or higher than they, in ems. */
+    private static final double SUNK = 1.45;
+
+    /** One bracket. */
+    record Bracket(Span span, int index, boolean opens) {
+
+        Box box() {
+            return span.part(index, index + 1).box();
+        }
+    }
+
+    /**
+     * A pair of brackets.
+     *
+     * @param open the left one
+     * @param close the right one
+     * @param inside what is printed between them
+     * @param drawn whether something is drawn between them
+     */
+    record Pair(Bracket open, Bracket close, List<Span> inside, boolean drawn) {
+
+        Box box() {
+            return open.box().union(close.box());
+        }
+    }
+
+    private final List<Pair> pairs = new ArrayList<>();
+    private final List<Span> outside = new ArrayList<>();
+    private final List<Span> unpaired = new ArrayList<>();
+
+    private Brackets() {}
+
+    static Brackets in(Region region, List<Span> spans) {
+        Brackets brackets = new Brackets();
+        List<Bracket> open = new ArrayList<>();
+        List<Bracket> close = new ArrayList<>();
+        List<Span> texts = new ArrayList<>();
+        for (Span span : spans) {
+            split(span, open, close, texts);
+        }
+        open.sort(Comparator.comparingDouble(b -> b.box().left()));
+        close.sort(Comparator.comparingDouble(b -> b.box().left()));
+        List<Bracket> free = new ArrayList<>(close);
+        List<Bracket[]> matched = new ArrayList<>();
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Bracket left = open.get(i);
+            Bracket right = partner(left, free);
+            if (right == null) {
+                brackets.unpaired.add(left.span.part(left.index, left.index + 1));
+            } else {
+                free.remove(right);
+                matched.add(new Bracket[] {left, right});
+            }
+        }
+        free.forEach(b -> brackets.unpaired.add(b.span.part(b.index, b.index + 1)));
+        matched.sort(
+                Comparator.<Bracket[]>comparingDouble(m -> m[0].box().top()).thenComparingDouble(m -> m[0].box().left()));
+        List<List<Span>> inside = new ArrayList<>();
+        matched.forEach(m -> inside.add(new ArrayList<>()));
+        for (Span text : List.copyOf(texts)) {
+            int nearest = nearestAround(text.box(), matched, text.size());
+            if (nearest >= 0) {
+                inside.get(nearest).add(text);
+                texts.remove(text);
+            }
+        }
+        boolean[] drawn = new boolean[matched.size()];
+        for (Box shape : region.shapes()) {
+            int nearest = matched.isEmpty() ? -1 : nearestAround(shape, matched, matched.get(0)[0].span.size());
+            if (nearest >= 0) {
+                drawn[nearest] = true;
+            }
+        }
+        for (int i = 0; i < matched.size(); i++) {
+            inside.get(i).sort(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left));
+            brackets.pairs.add(new Pair(matched.get(i)[0], matched.get(i)[1], inside.get(i), drawn[i]));
+        }
+        brackets.outside.addAll(texts);
+        return brackets;
+    }
+
+    /** From top to bottom and left to right. */
+    List<Pair> pairs() {
+        return pairs;
+    }
+
+    /** Text that stands in no pair, without the brackets. */
+    List<Span> outside() {
+        return outside;
+    }
+
+    /** Brackets without a partner. */
+    List<Span> unpaired() {
+        return unpaired;
+    }
+
+    private static void split(Span span, List<Bracket> open, List<Bracket> close, List<Span> texts) {
+        int from = 0;
+        for (int i = 0; i <= span.text().length(); i++) {
+            char c = i < span.text().length() ? span.text().charAt(i) : '[';
+            boolean opens = c == '[' || c == '［';
+            boolean closes = c == ']' || c == '］';
+            if (!opens && !closes) {
+                continue;
+            }
+            if (i > from) {
+                Span text = span.part(from, i).strip();
+                if (!text.text().isEmpty()) {
+                    texts.add(text);
+                }
+            }
+            if (i < span.text().length()) {
+                (opens ? open : close).add(new Bracket(span, i, opens));
+            }
+            from = i + 1;
+        }
+    }
+
+    /** The nearest free right bracket on the same height. */
+    private static Bracket partner(Bracket left, List<Bracket> free) {
+        Bracket best = null;
+        double em = left.span.size();
+        for (Bracket right : free) {
+            boolean level = Math.abs(right.box().centerY() - left.box().centerY()) <= LEVEL * em;
+            if (level && right.box().left() >= left.box().left()) {
+                if (best == null
+                        || distance(left, right) < distance(left, best)) {
+                    best = right;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double distance(Bracket left, Bracket right) {
+        return right.box().left()
+                - left.box().right()
+                + 3 * Math.abs(right.box().centerY() - left.box().centerY());
+    }
+
+    /** The pair that has something between its brackets, -1 if none has. A mark may sink below its brackets. */
+    private static int nearestAround(Box box, List<Bracket[]> pairs, double em) {
+        int nearest = -1;
+        double least = SUNK * em;
+        for (int i = 0; i < pairs.size(); i++) {
+            Box open = pairs.get(i)[0].box();
+            Box close = pairs.get(i)[1].box();
+            boolean between = box.centerX() > open.right() - 1 && box.centerX() < close.left() + 1;
+            double away =
+                    Math.min(
+                            Math.abs(box.centerY() - open.centerY()), Math.abs(box.centerY() - close.centerY()));
+            if (between && away < least) {
+                nearest = i;
+                least = away;
+            }
+        }
+        return nearest;
+    }
+}

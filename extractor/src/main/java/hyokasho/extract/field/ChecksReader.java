@@ -1,0 +1,223 @@
+package hyokasho.extract.field;
+
+import hyokasho.document.Box;
+import hyokasho.document.Status;
+import hyokasho.document.Value;
+import hyokasho.extract.block.Span;
+import hyokasho.extract.section.Region;
+import hyokasho.form.Entry;
+import hyokasho.form.FieldType;
+import hyokasho.form.Folding;
+import hyokasho.form.Option;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads check boxes: {@code [ ○ ] label} with an optional （ text ） behind the label.
+ *
+ * <p>Every box of the form is either found and decided, or listed as unresolved.
+ */
+final class ChecksReader {
+
+    private final Folding folding;
+    private final Marks marks;
+
+    ChecksReader(Folding folding, Marks marks) {
+        this.folding = folding;
+        this.marks = marks;
+    }
+
+    /** A check box as printed. */
+    private record Printed(Brackets.Pair pair, List<Span> label) {}
+
+    /** A check box that the form has. */
+    private record Decided(boolean marked, boolean sure, String detail) {}
+
+    /**
+     * Reads the boxes.
+     *
+     * @param details label to text in （ ） of boxes whose （ ） is not a detail of the box but a place of its own
+     */
+    Reading read(Entry entry, List<Entry> counts, List<Region> regions, Map<String, String> details) {
+        List<Span> used = new ArrayList<>();
+        List<Span> others = new ArrayList<>();
+        Map<String, Decided> decided = new LinkedHashMap<>();
+        List<Reading.Remark> remarks = new ArrayList<>();
+        for (Region region : regions) {
+            Brackets brackets = Brackets.in(region, region.spans());
+            used.addAll(brackets.unpaired());
+            for (Printed box : boxes(region, brackets, others)) {
+                used.addAll(box.label);
+                used.addAll(box.pair.inside());
+                used.add(box.pair.open().span().part(box.pair.open().index(), box.pair.open().index() + 1));
+                used.add(box.pair.close().span().part(box.pair.close().index(), box.pair.close().index() + 1));
+                decide(entry, box, decided, remarks);
+            }
+        }
+        List<Span> furniture = takeGroupHeads(entry, others);
+        if (others.stream().anyMatch(s -> marks.isMark(s.text()))) {
+            // a mark that stands in no box: no empty box is sure any more
+            decided.replaceAll((label, box) -> box.marked ? box : new Decided(false, false, box.detail));
+        }
+        List<String> checked = new ArrayList<>();
+        Map<String, String> texts = new LinkedHashMap<>();
+        List<String> unresolved = new ArrayList<>();
+        for (Option option : entry.options()) {
+            Decided box = decided.get(option.label());
+            if (box == null || !box.sure) {
+                unresolved.add(option.label());
+            } else if (box.marked) {
+                checked.add(option.label());
+            }
+            if (box != null && !box.detail.isEmpty()) {
+                boolean ownPlace = counts.stream().anyMatch(c -> c.label().equals(option.label()));
+                (ownPlace ? details : texts).put(option.label(), box.detail);
+            }
+        }
+        Status status =
+                !unresolved.isEmpty() ? Status.AMBIGUOUS : checked.isEmpty() && texts.isEmpty() ? Status.BLANK : Status.OK;
+        if (!unresolved.isEmpty()) {
+            remarks.add(
+                    new Reading.Remark(
+                            "undecided-box", "These boxes could not be decided: " + String.join("、", unresolved) + "."));
+        }
+        Value value = new Value.Checks(checked, texts, unresolved);
+        double confidence = unresolved.isEmpty() ? 1 : 0.3;
+        return new Reading(
+                Optional.of(value), raw(used, others, furniture), status, confidence, used, furniture, others, remarks);
+    }
+
+    private static String raw(List<Span> used, List<Span> others, List<Span> furniture) {
+        List<Span> all = new ArrayList<>(used);
+        all.addAll(others);
+        all.addAll(furniture);
+        return String.join("\n", Lines.of(all).stream().map(Lines::text).toList());
+    }
+
+    /** ・識別情報 and the like part the boxes into groups. */
+    private List<Span> takeGroupHeads(Entry entry, List<Span> others) {
+        List<Span> heads =
+                others.stream()
+                        .filter(
+                                s ->
+                                        entry.options().stream()
+                                                .flatMap(o -> o.group().stream())
+                                                .anyMatch(g -> folding.fold(g).equals(folding.fold(s.text()))))
+                        .toList();
+        others.removeAll(heads);
+        return heads;
+    }
+
+    private void decide(Entry entry, Printed box, Map<String, Decided> decided, List<Reading.Remark> remarks) {
+        String text = text(box.label);
+        Folding.Folded folded = folding.folded(text);
+        Option best = null;
+        int length = 0;
+        for (Option option : entry.options()) {
+            List<String> spellings = new ArrayList<>(option.aliases());
+            spellings.add(option.label());
+            for (String spelling : spellings) {
+                String label = folding.fold(spelling);
+                if (label.length() > length && folded.text().startsWith(label)) {
+                    best = option;
+                    length = label.length();
+                }
+            }
+        }
+        Optional<Boolean> marked = marked(box.pair);
+        if (best == null) {
+            remarks.add(
+                    new Reading.Remark(
+                            "unlisted-option",
+                            "The box “" + text + "” is " + (marked.orElse(false) ? "marked" : "not marked")
+                                    + ", but not known to the catalogue."));
+            return;
+        }
+        String behind = text.substring(folded.printedLength(length, text));
+        decided.merge(
+                best.label(),
+                new Decided(marked.orElse(false), marked.isPresent(), detail(behind)),
+                (a, b) -> new Decided(a.marked, a.sure && b.sure && a.marked == b.marked, a.detail));
+    }
+
+    /** Marked, not marked, or something in the brackets that is no mark. */
+    private Optional<Boolean> marked(Brackets.Pair pair) {
+        String inside = text(pair.inside());
+        if (inside.isEmpty()) {
+            return Optional.of(pair.drawn());
+        }
+        return marks.isMark(inside) ? Optional.of(true) : Optional.empty();
+    }
+
+    /** The text within （ ）, without the punctuation that closes the label itself. */
+    private static String detail(String behind) {
+        String text = behind.strip();
+        while (!text.isEmpty() && "。）)」".indexOf(text.charAt(0)) >= 0) {
+            text = text.substring(1).strip();
+        }
+        if (!text.isEmpty() && "（(".indexOf(text.charAt(0)) >= 0) {
+            text = text.substring(1);
+            int close = Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'));
+            if (close >= 0 && text.substring(close + 1).isBlank()) {
+                text = text.substring(0, close);
+            }
+        }
+        return text.strip();
+    }
+
+    /** Gives every piece of text to the box to whose right it stands. */
+    private static List<Printed> boxes(Region region, Brackets brackets, List<Span> others) {
+        List<Printed> boxes = new ArrayList<>();
+        brackets.pairs().forEach(pair -> boxes.add(new Printed(pair, new ArrayList<>())));
+        for (Span text : brackets.outside()) {
+            Printed nearest = null;
+            double least = Double.POSITIVE_INFINITY;
+            for (Printed box : boxes) {
+                if (text.left() < box.pair.close().box().left() - 0.5 * text.size() || isBeyondNext(text, box, boxes)) {
+                    continue;
+                }
+                double away = Math.abs(text.centerY() - box.pair.box().centerY());
+                if (away < least) {
+                    least = away;
+                    nearest = box;
+                }
+            }
+            boolean near = nearest != null && (least <= 2.2 * text.size() || nearest == boxes.get(boxes.size() - 1));
+            if (near) {
+                nearest.label.add(text);
+            } else {
+                others.add(text);
+            }
+        }
+        return boxes;
+    }
+
+    /** Another box of the row stands between. */
+    private static boolean isBeyondNext(Span text, Printed box, List<Printed> boxes) {
+        Box at = box.pair.box();
+        return boxes.stream()
+                .map(other -> other.pair.box())
+                .anyMatch(
+                        next ->
+                                next.left() > at.right() - 1
+                                        && next.left() <= text.left()
+                                        && Math.abs(next.centerY() - at.centerY()) <= 0.8 * text.size());
+    }
+
+    private static String text(List<Span> spans) {
+        List<Span> sorted = new ArrayList<>(spans);
+        sorted.sort(Comparator.comparingDouble(Span::top));
+        StringBuilder text = new StringBuilder();
+        Lines.of(sorted).forEach(line -> text.append(line.text().strip()));
+        return text.toString();
+    }
+
+    /** Whether an entry is a number behind one of the boxes. */
+    static boolean isCount(Entry entry) {
+        return entry.type() == FieldType.COUNT;
+    }
+}

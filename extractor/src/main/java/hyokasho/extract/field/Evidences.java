@@ -1,0 +1,36 @@
+package hyokasho.extract.field;
+
+import hyokasho.document.Box;
+import hyokasho.document.Evidence;
+import hyokasho.extract.block.Span;
+import hyokasho.extract.section.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where spans are printed, page by page and line by line. */
+final class Evidences {
+
+    private Evidences() {}
+
+    /** One evidence a page, one box a line. */
+    static List<Evidence> ofSpans(List<Span> spans) {
+        Map<Integer, List<Box>> pages = new TreeMap<>();
+        for (Lines line : Lines.of(spans)) {
+            Box box = line.spans().stream().map(s -> s.strip().box()).reduce(Box::union).orElseThrow();
+            pages.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(box);
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        pages.forEach((page, boxes) -> evidence.add(new Evidence(page, boxes)));
+        return evidence;
+    }
+
+    /** That of what is written in a box, or of the empty box itself. */
+    static List<Evidence> of(List<Region> regions) {
+        List<Evidence> written = ofSpans(regions.stream().flatMap(r -> r.spans().stream()).toList());
+        return written.isEmpty()
+                ? regions.stream().limit(1).map(r -> new Evidence(r.page(), List.of(r.bounds()))).toList()
+                : written;
+    }
+}

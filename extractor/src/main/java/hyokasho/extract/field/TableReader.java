@@ -1,0 +1,224 @@
+package hyokasho.extract.field;
+
+import hyokasho.document.Box;
+import hyokasho.document.Evidence;
+import hyokasho.document.Status;
+import hyokasho.document.Value;
+import hyokasho.extract.block.Block;
+import hyokasho.extract.block.Span;
+import hyokasho.extract.section.Region;
+import hyokasho.extract.value.JapaneseDate;
+import hyokasho.form.Entry;
+import hyokasho.form.FieldType;
+import hyokasho.form.Folding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a table with column heads, over as many pages as it runs: heads that are repeated are the form's, and a row that a
+ * page end cut is put together again.
+ */
+final class TableReader {
+
+    /** Edges of cells this close are the same, in points. */
+    private static final double SAME_EDGE = 3;
+
+    /** So many of a page's cells must have the width of a column. */
+    private static final double MOST = 0.8;
+
+    private final Folding folding;
+    private final JapaneseDate dates;
+
+    TableReader(Folding folding, JapaneseDate dates) {
+        this.folding = folding;
+        this.dates = dates;
+    }
+
+    /** The cells of one column, page by page, of one row. */
+    private record Cell(List<Region> regions) {}
+
+    /** A row while its parts come in. */
+    private record Row(Map<String, Cell> cells, boolean cutBelow) {}
+
+    Reading read(Entry entry, List<Region> regions, Paragraphs paragraphs) {
+        List<Span> furniture = new ArrayList<>();
+        List<Span> others = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        Map<String, Box> columns = new LinkedHashMap<>();
+        for (Region region : regions) {
+            Optional<Map<String, Box>> heads = heads(entry, region.cells(), furniture);
+            heads.ifPresent(found -> replace(columns, found));
+            if (columns.isEmpty() || heads.isEmpty() && !isInColumns(region.cells(), columns)) {
+                region.cells().forEach(cell -> others.addAll(cell.spans()));
+                continue;
+            }
+            double below = heads.map(h -> h.values().iterator().next().bottom()).orElse(Double.NEGATIVE_INFINITY);
+            addRows(region, columns, below, rows, others, furniture);
+        }
+        return result(entry, rows, furniture, others, paragraphs);
+    }
+
+    /** A page without heads goes on with the table if its cells have the table's columns. */
+    private static boolean isInColumns(List<Block> cells, Map<String, Box> columns) {
+        long fitting = cells.stream().filter(cell -> columns.values().stream().anyMatch(c -> isAsWide(cell.box(), c))).count();
+        return fitting >= MOST * cells.size();
+    }
+
+    private static boolean isAsWide(Box cell, Box column) {
+        return Math.abs(cell.left() - column.left()) <= SAME_EDGE && Math.abs(cell.right() - column.right()) <= SAME_EDGE;
+    }
+
+    private static void replace(Map<String, Box> columns, Map<String, Box> found) {
+        columns.clear();
+        columns.putAll(found);
+    }
+
+    /** The cells of the column heads, if the page prints them. */
+    private Optional<Map<String, Box>> heads(Entry entry, List<Block> cells, List<Span> furniture) {
+        Map<String, Box> heads = new LinkedHashMap<>();
+        List<Span> spans = new ArrayList<>();
+        for (String column : entry.columns().keySet()) {
+            String label = folding.fold(column);
+            for (Block cell : cells) {
+                if (!heads.containsKey(column) && folding.fold(text(cell)).equals(label)) {
+                    heads.put(column, cell.box());
+                    spans.addAll(cell.spans());
+                }
+            }
+        }
+        if (heads.size() * 2 <= entry.columns().size()) {
+            return Optional.empty();
+        }
+        furniture.addAll(spans);
+        return Optional.of(heads);
+    }
+
+    private static String text(Block cell) {
+        StringBuilder text = new StringBuilder();
+        cell.spans().forEach(span -> text.append(span.text()));
+        return text.toString();
+    }
+
+    private void addRows(
+            Region region,
+            Map<String, Box> columns,
+            double below,
+            List<Row> rows,
+            List<Span> others,
+            List<Span> furniture) {
+        Map<Block, String> columnOf = new LinkedHashMap<>();
+        for (Block cell : region.cells()) {
+            if (cell.box().top() < below - SAME_EDGE) {
+                cell.spans().stream().filter(s -> !furniture.contains(s)).forEach(others::add);
+                continue;
+            }
+            Optional<String> column = columnAt(columns, cell.box());
+            column.ifPresentOrElse(c -> columnOf.put(cell, c), () -> others.addAll(cell.spans()));
+        }
+        List<double[]> bands = bands(columns, columnOf);
+        for (int i = 0; i < bands.size(); i++) {
+            double[] band = bands.get(i);
+            boolean cutAbove = false;
+            boolean cutBelow = false;
+            Map<String, Cell> cells = new LinkedHashMap<>();
+            columns.keySet().forEach(c -> cells.put(c, new Cell(new ArrayList<>())));
+            for (Map.Entry<Block, String> e : columnOf.entrySet()) {
+                Block cell = e.getKey();
+                double y = cell.box().centerY();
+                boolean here = y >= band[0] && y <= band[1];
+                if (here) {
+                    cutAbove |= cell.cutAbove();
+                    cutBelow |= cell.cutBelow();
+                    cells.get(e.getValue())
+                            .regions()
+                            .add(new Region(region.page(), cell.box(), cell.spans(), List.of(), List.of()));
+                }
+            }
+            boolean goesOn = i == 0 && !rows.isEmpty() && continues(rows.get(rows.size() - 1), cells, cutAbove);
+            if (goesOn) {
+                append(rows.get(rows.size() - 1), cells);
+            } else {
+                rows.add(new Row(cells, cutBelow));
+            }
+        }
+    }
+
+    /** A row goes on at the top of a page if its first column is empty there and the row before was read to the page's end. */
+    private static boolean continues(Row last, Map<String, Cell> cells, boolean cutAbove) {
+        Cell first = cells.values().iterator().next();
+        boolean firstEmpty = first.regions().stream().allMatch(r -> r.spans().isEmpty());
+        boolean anything = cells.values().stream().flatMap(c -> c.regions().stream()).anyMatch(r -> !r.spans().isEmpty());
+        return anything && (firstEmpty || cutAbove && last.cutBelow);
+    }
+
+    private static void append(Row row, Map<String, Cell> cells) {
+        cells.forEach((column, cell) -> row.cells.get(column).regions().addAll(cell.regions()));
+    }
+
+    private static Optional<String> columnAt(Map<String, Box> columns, Box cell) {
+        return columns.entrySet().stream()
+                .filter(e -> e.getValue().left() - SAME_EDGE <= cell.centerX() && cell.centerX() <= e.getValue().right() + SAME_EDGE)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The heights of the rows: those of the cells in whichever of the first two columns has more. */
+    private static List<double[]> bands(Map<String, Box> columns, Map<Block, String> columnOf) {
+        List<double[]> most = List.of();
+        for (String column : columns.keySet().stream().limit(2).toList()) {
+            List<double[]> bands =
+                    columnOf.entrySet().stream()
+                            .filter(e -> e.getValue().equals(column))
+                            .map(e -> new double[] {e.getKey().box().top(), e.getKey().box().bottom()})
+                            .sorted(Comparator.comparingDouble(b -> b[0]))
+                            .toList();
+            if (bands.size() > most.size()) {
+                most = bands;
+            }
+        }
+        return most;
+    }
+
+    private Reading result(
+            Entry entry, List<Row> rows, List<Span> furniture, List<Span> others, Paragraphs paragraphs) {
+        List<Value.Row> values = new ArrayList<>();
+        List<Span> used = new ArrayList<>();
+        StringBuilder raw = new StringBuilder();
+        for (Row row : rows) {
+            Map<String, Value.Cell> cells = new LinkedHashMap<>();
+            boolean written = false;
+            for (Map.Entry<String, FieldType> column : entry.columns().entrySet()) {
+                List<Region> regions =
+                        row.cells.containsKey(column.getKey()) ? row.cells.get(column.getKey()).regions() : List.of();
+                String text = paragraphs.text(regions);
+                regions.forEach(region -> used.addAll(region.spans()));
+                written |= !text.isEmpty();
+                Optional<String> iso = column.getValue() == FieldType.DATE ? dates.read(text) : Optional.empty();
+                Value value =
+                        column.getValue() == FieldType.DATE && !text.isEmpty()
+                                ? new Value.CalendarDate(iso, text)
+                                : new Value.Text(text);
+                cells.put(column.getKey(), new Value.Cell(value, Evidences.of(regions)));
+                raw.append(text.replace("\n", " ")).append('\t');
+            }
+            raw.append('\n');
+            if (written) {
+                values.add(new Value.Row(cells));
+            }
+        }
+        Status status = values.isEmpty() ? Status.BLANK : Status.OK;
+        return new Reading(
+                Optional.of(new Value.Rows(values)),
+                raw.toString().strip(),
+                status,
+                1,
+                used,
+                furniture,
+                others,
+                List.of());
+    }
+}

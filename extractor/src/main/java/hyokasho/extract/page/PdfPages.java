@@ -1,0 +1,165 @@
+package hyokasho.extract.page;
+
+import hyokasho.extract.source.Input;
+import hyokasho.extract.source.UnreadableSourceException;
+import hyokasho.extract.source.UnreadableSourceException.Reason;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/** An open PDF whose pages are read one by one, each once. Close it after use. */
+public final class PdfPages implements Closeable {
+
+    /** No 評価書 has as many pages; a file that claims more is not read. */
+    public static final int MOST_PAGES = 5_000;
+
+    /** A PDF announces itself within this many bytes. */
+    private static final int HEADER_REACH = 1024;
+
+    private final Input input;
+    private final PDDocument document;
+    private final Radicals radicals = Radicals.load();
+
+    private PdfPages(Input input, PDDocument document) {
+        this.input = input;
+        this.document = document;
+    }
+
+    /**
+     * Opens a PDF.
+     *
+     * @throws UnreadableSourceException if it is no PDF, is damaged beyond reading, wants a password or is too large
+     */
+    public static PdfPages open(Input input) throws UnreadableSourceException {
+        requirePdf(input);
+        useBundledFonts();
+        PdfPages pages = new PdfPages(input, load(input));
+        int count = pages.count();
+        if (count > MOST_PAGES) {
+            pages.close();
+            throw new UnreadableSourceException(
+                    Reason.TOO_LARGE,
+                    input.name(),
+                    "has " + count + " pages, more than the " + MOST_PAGES + " that are read; split the file.");
+        }
+        if (count == 0) {
+            pages.close();
+            throw damaged(input, "has no pages that can be found; get the file again from where it was published.");
+        }
+        return pages;
+    }
+
+    /** How many pages the file has. */
+    public int count() {
+        return document.getNumberOfPages();
+    }
+
+    /** SHA-256 of the file's bytes, in lower-case hexadecimal. */
+    public String sha256() throws UnreadableSourceException {
+        try (InputStream in = Files.newInputStream(input.file())) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UnreadableSourceException(
+                    Reason.NOT_FOUND, input.name(), "cannot be read to its end; check the disk it is on.", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    /** The program that wrote the file, as it says itself. */
+    public Optional<String> producer() {
+        return Optional.ofNullable(document.getDocumentInformation().getProducer())
+                .map(String::strip)
+                .filter(producer -> !producer.isEmpty());
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param number from 1
+     * @throws UnreadablePageException if the page's content is damaged, or is more than a form can have
+     */
+    public Page read(int number) throws UnreadablePageException {
+        try {
+            return PageReader.read(document.getPage(number - 1), number, radicals);
+        } catch (PageReader.TooMuchContent e) {
+            throw new UnreadablePageException(number, "has more on it than a page of a form can have", e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // PDFBox answers some damage with unchecked exceptions; the page is lost, the document is not.
+            throw new UnreadablePageException(number, "is damaged and could not be read", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        IOUtils.closeQuietly(document);
+    }
+
+    /** PDFBox keeps its font mapper for the whole process; setting it again changes nothing. */
+    private static void useBundledFonts() {
+        synchronized (BundledFonts.class) {
+            FontMappers.set(BundledFontsHolder.INSTANCE);
+        }
+    }
+
+    private static final class BundledFontsHolder {
+        static final BundledFonts INSTANCE = new BundledFonts();
+    }
+
+    private static void requirePdf(Input input) throws UnreadableSourceException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(input.file())) {
+            head = in.readNBytes(HEADER_REACH);
+        } catch (IOException e) {
+            throw new UnreadableSourceException(
+                    Reason.NOT_FOUND, input.name(), "cannot be opened; check that it exists and may be read.", e);
+        }
+        if (head.length == 0) {
+            throw new UnreadableSourceException(
+                    Reason.EMPTY, input.name(), "is empty; get the file again from where it was published.");
+        }
+        if (!new String(head, StandardCharsets.ISO_8859_1).contains("%PDF-")) {
+            throw new UnreadableSourceException(
+                    Reason.NOT_A_PDF, input.name(), "is not a PDF; give the PDF that the municipality published.");
+        }
+    }
+
+    private static PDDocument load(Input input) throws UnreadableSourceException {
+        try {
+            return Loader.loadPDF(
+                    new RandomAccessReadBufferedFile(input.file().toFile()), input.password().orElse(""));
+        } catch (InvalidPasswordException e) {
+            throw input.password().isPresent()
+                    ? new UnreadableSourceException(
+                            Reason.WRONG_PASSWORD, input.name(), "does not open with this password; check it.", e)
+                    : new UnreadableSourceException(
+                            Reason.ENCRYPTED, input.name(), "wants a password; give it with --password.", e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new UnreadableSourceException(
+                    Reason.DAMAGED,
+                    input.name(),
+                    "is damaged and cannot be read as a PDF; get the file again from where it was published.",
+                    e);
+        }
+    }
+
+    private static UnreadableSourceException damaged(Input input, String sentence) {
+        return new UnreadableSourceException(Reason.DAMAGED, input.name(), sentence);
+    }
+}

@@ -1,0 +1,93 @@
+package hyokasho.extract.section;
+
+import hyokasho.document.Box;
+import hyokasho.extract.block.Block;
+import hyokasho.extract.block.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sections of a document while their parts come in, and all that belongs to none. */
+final class Drafts {
+
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final List<Division.Unlisted> unlisted = new ArrayList<>();
+    private final List<Span> furniture = new ArrayList<>();
+    private final List<Span> unclaimed = new ArrayList<>();
+
+    /** A section with the spaces that were found for it, written on or empty. */
+    private record Draft(Opening opening, List<Span> labels, List<Region> regions, List<Region> empty) {
+
+        Section section() {
+            List<Region> all = regions.isEmpty() ? empty.stream().limit(1).toList() : regions;
+            return new Section(opening.slot(), opening.chapter(), opening.block(), labels, all);
+        }
+    }
+
+    private Draft draft(Opening opening) {
+        String key = opening.slot().index() + ":" + opening.chapter() + ":" + opening.block();
+        return drafts.computeIfAbsent(
+                key, k -> new Draft(opening, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+    }
+
+    /** Notes where a label is printed. */
+    void open(Opening opening) {
+        draft(opening).labels.addAll(opening.printed().spans());
+    }
+
+    /** Adds a part of a box; one without spans is where nothing is written. */
+    void add(Opening owner, Region region) {
+        (region.spans().isEmpty() && region.cells().isEmpty() ? draft(owner).empty : draft(owner).regions).add(region);
+    }
+
+    void addUnlisted(Division.Unlisted box) {
+        unlisted.add(box);
+    }
+
+    void addFurniture(List<Span> spans) {
+        furniture.addAll(spans);
+    }
+
+    void leave(List<Span> spans) {
+        unclaimed.addAll(spans);
+    }
+
+    boolean has(Slot slot) {
+        return drafts.values().stream().anyMatch(d -> d.opening.slot() == slot);
+    }
+
+    /** Where on the last page the box of a label ended. */
+    Optional<Box> lastBounds(Opening opening) {
+        List<Region> regions = draft(opening).regions;
+        return regions.isEmpty() ? Optional.empty() : Optional.of(regions.get(regions.size() - 1).bounds());
+    }
+
+    /** The path of a label's box, or the label of a heading that has none. */
+    String path(Opening opening) {
+        return opening.slot().hasBox()
+                ? draft(opening).section().path(opening.slot().entries().get(0).path())
+                : opening.slot().label();
+    }
+
+    /** An unlisted box whose text is that of a cell. */
+    boolean isUnlistedText(Block block) {
+        return unlisted.stream()
+                .flatMap(u -> u.regions().stream())
+                .anyMatch(r -> r.page() == block.page() && r.bounds().equals(block.box()));
+    }
+
+    Division division() {
+        List<Section> sections = new ArrayList<>();
+        for (Draft draft : drafts.values()) {
+            if (draft.opening.slot().hasBox()) {
+                sections.add(draft.section());
+            } else {
+                furniture.addAll(draft.labels);
+                draft.regions.forEach(region -> unclaimed.addAll(region.spans()));
+            }
+        }
+        return new Division(sections, unlisted, furniture, unclaimed);
+    }
+}

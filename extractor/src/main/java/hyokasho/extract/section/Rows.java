@@ -1,0 +1,331 @@
+package hyokasho.extract.section;
+
+import hyokasho.document.Box;
+import hyokasho.extract.block.Span;
+import hyokasho.form.Entry;
+import hyokasho.form.FieldType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+
+/**
+ * Rows of a box that no printed line parts: labels on the left, lines of text on the right. Tells which lines stand beside
+ * which label.
+ *
+ * <p>A spreadsheet's row is as high as its text, and its label stands in the middle of the row or at its top, in the whole
+ * document alike. So the edges of the rows follow from the labels one by one: with labels in the middle, an edge lies as
+ * far below a label as the edge before it lies above. What is printed in a row (an option list, check boxes) must fit what
+ * the form has there.
+ *
+ * @param anchors the labels from top to bottom
+ * @param lines the lines of text from top to bottom
+ * @param top the upper edge of the first row, if it is known
+ * @param bottom the lower edge of the last row, if it is known
+ */
+record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, OptionalDouble bottom) {
+
+    /** Where a label stands in its row. */
+    enum Alignment {
+        MIDDLE,
+        TOP,
+        BOTTOM
+    }
+
+    /**
+     * A label, or another thing that has a row of its own.
+     *
+     * @param opening the label; empty if it is none of the form's
+     * @param box where it is printed; empty if that is on the page before or after
+     * @param unlisted the printed label if the form does not have it
+     */
+    record Anchor(Optional<Opening> opening, Optional<Box> box, List<Span> unlisted) {
+
+        static Anchor here(Opening opening) {
+            return new Anchor(Optional.of(opening), Optional.of(opening.printed().box()), List.of());
+        }
+
+        static Anchor elsewhere(Opening opening) {
+            return new Anchor(Optional.of(opening), Optional.empty(), List.of());
+        }
+
+        /** システム2～5 has a row, but no box. */
+        static Anchor furniture(Span span) {
+            return new Anchor(Optional.empty(), Optional.of(span.box()), List.of());
+        }
+
+        static Anchor unlisted(List<Span> label) {
+            Box box = label.stream().map(Span::box).reduce(Box::union).orElseThrow();
+            return new Anchor(Optional.empty(), Optional.of(box), List.copyOf(label));
+        }
+    }
+
+    /**
+     * Spans that share a line.
+     *
+     * @param spans from left to right
+     * @param top of the highest of them
+     * @param bottom of the lowest of them
+     * @param option whether an option of a ＜選択肢＞ list, or its head, is among them
+     * @param bracket whether there is a {@code [} among them
+     * @param opens whether one of them begins with it
+     */
+    record Line(List<Span> spans, double top, double bottom, boolean option, boolean bracket, boolean opens) {
+
+        /** Lines of spans; what overlaps in height shares a line. */
+        static List<Line> of(List<Span> spans, Predicate<Span> isOption) {
+            List<Line> lines = new ArrayList<>();
+            List<Span> sorted = new ArrayList<>(spans);
+            sorted.sort(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left));
+            List<Span> current = new ArrayList<>();
+            double bottom = 0;
+            for (Span span : sorted) {
+                if (!current.isEmpty() && span.top() >= bottom - 0.3 * span.size()) {
+                    lines.add(line(current, isOption));
+                    current.clear();
+                }
+                bottom = current.isEmpty() ? span.bottom() : Math.max(bottom, span.bottom());
+                current.add(span);
+            }
+            if (!current.isEmpty()) {
+                lines.add(line(current, isOption));
+            }
+            return lines;
+        }
+
+        private static Line line(List<Span> spans, Predicate<Span> isOption) {
+            List<Span> sorted = new ArrayList<>(spans);
+            sorted.sort(Comparator.comparingDouble(Span::left));
+            return new Line(
+                    List.copyOf(sorted),
+                    spans.stream().mapToDouble(Span::top).min().orElseThrow(),
+                    spans.stream().mapToDouble(Span::bottom).max().orElseThrow(),
+                    spans.stream().anyMatch(isOption),
+                    spans.stream().anyMatch(s -> s.text().indexOf('[') >= 0 || s.text().indexOf('［') >= 0),
+                    spans.stream().anyMatch(s -> "[［".indexOf(s.strip().text().charAt(0)) >= 0));
+        }
+    }
+
+    /** A way to share out the lines: for each anchor the index of its first line; and how badly it fits. */
+    record Sharing(int[] firstLines, double cost) {}
+
+    Rows {
+        anchors = List.copyOf(anchors);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * The best way to share out the lines if labels are aligned so.
+     */
+    Sharing share(Alignment alignment) {
+        return new Search(alignment).run();
+    }
+
+    /** Dynamic programming over (anchor, line): the cheapest way in which the anchors so far take the lines so far. */
+    private final class Search {
+
+        private static final double OFF_BY_A_POINT = 0.6;
+        private static final double WRONG_KIND = 12;
+        private static final double UNLIKELY_KIND = 5;
+        private static final double NOTHING_WRITTEN = 3;
+        private static final double FROM_ELSEWHERE = 2;
+        private static final double TOLERANCE = 1.6;
+
+        /** A row reaches at most so far, in points, beyond the labels of the rows around it. */
+        private static final double SLACK = 12;
+
+        private static final double NOWHERE = Double.NEGATIVE_INFINITY;
+
+        private final Alignment alignment;
+        private final int n = anchors.size();
+        private final int m = lines.size();
+        private final double[][] cost = new double[n + 1][m + 1];
+        private final int[][] from = new int[n + 1][m + 1];
+        private final double[][] low = new double[n + 1][m + 1];
+        private final double[][] high = new double[n + 1][m + 1];
+
+        Search(Alignment alignment) {
+            this.alignment = alignment;
+        }
+
+        Sharing run() {
+            for (double[] row : cost) {
+                java.util.Arrays.fill(row, Double.POSITIVE_INFINITY);
+            }
+            cost[0][0] = 0;
+            low[0][0] = gapLow(0, 0);
+            high[0][0] = gapHigh(0, 0);
+            for (int i = 0; i < n; i++) {
+                for (int a = 0; a <= m; a++) {
+                    if (cost[i][a] < Double.POSITIVE_INFINITY) {
+                        takeLines(i, a);
+                    }
+                }
+            }
+            int[] firstLines = new int[n + 1];
+            firstLines[n] = m;
+            for (int i = n; i > 0; i--) {
+                firstLines[i - 1] = from[i][firstLines[i]];
+            }
+            return new Sharing(firstLines, cost[n][m]);
+        }
+
+        /** Anchor i takes lines from a on: none, one, two … as far as the labels around it allow. */
+        private void takeLines(int i, int a) {
+            Fit fit = new Fit(i);
+            double upper = i > 0 ? anchors.get(i - 1).box().map(b -> b.top() - SLACK).orElse(NOWHERE) : NOWHERE;
+            double lower = i < n - 1 ? anchors.get(i + 1).box().map(b -> b.bottom() + SLACK).orElse(-NOWHERE) : -NOWHERE;
+            for (int b = a; b <= m; b++) {
+                if (b > a) {
+                    Line line = lines.get(b - 1);
+                    if (line.bottom < upper || line.top > lower) {
+                        return;
+                    }
+                    fit.add(line);
+                }
+                if (i < n - 1 || b == m) {
+                    step(i, a, b, fit.unfitness());
+                }
+            }
+        }
+
+        /** Anchor i takes the lines from a to before b. */
+        private void step(int i, int a, int b, double unfitness) {
+            Edge edge = new Edge(gapLow(i + 1, b), gapHigh(i + 1, b), 0);
+            Optional<Box> box = anchors.get(i).box();
+            if (box.isPresent()) {
+                edge =
+                        switch (alignment) {
+                            case MIDDLE -> belowMiddle(box.get().centerY(), i, a, edge);
+                            case TOP -> edge.missedBy(missedTop(box.get().top(), a));
+                            case BOTTOM -> edge.missedBy(missedBottom(box.get().bottom(), b));
+                        };
+            }
+            double total = cost[i][a] + edge.misfit * OFF_BY_A_POINT + unfitness;
+            if (total < cost[i + 1][b] - 1e-9) {
+                cost[i + 1][b] = total;
+                from[i + 1][b] = a;
+                low[i + 1][b] = edge.low;
+                high[i + 1][b] = edge.high;
+            }
+        }
+
+        /** The edge below a row lies between two heights; how far the label is from where it should be then. */
+        private record Edge(double low, double high, double misfit) {
+
+            Edge missedBy(double points) {
+                return new Edge(low, high, misfit + points);
+            }
+        }
+
+        /** As far below the label's middle as the edge before lies above it. */
+        private Edge belowMiddle(double middle, int i, int a, Edge gap) {
+            double expectedLow = Math.max(middle, 2 * middle - high[i][a] - TOLERANCE);
+            double expectedHigh = 2 * middle - low[i][a] + TOLERANCE;
+            double newLow = Math.max(gap.low, expectedLow);
+            double newHigh = Math.min(gap.high, expectedHigh);
+            if (newLow <= newHigh) {
+                return new Edge(newLow, newHigh, 0);
+            }
+            boolean cut = i == 0 && top.isEmpty() || i == n - 1 && bottom.isEmpty();
+            double nearest = expectedLow > gap.high ? gap.high : gap.low;
+            return new Edge(nearest, nearest, cut ? Math.max(0, middle - gap.high) : newLow - newHigh);
+        }
+
+        private double missedTop(double labelTop, int a) {
+            double missed = a < m ? Math.max(0, labelTop - 2 * TOLERANCE - lines.get(a).top()) : 0;
+            return missed + (a > 0 ? Math.max(0, lines.get(a - 1).bottom() - labelTop - 2 * TOLERANCE) : 0);
+        }
+
+        private double missedBottom(double labelBottom, int b) {
+            double missed = b > 0 ? Math.max(0, lines.get(b - 1).bottom() - labelBottom - 2 * TOLERANCE) : 0;
+            return missed + (b < m ? Math.max(0, labelBottom - 2 * TOLERANCE - lines.get(b).top()) : 0);
+        }
+
+        /** Edge i, which lies before line k, is not above this: edge 0 is above the first anchor, edge n below the last. */
+        private double gapLow(int i, int k) {
+            if (i == n && bottom.isPresent()) {
+                return bottom.getAsDouble();
+            }
+            return k == 0 ? top.orElse(Double.NEGATIVE_INFINITY) : lines.get(k - 1).bottom() - 1;
+        }
+
+        /** And not below this. */
+        private double gapHigh(int i, int k) {
+            if (i == 0 && top.isPresent()) {
+                return top.getAsDouble();
+            }
+            return k == m ? bottom.orElse(Double.POSITIVE_INFINITY) : lines.get(k).top() + 1;
+        }
+
+        /** How little the lines of an anchor look like what the form has at this label. */
+        private final class Fit {
+            private final Anchor anchor;
+            private final boolean box;
+            private final boolean alone;
+            private final FieldType type;
+            private final double empty;
+            private double unfit;
+            private int count;
+            private int brackets;
+
+            Fit(int i) {
+                anchor = anchors.get(i);
+                Optional<Slot> slot = anchor.opening().map(Opening::slot).filter(Slot::hasBox);
+                box = slot.isPresent();
+                alone = slot.filter(s -> s.entries().size() == 1).isPresent();
+                type = slot.map(Fit::type).orElse(FieldType.TEXT);
+                empty = !box || anchor.box().isEmpty() ? 0 : isFramed() ? (isCutOff(i) ? 1 : WRONG_KIND) : NOTHING_WRITTEN;
+            }
+
+            /** An entry with check boxes or brackets is the one that the label is for. */
+            private static FieldType type(Slot slot) {
+                return slot.entries().stream()
+                        .map(Entry::type)
+                        .filter(t -> t == FieldType.CHOICE || t == FieldType.CHECKS)
+                        .findFirst()
+                        .orElse(slot.entries().get(0).type());
+            }
+
+            private boolean isFramed() {
+                return type == FieldType.CHOICE || type == FieldType.CHECKS;
+            }
+
+            /** What belongs to this anchor may stand on the page before or after. */
+            private boolean isCutOff(int i) {
+                return i <= 1 && anchors.get(0).box().isEmpty()
+                        || i >= n - 2 && anchors.get(n - 1).box().isEmpty()
+                        || i == 0 && top.isEmpty()
+                        || i == n - 1 && bottom.isEmpty();
+            }
+
+            void add(Line line) {
+                count++;
+                if (!box) {
+                    unfit += anchor.unlisted().isEmpty() ? WRONG_KIND : 0;
+                    return;
+                }
+                unfit +=
+                        switch (type) {
+                            case CHOICE ->
+                                    line.opens && brackets > 0 || !line.bracket && !line.option && alone ? UNLIKELY_KIND : 0;
+                            case CHECKS -> line.option && !line.bracket ? WRONG_KIND : 0;
+                            case TEXT, DATE, COUNT, TABLE -> line.option ? WRONG_KIND : line.opens ? UNLIKELY_KIND : 0;
+                        };
+                brackets += line.opens ? 1 : 0;
+            }
+
+            double unfitness() {
+                if (count == 0) {
+                    return empty;
+                }
+                boolean here = anchor.box().isPresent();
+                double elsewhere = here ? 0 : isFramed() ? FROM_ELSEWHERE / 2 : FROM_ELSEWHERE;
+                boolean noBracket = box && here && type == FieldType.CHOICE && brackets == 0;
+                return unfit + elsewhere + (noBracket ? UNLIKELY_KIND : 0);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package hyokasho.extract.section;
+
+import hyokasho.extract.block.Span;
+import java.util.List;
+
+/**
+ * A labelled box of the form, with all that is printed in it.
+ *
+ * @param slot its label
+ * @param chapter which of the chapters of this name, from 1
+ * @param block which of the blocks that repeat, from 1; 0 outside of them
+ * @param labels the label as printed, once or several times
+ * @param regions the box page by page, in reading order
+ */
+public record Section(Slot slot, int chapter, int block, List<Span> labels, List<Region> regions) {
+
+    public Section {
+        labels = List.copyOf(labels);
+        regions = List.copyOf(regions);
+    }
+
+    /** An entry's path with the indices of this document: {@code II[].4.outsourcing[].6} and 1, 3. */
+    public String path(String template) {
+        int dot = template.indexOf('.') < 0 ? template.length() : template.indexOf('.');
+        String head = template.substring(0, dot).replace("[]", "[" + chapter + "]");
+        return head + template.substring(dot).replace("[]", "[" + block + "]");
+    }
+}

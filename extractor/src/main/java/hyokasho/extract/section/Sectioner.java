@@ -1,0 +1,156 @@
+package hyokasho.extract.section;
+
+import hyokasho.extract.block.Block;
+import hyokasho.extract.block.PageBlocks;
+import hyokasho.extract.block.Span;
+import hyokasho.extract.section.Slot.Kind;
+import hyokasho.form.FieldType;
+import hyokasho.form.Folding;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Divides a document into the boxes of its form: finds the labels, tells which place of the form each one is, and gives
+ * every piece of text to the label that it stands beside or below.
+ */
+public final class Sectioner {
+
+    /** The heading of the page that only lists the chapters. */
+    private static final String CONTENTS = "項目一覧";
+
+    private final Outline outline;
+    private final Folding folding;
+    private final LabelFinder labels;
+
+    public Sectioner(Outline outline, Folding folding) {
+        this.outline = outline;
+        this.folding = folding;
+        this.labels = new LabelFinder(outline, folding);
+    }
+
+    /** Divides the pages of a document, given in their order. */
+    public Division divide(List<PageBlocks> pages) {
+        List<PageLabels> labelled = new ArrayList<>();
+        boolean inTable = false;
+        for (PageBlocks page : pages) {
+            PageLabels found = isContents(page) ? contents(page) : find(page, inTable);
+            inTable = endsInTable(found, inTable);
+            labelled.add(found);
+        }
+        Map<Printed, Opening> places = places(labelled);
+        List<PageLayout> layouts = new ArrayList<>();
+        Optional<Opening> carried = Optional.empty();
+        for (int i = 0; i < labelled.size(); i++) {
+            Optional<Opening> following =
+                    i + 1 < labelled.size() ? firstBox(labelled.get(i + 1), places) : Optional.empty();
+            PageLayout layout = new PageLayout(labelled.get(i), places, carried, following);
+            carried = layout.last().or(layout::carried);
+            layouts.add(layout);
+        }
+        return new BoxAssigner(outline, folding).assign(layouts);
+    }
+
+    /** Which place of the form each label names. */
+    private Map<Printed, Opening> places(List<PageLabels> pages) {
+        List<Printed> inOrder = new ArrayList<>();
+        pages.forEach(page -> inOrder.addAll(page.inReadingOrder()));
+        Map<Printed, Opening> places = new IdentityHashMap<>();
+        FormWalk walk = new FormWalk(outline);
+        walk.walk(inOrder);
+        walk.openings().forEach(opening -> places.put(opening.printed(), opening));
+        return places;
+    }
+
+    /** The label with which a page begins, if it is that of a box. */
+    private static Optional<Opening> firstBox(PageLabels page, Map<Printed, Opening> places) {
+        return page.inReadingOrder().stream()
+                .filter(places::containsKey)
+                .map(places::get)
+                .filter(o -> o.slot().kind() != Kind.SIDE)
+                .findFirst()
+                .filter(o -> o.slot().kind() == Kind.LABEL);
+    }
+
+    private boolean isContents(PageBlocks page) {
+        return page.blocks().stream()
+                .flatMap(block -> block.spans().stream())
+                .anyMatch(span -> span.visible() == CONTENTS.length() && folding.fold(span.text()).equals(CONTENTS));
+    }
+
+    /** On the page that lists the chapters their titles are no headings, but furniture like all that it prints. */
+    private PageLabels contents(PageBlocks page) {
+        Map<Block, LabelFinder.Found> found = new IdentityHashMap<>();
+        for (Block block : page.blocks()) {
+            LabelFinder.Found here = labels.find(block);
+            List<Span> furniture = new ArrayList<>(here.furniture());
+            List<Printed> kept = new ArrayList<>();
+            for (Printed label : here.labels()) {
+                if (isChapter(label)) {
+                    furniture.addAll(label.spans());
+                } else {
+                    kept.add(label);
+                }
+            }
+            found.put(block, new LabelFinder.Found(kept, furniture, here.rest()));
+        }
+        return new PageLabels(page, found);
+    }
+
+    /** Cells of a table quote labels of the form, so in a table labels are looked for outside of the cells only. */
+    private PageLabels find(PageBlocks page, boolean inTable) {
+        Map<Block, LabelFinder.Found> found = new IdentityHashMap<>();
+        List<Block> outsideFirst = new ArrayList<>(page.blocks());
+        outsideFirst.sort((a, b) -> Boolean.compare(a.cell(), b.cell()));
+        double tableTop = inTable ? 0 : Double.POSITIVE_INFINITY;
+        for (Block block : outsideFirst) {
+            if (block.cell() && block.box().top() >= tableTop - 2) {
+                continue;
+            }
+            LabelFinder.Found labelsHere = labels.find(block);
+            found.put(block, labelsHere);
+            for (Printed label : labelsHere.labels()) {
+                if (opensTable(label)) {
+                    tableTop = Math.min(tableTop, label.box().bottom());
+                } else if (inTable && !block.cell() && isChapter(label)) {
+                    tableTop = Double.POSITIVE_INFINITY;
+                }
+            }
+        }
+        return new PageLabels(page, found);
+    }
+
+    private static boolean endsInTable(PageLabels page, boolean inTable) {
+        boolean in = inTable;
+        for (Printed label : page.inReadingOrder()) {
+            if (opensTable(label)) {
+                in = true;
+            } else if (isChapter(label)) {
+                in = false;
+            }
+        }
+        return in;
+    }
+
+    private static boolean opensTable(Printed label) {
+        return label.candidates().stream()
+                .anyMatch(s -> s.hasBox() && s.entries().get(0).type() == FieldType.TABLE);
+    }
+
+    private static boolean isChapter(Printed label) {
+        return label.candidates().stream().anyMatch(s -> s.kind() == Kind.CHAPTER);
+    }
+
+    static boolean isTable(Slot slot) {
+        return slot.hasBox() && slot.entries().get(0).type() == FieldType.TABLE;
+    }
+
+    /** The text of spans without what lies between them. */
+    static String joined(List<Span> spans) {
+        StringBuilder text = new StringBuilder();
+        spans.forEach(span -> text.append(span.text()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,116 @@
+package hyokasho.extract;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import hyokasho.extract.source.Input;
+import hyokasho.extract.source.UnreadableSourceException;
+import hyokasho.form.FormCatalogue;
+import hyokasho.testkit.FontKind;
+import hyokasho.testkit.FormDrawing;
+import hyokasho.testkit.Mutant;
+import hyokasho.testkit.PdfDrawing;
+import hyokasho.testkit.Style;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Any bytes whatever become a document or are refused in one sentence, in bounded time. Set {@code JAZZER_FUZZ=1} to
+ * search for bytes that do not; without it the bytes found so far are tried again.
+ */
+@Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class AnyBytesTest {
+
+    private static final String FORM = """
+            # 特定個人情報保護評価書（基礎項目評価書）
+            ### 評価実施機関名
+            | 架空県見本市長
+            # Ⅰ　関連情報
+            ## １．特定個人情報ファイルを取り扱う事務
+            ①事務の名称 | 住民基本台帳に関する事務
+            ②事務の概要 | 転入の届出を受け付ける。
+            ③システムの名称 | 住民記録システム
+            ## ２．特定個人情報ファイル名
+            | 住民記録ファイル
+            ## ３．個人番号の利用
+            法令上の根拠 | 番号法第9条第1項
+            ## ４．情報提供ネットワークシステムによる情報連携
+            ①実施の有無 | [ 実施する ] <選択肢> 実施する / 実施しない / 未定
+            ②法令上の根拠 | 番号法第19条第8号
+            ## ５．評価実施機関における担当部署
+            ①部署 | 市民課
+            ②所属長の役職名 | 市民課長
+            ## ６．他の評価実施機関
+            | －
+            # Ⅱ　しきい値判断項目
+            ## １．対象人数
+            評価対象の事務の対象人数は何人か | [ 30万人以上 ] <選択肢> 1,000人未満（任意実施） / 30万人以上
+            いつ時点の計数か | 令和7年1月20日　時点
+            # 変更箇所
+            = 変更日:2 | 項目:2 | 変更前の記載:3 | 変更後の記載:3 | 提出時期:2 | 提出時期に係る説明:3
+            - 令和6年4月1日 | Ⅰ　５．② | 課長 | 市民課長 | 事後 | －
+            """;
+
+    private static final byte[] DRAWN = FormDrawing.of(FORM).bytes();
+
+    private static final Extractor EXTRACTOR = new Extractor(FormCatalogue.official());
+
+    static Stream<byte[]> seeds() {
+        return Stream.of(
+                new byte[0],
+                "%PDF-1.7".getBytes(StandardCharsets.US_ASCII),
+                DRAWN,
+                FormDrawing.of(FORM, Style.usual().withFont(FontKind.RKSJ)).bytes(),
+                new PdfDrawing().page(page -> page.font(FontKind.SIMPLE).text(72, 100, "戸籍")).bytes(),
+                new PdfDrawing().page(page -> page.operators("q q q BT ET Q re W n")).bytes());
+    }
+
+    @Test
+    void theFormThatIsDamagedHereIsADocumentWhileItIsWhole() throws Exception {
+        Path file = Files.createTempFile("bytes", ".pdf");
+        try {
+            assertFalse(EXTRACTOR.extract(Input.of(Files.write(file, DRAWN))).fields().isEmpty());
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @FuzzTest
+    @MethodSource("seeds")
+    void anyBytesAreReadOrRefused(byte[] bytes) throws IOException {
+        readOrRefuse(bytes);
+    }
+
+    static LongStream mutants() {
+        return LongStream.range(1_000, 1_200);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("mutants")
+    void aDamagedFormIsReadOrRefused(long seed) throws IOException {
+        readOrRefuse(Mutant.of(DRAWN, seed));
+    }
+
+    private static void readOrRefuse(byte[] bytes) throws IOException {
+        Path file = Files.createTempFile("bytes", ".pdf");
+        try {
+            Files.write(file, bytes);
+            EXTRACTOR.extract(new Input("a.pdf", file, Optional.empty()));
+        } catch (UnreadableSourceException e) {
+            assertTrue(e.getMessage().startsWith("[a.pdf] "), e.getMessage());
+        } finally {
+            Files.delete(file);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package hyokasho.form;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes texts comparable that differ only in how they are typed: width, white space, punctuation, lookalikes and the ※ of
+ * required items.
+ *
+ * <pre>
+ * ２．特定個人情報の入手 ※    2特定個人情報の入手
+ * ①ﾌｧｲﾙの種類                1ファイルの種類
+ * </pre>
+ *
+ * Only for comparing with what the form prints; what an author wrote is never folded in the output.
+ */
+public final class Folding {
+
+    private static final String LOOKALIKES = "/hyokasho/forms/lookalikes.csv";
+
+    /** Punctuation says nothing about which label it is. */
+    private static final String IGNORED = "※.,:;、。・()[]{}【】「」『』<>〈〉《》〔〕'\"`´|/\\";
+
+    private final Map<Integer, String> lookalikes;
+
+    private Folding(Map<Integer, String> lookalikes) {
+        this.lookalikes = lookalikes;
+    }
+
+    /** The folding that the program's own table of lookalikes describes. */
+    public static Folding standard() {
+        Map<Integer, String> lookalikes = new HashMap<>();
+        for (List<String> row : DataFile.rows(LOOKALIKES, 2)) {
+            row.get(1).codePoints().forEach(c -> lookalikes.put(c, row.get(0)));
+        }
+        return new Folding(Map.copyOf(lookalikes));
+    }
+
+    /** The text without what does not matter when it is compared. */
+    public String fold(String text) {
+        return folded(text).text();
+    }
+
+    /** The same, with the place in {@code text} of every folded character. */
+    public Folded folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        int[] origins = new int[text.length() * 4 + 1];
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            String replacement = isPlain(c) ? null : fold(c);
+            if (replacement == null) {
+                origins[folded.length()] = i;
+                folded.append((char) c);
+            } else {
+                for (int j = 0; j < replacement.length() && folded.length() < origins.length; j++) {
+                    origins[folded.length()] = i;
+                    folded.append(replacement.charAt(j));
+                }
+            }
+            i += Character.charCount(c);
+        }
+        return new Folded(folded.toString(), origins);
+    }
+
+    /** Kana and the common ideographs stand for themselves. */
+    private static boolean isPlain(int c) {
+        return c >= 0x3041 && c <= 0x30FA || c >= 0x4E00 && c <= 0x9FFF;
+    }
+
+    private String fold(int c) {
+        String direct = lookalikes.get(c);
+        if (direct != null) {
+            return withoutIgnored(direct);
+        }
+        if (c < 0x80) {
+            return Character.isWhitespace(c) || IGNORED.indexOf(c) >= 0 ? "" : Character.toString(c);
+        }
+        String wide = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+        StringBuilder result = new StringBuilder();
+        wide.codePoints().forEach(w -> result.append(lookalikes.getOrDefault(w, Character.toString(w))));
+        return withoutIgnored(result.toString());
+    }
+
+    private static String withoutIgnored(String text) {
+        StringBuilder kept = new StringBuilder();
+        text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && IGNORED.indexOf(c) < 0)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    /**
+     * A folded text that knows where it came from.
+     *
+     * @param text what is left
+     * @param origins for each of its chars the index in the text as printed
+     */
+    public record Folded(String text, int[] origins) {
+
+        /** The index in the printed text behind the first {@code length} folded chars. */
+        public int printedLength(int length, String printed) {
+            if (length == 0) {
+                return 0;
+            }
+            int last = origins[length - 1];
+            return last + Character.charCount(printed.codePointAt(last));
+        }
+    }
+}
