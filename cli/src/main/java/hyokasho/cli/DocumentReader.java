@@ -1,12 +1,12 @@
 package hyokasho.cli;
 
-import hyokasho.extract.Input;
-import hyokasho.extract.Trace;
-import hyokasho.extract.UnreadableSourceException;
+import hyokasho.document.Document;
+import hyokasho.extract.source.Input;
+import hyokasho.extract.source.UnreadableSourceException;
 
-/** Reads one document; {@link hyokasho.extract.Extractor#trace} outside of tests. */
+/** Reads one document; {@link hyokasho.extract.Extractor#extract} outside of tests. */
 @FunctionalInterface
 interface DocumentReader {
 
-    Trace read(Input input) throws UnreadableSourceException;
+    Document read(Input input) throws UnreadableSourceException;
 }

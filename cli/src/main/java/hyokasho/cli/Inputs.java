@@ -1,10 +1,11 @@
 package hyokasho.cli;
 
 import hyokasho.document.HyokashoException;
-import hyokasho.extract.Input;
+import hyokasho.extract.source.Input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -50,6 +51,11 @@ final class Inputs implements AutoCloseable {
                 .toList();
     }
 
+    /** Whether one of the documents came from there. */
+    boolean useStandardInput() {
+        return spooled.isPresent();
+    }
+
     /** One for each argument that names no document. */
     List<HyokashoException> failures() {
         return List.copyOf(failures);
@@ -80,6 +86,9 @@ final class Inputs implements AutoCloseable {
 
     private static Path path(String argument) throws HyokashoException {
         try {
+            if (argument.isBlank()) {
+                throw new InvalidPathException(argument, "it is blank");
+            }
             return Path.of(argument);
         } catch (InvalidPathException e) {
             throw new HyokashoException("[" + argument + "] cannot be the name of a file; check its spelling.", e);
@@ -96,7 +105,7 @@ final class Inputs implements AutoCloseable {
                 throw new HyokashoException("[" + folder + "] holds no PDF; name a folder with *.pdf files, or files.");
             }
             return documents;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new HyokashoException("[" + folder + "] cannot be listed; check your rights to the folder.", e);
         }
     }

@@ -3,7 +3,8 @@ package hyokasho.cli;
 import hyokasho.extract.Extractor;
 import hyokasho.form.FormCatalogue;
 import java.io.PrintWriter;
-import java.util.function.Supplier;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,27 +42,26 @@ public final class Main implements Runnable {
     public static void main(String... arguments) {
         beQuiet();
         StandardStreams streams = StandardStreams.ofProcess();
-        Supplier<DocumentReader> reader = () -> new Extractor(FormCatalogue.official())::trace;
-        System.exit(run(streams, reader, arguments));
+        System.exit(run(streams, forms -> new Extractor(forms)::extract, arguments));
     }
 
     /**
      * Runs one command line.
      *
-     * @param reader what reads documents; asked for only by the commands that do
+     * @param readers makes what reads documents for {@code convert}
      * @return the exit code
      */
-    static int run(StandardStreams streams, Supplier<DocumentReader> reader, String... arguments) {
+    static int run(StandardStreams streams, Function<FormCatalogue, DocumentReader> readers, String... arguments) {
         CommandLine hyokasho = new CommandLine(new Main())
-                .addSubcommand(new ConvertCommand(streams, reader))
-                .addSubcommand(new DumpCommand(streams, reader))
+                .addSubcommand(new ConvertCommand(streams, readers))
+                .addSubcommand(new DumpCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new GenerateCompletion())
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionExceptionHandler(Main::explainBug)
-                .setOut(new PrintWriter(streams.out(), true, java.nio.charset.StandardCharsets.UTF_8))
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(streams.messages());
         return hyokasho.execute(arguments);
     }
