@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  hyokasho dump --stage fields samples/basic-004.pdf",
-            "  hyokasho dump --stage sections --png out samples/basic-004.pdf > sections.jsonl"
+            "  hyokasho dump --stage sections --png out samples/basic-004.pdf > out.jsonl"
         })
 final class DumpCommand implements Callable<Integer> {
 

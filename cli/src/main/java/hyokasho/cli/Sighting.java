@@ -11,7 +11,7 @@ import java.util.Map;
  * Something that a stage saw.
  *
  * @param kind what it is
- * @param facts strings, numbers and booleans to be said of it
+ * @param facts strings, numbers, booleans and values to be said of it
  * @param evidence where it was seen
  */
 record Sighting(Kind kind, Map<String, ?> facts, List<Evidence> evidence) {

@@ -128,7 +128,8 @@ final class Sightings {
                 "status", field.status().key(),
                 "confidence", field.confidence(),
                 "raw", field.raw());
-        return new Sighting(Kind.VALUE, facts, field.evidence());
+        Map<String, ?> all = field.value().<Map<String, ?>>map(value -> with(facts, "value", value)).orElse(facts);
+        return new Sighting(Kind.VALUE, all, field.evidence());
     }
 
     private static Map<String, ?> with(Map<String, ?> facts, String name, Object value) {

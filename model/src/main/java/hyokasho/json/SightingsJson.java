@@ -3,6 +3,7 @@ package hyokasho.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import hyokasho.document.Evidence;
+import hyokasho.document.Value;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -37,7 +38,7 @@ public final class SightingsJson implements AutoCloseable {
      * Writes one line.
      *
      * @param kind what was seen
-     * @param facts strings, numbers and booleans to be said of it
+     * @param facts strings, numbers, booleans and values to be said of it
      * @param evidence where it was seen
      * @throws IllegalArgumentException if a fact is anything else
      */
@@ -61,8 +62,10 @@ public final class SightingsJson implements AutoCloseable {
         } else if (fact instanceof Number number) {
             BigDecimal hundredths = new BigDecimal(number.toString()).setScale(2, RoundingMode.HALF_UP);
             json.writeNumber(hundredths.stripTrailingZeros().toPlainString());
+        } else if (fact instanceof Value value) {
+            writer.value(value);
         } else {
-            throw new IllegalArgumentException("A fact must be a string, number or boolean, but was " + fact);
+            throw new IllegalArgumentException("A fact must be a string, number, boolean or value, but was " + fact);
         }
     }
 
