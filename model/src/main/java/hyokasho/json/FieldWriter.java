@@ -66,7 +66,7 @@ final class FieldWriter {
         }
     }
 
-    private void value(Value value) throws IOException {
+    void value(Value value) throws IOException {
         if (value instanceof Value.Text text) {
             text(text.text());
         } else if (value instanceof Value.Choice choice) {

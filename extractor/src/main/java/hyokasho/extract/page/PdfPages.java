@@ -3,6 +3,7 @@ package hyokasho.extract.page;
 import hyokasho.extract.source.Input;
 import hyokasho.extract.source.UnreadableSourceException;
 import hyokasho.extract.source.UnreadableSourceException.Reason;
+import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,8 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** An open PDF whose pages are read one by one, each once. Close it after use. */
 public final class PdfPages implements Closeable {
@@ -103,6 +106,20 @@ public final class PdfPages implements Closeable {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox answers some damage with unchecked exceptions; the page is lost, the document is not.
             throw new UnreadablePageException(number, "is damaged and could not be read", e);
+        }
+    }
+
+    /**
+     * Draws a page for people to look at; no text is read from it.
+     *
+     * @param number from 1
+     * @throws UnreadablePageException if the page's content is damaged
+     */
+    public BufferedImage picture(int number, int dotsPerInch) throws UnreadablePageException {
+        try {
+            return new PDFRenderer(document).renderImageWithDPI(number - 1, dotsPerInch, ImageType.RGB);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new UnreadablePageException(number, "is damaged and could not be drawn", e);
         }
     }
 

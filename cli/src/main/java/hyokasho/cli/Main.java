@@ -1,0 +1,93 @@
+package hyokasho.cli;
+
+import hyokasho.extract.Extractor;
+import hyokasho.form.FormCatalogue;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command {@code hyokasho} and its subcommands.
+ *
+ * <p>Exit codes: 0 everything was done, 1 some documents were not, 2 the command line was wrong.
+ */
+@Command(
+        name = "hyokasho",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Turns 特定個人情報保護評価書 (My Number privacy impact assessments), as municipalities publish them as PDF, "
+                    + "into typed, normalized JSON."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 all done, 1 some documents were not converted, 2 wrong command line.",
+            "",
+            "Example:",
+            "  hyokasho convert samples/ -o out"
+        })
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Runs one command line and ends the process with its exit code. */
+    public static void main(String... arguments) {
+        beQuiet();
+        StandardStreams streams = StandardStreams.ofProcess();
+        System.exit(run(streams, forms -> new Extractor(forms)::extract, arguments));
+    }
+
+    /**
+     * Runs one command line.
+     *
+     * @param readers makes what reads documents for {@code convert}
+     * @return the exit code
+     */
+    static int run(StandardStreams streams, Function<FormCatalogue, DocumentReader> readers, String... arguments) {
+        CommandLine hyokasho = new CommandLine(new Main())
+                .addSubcommand(new ConvertCommand(streams, readers))
+                .addSubcommand(new DumpCommand(streams))
+                .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(new GenerateCompletion())
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::explainUsage)
+                .setExecutionExceptionHandler(Main::explainBug)
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(streams.messages());
+        return hyokasho.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "A command is missing.");
+    }
+
+    private static int explainUsage(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int explainBug(Exception e, CommandLine command, ParseResult parsed) {
+        command.getErr().println(MessageOptions.bug(command.getCommandSpec().qualifiedName(), e));
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** PDFBox logs what it mends in a file; what matters of it is a finding, and nothing else belongs on the screen. */
+    private static void beQuiet() {
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        System.setProperty("java.awt.headless", "true");
+    }
+}

@@ -1,0 +1,92 @@
+package hyokasho.cli;
+
+import hyokasho.document.HyokashoException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What a command says on standard error: one sentence for each file that fails, hints, and nothing of Java. */
+final class MessageOptions {
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing on standard error but what failed.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Show the stack trace of an error of the program itself. Setting HYOKASHO_TRACE does the same.")
+    private boolean verbose;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    /** Work on one file. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws HyokashoException, IOException;
+    }
+
+    /**
+     * Does work on one file and says why if it fails. The only place where an error of the program itself is caught, so
+     * that one file never keeps the others from being read.
+     *
+     * @param file what the sentence calls the file
+     * @return whether it was done
+     */
+    boolean attempt(String file, Work work) {
+        try {
+            work.run();
+            return true;
+        } catch (HyokashoException e) {
+            failure(e.getMessage());
+        } catch (IOException e) {
+            failure("[" + file + "] " + sentence(e));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            failure(bug(file, e));
+            if (verbose || System.getenv("HYOKASHO_TRACE") != null) {
+                e.printStackTrace(err());
+            }
+        }
+        return false;
+    }
+
+    /** Says what failed. */
+    void failure(String sentence) {
+        err().println(oneLine(sentence));
+    }
+
+    /** Says what may be good to know. */
+    void hint(String sentence) {
+        if (!quiet) {
+            err().println(oneLine(sentence));
+        }
+    }
+
+    /** The sentence about an error of the program itself. */
+    static String bug(String file, Throwable error) {
+        String advice = error instanceof OutOfMemoryError
+                ? "needs more memory than hyokasho has; give it more with HYOKASHO_JAVA_OPTS=-Xmx2g."
+                : "met an error in hyokasho itself (" + error + "); please report it, with the file if you may"
+                        + " (--verbose shows where).";
+        return oneLine("[" + file + "] " + advice);
+    }
+
+    private static String sentence(IOException e) {
+        return "cannot be read or written (" + e.getMessage() + "); check the file, the disk and your rights to them.";
+    }
+
+    /** A message is one line whatever a file is called. */
+    private static String oneLine(String message) {
+        return CONTROL.matcher(message).replaceAll(" ");
+    }
+
+    private PrintWriter err() {
+        return command.commandLine().getErr();
+    }
+}
