@@ -233,24 +233,24 @@ record Rows(
                     fit.add(line);
                 }
                 if (i < n - 1 || b == m) {
-                    step(i, a, b, fit.unfitness(), fit.isFramed());
+                    step(i, a, b, fit);
                 }
             }
         }
 
         /** Anchor i takes the lines from a to before b. */
-        private void step(int i, int a, int b, double unfitness, boolean framed) {
+        private void step(int i, int a, int b, Fit fit) {
             Edge edge = new Edge(gapLow(i + 1, b), gapHigh(i + 1, b), 0);
             Optional<Box> box = anchors.get(i).box();
             if (box.isPresent()) {
                 edge =
                         switch (alignment) {
-                            case MIDDLE -> belowMiddle(box.get().centerY(), i, a, edge, framed);
+                            case MIDDLE -> belowMiddle(box.get().centerY(), i, a, edge, fit.extraRows());
                             case TOP -> edge.missedBy(missedTop(box.get().top(), a));
                             case BOTTOM -> edge.missedBy(missedBottom(box.get().bottom(), b));
                         };
             }
-            double total = cost[i][a] + edge.misfit * OFF_BY_A_POINT + unfitness + partedParagraph(a, b);
+            double total = cost[i][a] + edge.misfit * OFF_BY_A_POINT + fit.unfitness() + partedParagraph(a, b);
             if (total < cost[i + 1][b] - 1e-9) {
                 cost[i + 1][b] = total;
                 from[i + 1][b] = a;
@@ -281,7 +281,7 @@ record Rows(
         }
 
         /** As far below the label's middle as the edge before lies above it. */
-        private Edge belowMiddle(double middle, int i, int a, Edge gap, boolean framed) {
+        private Edge belowMiddle(double middle, int i, int a, Edge gap, double extraRows) {
             double expectedLow = Math.max(middle, 2 * middle - high[i][a] - TOLERANCE);
             double expectedHigh = 2 * middle - low[i][a] + TOLERANCE;
             double newLow = Math.max(gap.low, expectedLow);
@@ -294,7 +294,7 @@ record Rows(
             double nearest = longer ? gap.low : gap.high;
             double high = longer ? gap.high : nearest;
             double misfit = cut ? Math.max(0, middle - gap.high) : newLow - newHigh;
-            return new Edge(nearest, high, longer ? Math.min(misfit, framed ? SEVERAL_ROWS : SPLIT_ROW) : misfit);
+            return new Edge(nearest, high, longer ? Math.min(misfit, extraRows) : misfit);
         }
 
         private double missedTop(double labelTop, int a) {
@@ -354,7 +354,13 @@ record Rows(
                         .orElse(slot.entries().get(0).type());
             }
 
-            boolean isFramed() {
+            /** What it costs that a row reaches further below its label than above, in points. */
+            double extraRows() {
+                boolean heading = anchor.opening().filter(o -> o.slot().kind() == Slot.Kind.HEADING).isPresent();
+                return heading ? 0 : isFramed() ? SEVERAL_ROWS : SPLIT_ROW;
+            }
+
+            private boolean isFramed() {
                 return type == FieldType.CHOICE || type == FieldType.CHECKS;
             }
 
