@@ -107,16 +107,14 @@ final class ChecksReader {
 
     /** ・識別情報 and the like part the boxes into groups. */
     private List<Span> takeGroupHeads(Entry entry, List<Span> others) {
-        List<Span> heads =
-                others.stream()
-                        .filter(
-                                s ->
-                                        entry.options().stream()
-                                                .flatMap(o -> o.group().stream())
-                                                .anyMatch(g -> folding.fold(g).equals(folding.fold(s.text()))))
-                        .toList();
+        List<Span> heads = others.stream().filter(span -> isGroupHead(entry, span)).toList();
         others.removeAll(heads);
         return heads;
+    }
+
+    private boolean isGroupHead(Entry entry, Span span) {
+        String text = folding.fold(span.text());
+        return entry.options().stream().flatMap(o -> o.group().stream()).anyMatch(g -> folding.fold(g).equals(text));
     }
 
     private void decide(Entry entry, Printed box, Map<String, Decided> decided, List<Reading.Remark> remarks) {
@@ -153,20 +151,20 @@ final class ChecksReader {
                 (a, b) -> new Decided(a.marked, a.sure && b.sure && a.marked == b.marked, a.detail));
     }
 
-    /** A （ of its own, to the right of the label, and all that stands to its right; the text may be higher than the （. */
+    /** A （ of its own, to the right of the label, and all that stands there; the text may be higher than the （. */
     private static List<Span> detail(Printed box) {
-        double labelEdge =
-                box.label.stream().mapToDouble(Span::left).min().orElse(0) + (box.label.isEmpty() ? 0 : box.label.get(0).size());
+        double label = box.label.stream().mapToDouble(Span::left).min().orElse(0);
+        List<Span> behind = box.label.stream().filter(s -> s.left() > label + s.size()).toList();
         Optional<Span> open =
-                box.label.stream()
-                        .filter(s -> s.left() > labelEdge && "（(".indexOf(s.strip().text().charAt(0)) >= 0)
+                behind.stream()
+                        .filter(s -> "（(".indexOf(s.strip().text().charAt(0)) >= 0)
                         .min(Comparator.comparingDouble(Span::left));
-        return open.map(o -> inReadingOrder(o, box.label)).orElse(List.of());
+        return open.map(o -> inReadingOrder(o, behind)).orElse(List.of());
     }
 
     /** The （ first, the ） last, and between them the lines from top to bottom. */
     private static List<Span> inReadingOrder(Span open, List<Span> all) {
-        List<Span> behind = new ArrayList<>(all.stream().filter(s -> s != open && s.left() >= open.left()).toList());
+        List<Span> behind = new ArrayList<>(all.stream().filter(s -> s != open).toList());
         behind.sort(
                 Comparator.comparing((Span s) -> "）)".contains(s.strip().text()))
                         .thenComparingDouble(Span::top)
@@ -210,6 +208,10 @@ final class ChecksReader {
         List<String> options = spellings(entry);
         List<Span> wrapped = new ArrayList<>();
         for (Span text : brackets.outside()) {
+            if (isGroupHead(entry, text)) {
+                others.add(text);
+                continue;
+            }
             Optional<Printed> onLine =
                     around(text, boxes).filter(box -> away(text, box) <= ON_LINE * text.size()).findFirst();
             onLine.ifPresentOrElse(box -> box.label.add(text), () -> wrapped.add(text));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A form as the sequence of labels and headings that it prints, ready to be looked up.
@@ -89,8 +90,8 @@ public record Outline(
             for (SlotDraft d : drafts) {
                 Slot slot =
                         new Slot(
-                                slots.size(), d.kind, d.label, d.spellings, d.numbered, d.entries, d.chapter, d.scope,
-                                d.group);
+                                slots.size(), d.kind, d.label, d.spellings, d.numbered, d.entries, boxes(d.entries),
+                                d.chapter, d.scope, d.group);
                 slots.add(slot);
                 if (isEdition(slot)) {
                     continue; // printed in one go with its value
@@ -103,6 +104,15 @@ public record Outline(
                 }
             }
             return new Outline(form, List.copyOf(slots), bySpelling, beginnings, furniture, options());
+        }
+
+        private List<String> boxes(List<Entry> entries) {
+            return entries.stream()
+                    .filter(entry -> entry.type() == FieldType.CHECKS)
+                    .flatMap(entry -> entry.options().stream())
+                    .flatMap(option -> Stream.concat(Stream.of(option.label()), option.aliases().stream()))
+                    .map(folding::fold)
+                    .toList();
         }
 
         private Set<String> options() {

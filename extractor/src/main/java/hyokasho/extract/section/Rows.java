@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 
 /**
  * Rows of a box that no printed line parts: labels on the left, lines of text on the right. Tells which lines stand beside
@@ -77,11 +76,19 @@ record Rows(
      * @param option whether an option of a ＜選択肢＞ list, or its head, is among them
      * @param bracket whether there is a {@code [} among them
      * @param opens whether one of them begins with it
+     * @param texts their texts as they are compared with labels
      */
-    record Line(List<Span> spans, double top, double bottom, boolean option, boolean bracket, boolean opens) {
+    record Line(
+            List<Span> spans,
+            double top,
+            double bottom,
+            boolean option,
+            boolean bracket,
+            boolean opens,
+            List<String> texts) {
 
         /** Lines of spans; what overlaps in height shares a line. */
-        static List<Line> of(List<Span> spans, Predicate<Span> isOption) {
+        static List<Line> of(List<Span> spans, Print print) {
             List<Line> lines = new ArrayList<>();
             List<Span> sorted = new ArrayList<>(spans);
             sorted.sort(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left));
@@ -89,14 +96,14 @@ record Rows(
             double bottom = 0;
             for (Span span : sorted) {
                 if (!current.isEmpty() && span.top() >= bottom - 0.3 * span.size()) {
-                    lines.add(line(current, isOption));
+                    lines.add(line(current, print));
                     current.clear();
                 }
                 bottom = current.isEmpty() ? span.bottom() : Math.max(bottom, span.bottom());
                 current.add(span);
             }
             if (!current.isEmpty()) {
-                lines.add(line(current, isOption));
+                lines.add(line(current, print));
             }
             return lines;
         }
@@ -118,16 +125,24 @@ record Rows(
             return spans.get(spans.size() - 1).strip().text().endsWith("。");
         }
 
-        private static Line line(List<Span> spans, Predicate<Span> isOption) {
+        private static Line line(List<Span> spans, Print print) {
             List<Span> sorted = new ArrayList<>(spans);
             sorted.sort(Comparator.comparingDouble(Span::left));
             return new Line(
                     List.copyOf(sorted),
                     spans.stream().mapToDouble(Span::top).min().orElseThrow(),
                     spans.stream().mapToDouble(Span::bottom).max().orElseThrow(),
-                    spans.stream().anyMatch(isOption),
+                    spans.stream().anyMatch(print::isOption),
                     spans.stream().anyMatch(s -> s.text().indexOf('[') >= 0 || s.text().indexOf('［') >= 0),
-                    spans.stream().anyMatch(s -> "[［".indexOf(s.strip().text().charAt(0)) >= 0));
+                    spans.stream().anyMatch(s -> "[［".indexOf(s.strip().text().charAt(0)) >= 0),
+                    sorted.stream().map(print::folded).toList());
+        }
+
+        /** Whether one of these labels, or the beginning of one, is on the line. */
+        boolean has(List<String> labels) {
+            return texts.stream()
+                    .filter(text -> !text.isEmpty())
+                    .anyMatch(text -> labels.stream().anyMatch(l -> text.contains(l) || text.length() > 2 && l.startsWith(text)));
         }
     }
 
@@ -329,6 +344,7 @@ record Rows(
             private final boolean box;
             private final boolean alone;
             private final long compartment;
+            private final List<String> options;
             private final FieldType type;
             private final double empty;
             private double unfit;
@@ -340,6 +356,7 @@ record Rows(
                 compartment = anchor.box().map(b -> rulingsAbove(b.centerY())).orElse(-1L);
                 Optional<Slot> slot = anchor.opening().map(Opening::slot).filter(Slot::hasBox);
                 box = slot.isPresent();
+                options = slot.map(Slot::options).orElse(List.of());
                 alone = slot.filter(s -> s.entries().size() == 1).isPresent();
                 type = slot.map(Fit::type).orElse(FieldType.TEXT);
                 empty = !box || anchor.box().isEmpty() ? 0 : isFramed() ? (isCutOff(i) ? 1 : WRONG_KIND) : NOTHING_WRITTEN;
@@ -385,7 +402,8 @@ record Rows(
                         switch (type) {
                             case CHOICE ->
                                     line.opens && brackets > 0 || !line.bracket && !line.option && alone ? UNLIKELY_KIND : 0;
-                            case CHECKS -> line.option && !line.bracket ? WRONG_KIND : 0;
+                            case CHECKS ->
+                                    line.option && !line.bracket || line.bracket && !line.has(options) ? WRONG_KIND : 0;
                             case TEXT, DATE, COUNT, TABLE -> line.option ? WRONG_KIND : line.opens ? UNLIKELY_KIND : 0;
                         };
                 brackets += line.opens ? 1 : 0;
