@@ -38,10 +38,10 @@ class ArchitectureTest {
             .whereLayer("source").mayOnlyAccessLayers("document")
             .whereLayer("page").mayOnlyAccessLayers("form", "document", "source")
             .whereLayer("block").mayOnlyAccessLayers("form", "document", "page")
-            .whereLayer("section").mayOnlyAccessLayers("form", "document", "block")
+            .whereLayer("section").mayOnlyAccessLayers("form", "document", "page", "block")
             .whereLayer("value").mayOnlyAccessLayers("form", "document")
             .whereLayer("field").mayOnlyAccessLayers("form", "document", "block", "section", "value")
-            .whereLayer("extract").mayNotBeAccessedByAnyLayerExcept("corpus", "cli", "extract")
+            .whereLayer("extract").mayOnlyBeAccessedByLayers("corpus", "cli")
             .whereLayer("corpus").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli").mayNotBeAccessedByAnyLayer();
 

@@ -24,7 +24,7 @@ class DumpCommandTest {
         "pages | \"kind\":\"ruling\"",
         "blocks | \"kind\":\"span\",\"text\":\"障がい福祉課長\"",
         "sections | \"kind\":\"value\",\"path\":\"I.5.2\",\"text\":\"障がい福祉課長\"",
-        "fields | \"path\":\"I.5.2\",\"label\":\"②所属長\""
+        "fields | \"path\":\"I.5.2\",\"label\":\"②所属長の役職名\""
     })
     void eachStagePrintsWhatItSaw(String stage, String seen) {
         Cli.Result result = Cli.launch("dump", "--stage", stage, Cli.SAMPLE);
