@@ -52,6 +52,11 @@ public final class Span {
         this.nextOrder = nextOrder;
     }
 
+    /** The same for characters that follow each other in the content, one a glyph. */
+    Span(int page, String text, float[] edges, double top, double bottom, double size, int order) {
+        this(page, text, edges, top, bottom, size, order, order + text.length());
+    }
+
     public int page() {
         return page;
     }
@@ -120,8 +125,7 @@ public final class Span {
                 top,
                 bottom,
                 size,
-                order + from,
-                order + to);
+                order + from);
     }
 
     /** Without white space at both ends. */
