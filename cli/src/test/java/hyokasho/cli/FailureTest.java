@@ -1,0 +1,176 @@
+package hyokasho.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hyokasho.extract.Extractor;
+import hyokasho.form.FormCatalogue;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever goes wrong: exit code 1, one sentence that names the file, nothing written, nothing of Java. */
+class FailureTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aMissingFile() {
+        assertFails("[nix.pdf] cannot be opened; check that it exists and may be read.\n", folder.resolve("nix.pdf"));
+    }
+
+    @Test
+    void anEmptyFile() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.pdf"));
+        assertFails("[empty.pdf] is empty; get the file again from where it was published.\n", empty);
+    }
+
+    @Test
+    void aFileThatIsNoPdf() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.pdf"), "特定個人情報保護評価書");
+        assertFails("[text.pdf] is not a PDF; give the PDF that the municipality published.\n", text);
+    }
+
+    @Test
+    void aFolderWithoutPdfs() throws IOException {
+        Path none = Files.createDirectory(folder.resolve("none"));
+        assertFails("[" + none + "] holds no PDF; name a folder with *.pdf files, or files.\n", none);
+    }
+
+    @Test
+    void aBlankName() {
+        assertFails("[ ] cannot be the name of a file; check its spelling.\n", " ");
+    }
+
+    @Test
+    void aFileNameOfTwoLinesDoesNotMakeTwoOfTheSentence() {
+        assertFails(
+                "[a b.pdf] cannot be opened; check that it exists and may be read.\n", folder.resolve("a\nb.pdf"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 500, 5_000, 40_000, 90_000})
+    void aTruncatedFileIsNotWrittenOrIsReadInPart(int length) throws IOException {
+        byte[] whole = Files.readAllBytes(Cli.SAMPLE);
+        Path cut = Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(whole, length));
+        Cli.Result result = Cli.launch("convert", cut, "-o", folder.resolve("out"));
+        boolean written = Files.exists(folder.resolve("out/cut.json"));
+        assertAll(
+                () -> assertEquals(written ? 0 : 1, result.exitCode()),
+                () -> assertTrue(written || result.err().matches("\\[cut\\.pdf] [^\n]+\n"), result.err()),
+                () -> assertFalse(result.err().contains("\tat "), result.err()),
+                () -> assertFalse(result.err().contains("report it"), result.err()));
+    }
+
+    static List<Throwable> errorsOfTheProgram() {
+        return List.of(new IllegalStateException("no such slot"), new StackOverflowError(), new OutOfMemoryError());
+    }
+
+    @ParameterizedTest
+    @MethodSource("errorsOfTheProgram")
+    void anErrorOfTheProgramIsOneSentenceToo(Throwable error) {
+        Cli.Result result = Cli.with(input -> FailureTest.<RuntimeException>fail(error))
+                .run("convert", Cli.SAMPLE, "-o", folder.resolve("out"));
+        assertAll(
+                () -> assertEquals(1, result.exitCode()),
+                () -> assertTrue(result.err().matches("\\[basic-004\\.pdf] [^\n]+\n"), result.err()));
+    }
+
+    @Test
+    void anErrorOfTheProgramAsksToBeReported() {
+        Cli.Result result = Cli.with(input -> FailureTest.<RuntimeException>fail(new IllegalStateException("lost")))
+                .run("convert", Cli.SAMPLE, "-o", folder.resolve("out"));
+        assertEquals(
+                "[basic-004.pdf] met an error in hyokasho itself (java.lang.IllegalStateException: lost);"
+                        + " please report it, with the file if you may (--verbose shows where).\n",
+                result.err());
+    }
+
+    @Test
+    void verboseShowsWhereAnErrorOfTheProgramCameFrom() {
+        Cli.Result result = Cli.with(input -> FailureTest.<RuntimeException>fail(new IllegalStateException("lost")))
+                .run("convert", "--verbose", Cli.SAMPLE, "-o", folder.resolve("out"));
+        assertTrue(result.err().contains("\tat hyokasho.cli.FailureTest"), result.err());
+    }
+
+    @Test
+    void anErrorOfTheProgramDoesNotKeepTheOthersFromBeingConverted() {
+        Extractor extractor = new Extractor(FormCatalogue.official());
+        DocumentReader reader = input ->
+                input.name().startsWith("basic") ? fail(new StackOverflowError()) : extractor.extract(input);
+        Cli.Result result = Cli.with(reader).run("convert", Cli.SAMPLES, "-o", folder);
+        assertTrue(result.err().endsWith("3 files: 2 converted, 1 failed.\n"), result.err());
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("out"), "mine");
+        Cli.Result result = Cli.launch("convert", Cli.SAMPLE, "-o", file);
+        assertAll(
+                () -> assertEquals(1, result.exitCode()),
+                () -> assertEquals(
+                        "[" + file + "] cannot be written: a file is in the way; choose another folder with -o.\n",
+                        result.err()),
+                () -> assertEquals("mine", Files.readString(file)));
+    }
+
+    @Test
+    void aResultThatCannotBePutInItsPlaceLeavesNothingBehind() throws IOException {
+        Path inTheWay = Files.createDirectory(folder.resolve("basic-004.json"));
+        Files.createFile(inTheWay.resolve("full"));
+        Cli.Result result = Cli.launch("convert", Cli.SAMPLE, "-o", folder);
+        assertAll(
+                () -> assertEquals(1, result.exitCode()),
+                () -> assertTrue(result.err().startsWith("[" + inTheWay + "] cannot be written: "), result.err()),
+                () -> assertEquals(List.of(inTheWay), files(folder)));
+    }
+
+    @Test
+    void aReaderThatWentAwayIsOneSentence() {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        Cli.Result result = new Cli(java.io.InputStream.nullInputStream(), forms -> new Extractor(forms)::extract)
+                .run(broken, "convert", "-q", Cli.SAMPLE, "-o", "-");
+        assertAll(
+                () -> assertEquals(1, result.exitCode()),
+                () -> assertTrue(result.err().matches("\\[basic-004\\.pdf] [^\n]*Broken pipe[^\n]*\n"), result.err()));
+    }
+
+    private void assertFails(String sentence, Object file) {
+        Path out = folder.resolve("out");
+        Cli.Result result = Cli.launch("convert", file, "-o", out);
+        assertAll(
+                () -> assertEquals(1, result.exitCode()),
+                () -> assertEquals(sentence, result.err()),
+                () -> assertEquals("", result.out()),
+                () -> assertEquals(List.of(), files(out)));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    /** Throws what a lambda may not. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> hyokasho.document.Document fail(Throwable error) throws E {
+        throw (E) error;
+    }
+}

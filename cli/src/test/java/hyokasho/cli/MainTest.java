@@ -1,0 +1,98 @@
+package hyokasho.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+    private static final Pattern SAMPLE = Pattern.compile("samples/\\S*");
+
+    @Test
+    void helpNamesTheCommands() {
+        assertEquals(
+                """
+                Usage: hyokasho [-hV] [COMMAND]
+                Turns 特定個人情報保護評価書 (My Number privacy impact assessments), as
+                municipalities publish them as PDF, into typed, normalized JSON.
+                  -h, --help      Show this help message and exit.
+                  -V, --version   Print version information and exit.
+                Commands:
+                  convert              Reads documents and writes each as JSON.
+                  dump                 Prints what a stage of the reading saw: one JSON object
+                                         a line, with its place.
+                  schema               Prints the JSON Schema (draft 2020-12) of the documents
+                                         that convert writes.
+                  generate-completion  Generate bash/zsh completion script for hyokasho.
+
+                Exit codes: 0 all done, 1 some documents were not converted, 2 wrong command
+                line.
+
+                Example:
+                  hyokasho convert samples/ -o out
+                """,
+                Cli.launch("--help").out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"convert", "dump", "schema", "generate-completion"})
+    void everyCommandHasHelpOnStandardOutput(String command) {
+        Cli.Result result = Cli.launch(command, "--help");
+        assertAll(
+                () -> assertEquals(0, result.exitCode()),
+                () -> assertTrue(result.out().startsWith("Usage: hyokasho " + command), result.out()),
+                () -> assertEquals("", result.err()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"convert", "dump"})
+    void theExamplesInTheHelpWorkOnTheSamples(String command) {
+        Matcher sample = SAMPLE.matcher(Cli.launch(command, "--help").out());
+        assertTrue(sample.find(), "no example");
+        do {
+            Path file = Path.of("..").resolve(sample.group());
+            assertTrue(Files.exists(file), file + " is in an example");
+        } while (sample.find());
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        Cli.Result result = Cli.launch("--version");
+        assertTrue(result.out().matches("hyokasho \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n"), result.out());
+    }
+
+    @Test
+    void theCompletionKnowsTheCommands() {
+        String script = Cli.launch("generate-completion").out();
+        for (String word : List.of("convert", "dump", "schema", "--format", "--stage")) {
+            assertTrue(script.contains(word), word);
+        }
+    }
+
+    @Test
+    void withoutACommandTheCommandLineIsWrong() {
+        Cli.Result result = Cli.launch();
+        assertAll(
+                () -> assertEquals(2, result.exitCode()),
+                () -> assertEquals("A command is missing.\nTry 'hyokasho --help'.\n", result.err()));
+    }
+
+    @Test
+    void aWrongOptionIsNamedWithTheHelpToAskFor() {
+        Cli.Result result = Cli.launch("convert", "--fromat", "json", "a.pdf", "-o", "out");
+        assertAll(
+                () -> assertEquals(2, result.exitCode()),
+                () -> assertTrue(result.err().startsWith("Unknown option"), result.err()),
+                () -> assertTrue(result.err().endsWith("Try 'hyokasho convert --help'.\n"), result.err()),
+                () -> assertEquals("", result.out()));
+    }
+}
