@@ -174,7 +174,7 @@ final class BoxAssigner {
             if (above.isPresent() && !page.labels(above.get()).isEmpty()) {
                 assignBelow(cell, above.get());
             } else if (above.isPresent() && owners.containsKey(above.get())) {
-                own(cell, owners.get(above.get()));
+                goOn(cell, owners.get(above.get()));
             } else if (above.isPresent() && drafts.isUnlistedText(above.get())) {
                 nobodys(cell, Optional.empty());
             } else {
@@ -187,7 +187,7 @@ final class BoxAssigner {
             List<Opening> labels = page.labels(above);
             Opening label = labels.get(labels.size() - 1);
             if (label.slot().hasBox() && !page.hasTextBeside(above)) {
-                own(cell, label);
+                goOn(cell, label);
             } else {
                 nobodys(cell, Optional.of(label));
             }
@@ -198,12 +198,12 @@ final class BoxAssigner {
             Optional<Opening> last = page.lastAbove(cell);
             if (last.isPresent()) {
                 if (last.get().slot().hasBox() && free) {
-                    own(cell, last.get());
+                    goOn(cell, last.get());
                 } else {
                     nobodys(cell, last);
                 }
             } else if (!page.text(cell).isEmpty() && page.carried().filter(o -> goesOn(o, cell)).isPresent()) {
-                own(cell, page.carried().get());
+                goOn(cell, page.carried().get());
             } else {
                 nobodys(cell, Optional.empty());
             }
@@ -266,6 +266,19 @@ final class BoxAssigner {
             } else {
                 drafts.leave(spans);
             }
+        }
+
+        /** Goes on with a box, or, at the foot of a page, begins the one whose label stands on the next page. */
+        private void goOn(Block cell, Opening owner) {
+            if (page.following().isEmpty() || page.text(cell).isEmpty() || !page.isBelowAllLabels(cell)) {
+                own(cell, owner);
+                return;
+            }
+            List<Anchor> anchors = List.of(Anchor.elsewhere(owner), Anchor.elsewhere(page.following().get()));
+            List<Line> lines = Line.of(page.text(cell), print);
+            Rows rows = new Rows(anchors, lines, OptionalDouble.empty(), OptionalDouble.empty(), List.of());
+            boolean begins = rows.share(alignment).firstLines()[1] == 0;
+            own(cell, begins ? page.following().get() : owner);
         }
 
         private void own(Block cell, Opening owner) {

@@ -47,6 +47,8 @@ public record Outline(
 
     private static final Pattern NUMBERED = Pattern.compile("^[\\s\u3000]*[0-9０-９]{1,2}[\\s\u3000]*[)）．.](.*)$");
 
+    private static final Pattern BRACKETED = Pattern.compile("^[\\s\u3000]*[\\[［]([^\\]］]*)[\\]］](.*)$");
+
     /** Whether a text is the head or an item of a ＜選択肢＞ list: {@code 2） 十分である}. */
     boolean isOption(String text, Folding folding) {
         if (text.contains("選択肢")) {
@@ -54,6 +56,21 @@ public record Outline(
         }
         Matcher numbered = NUMBERED.matcher(text);
         return numbered.matches() && options.contains(folding.fold(numbered.group(1)));
+    }
+
+    /** Whether a line is an answer in brackets, a check box of the form or an item of a ＜選択肢＞ list. */
+    public boolean isAnswer(String line, Folding folding) {
+        if (isOption(line, folding)) {
+            return true;
+        }
+        Matcher bracketed = BRACKETED.matcher(line);
+        if (!bracketed.matches()) {
+            return false;
+        }
+        String behind = folding.fold(bracketed.group(2));
+        return behind.isEmpty() && options.contains(folding.fold(bracketed.group(1)))
+                || !behind.isEmpty()
+                        && slots.stream().flatMap(s -> s.options().stream()).anyMatch(behind::startsWith);
     }
 
     private static final class Builder {

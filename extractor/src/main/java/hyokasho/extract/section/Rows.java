@@ -342,6 +342,7 @@ record Rows(
         private final class Fit {
             private final Anchor anchor;
             private final boolean box;
+            private final boolean first;
             private final boolean alone;
             private final long compartment;
             private final List<String> options;
@@ -353,6 +354,7 @@ record Rows(
 
             Fit(int i) {
                 anchor = anchors.get(i);
+                first = i == 0;
                 compartment = anchor.box().map(b -> rulingsAbove(b.centerY())).orElse(-1L);
                 Optional<Slot> slot = anchor.opening().map(Opening::slot).filter(Slot::hasBox);
                 box = slot.isPresent();
@@ -414,7 +416,7 @@ record Rows(
                     return empty;
                 }
                 boolean here = anchor.box().isPresent();
-                double elsewhere = here ? 0 : isFramed() ? FROM_ELSEWHERE / 2 : FROM_ELSEWHERE;
+                double elsewhere = here ? 0 : (isFramed() ? FROM_ELSEWHERE / 2 : FROM_ELSEWHERE) + (first ? 0 : 0.1);
                 boolean noBracket = box && here && type == FieldType.CHOICE && brackets == 0;
                 return unfit + elsewhere + (noBracket ? UNLIKELY_KIND : 0);
             }
