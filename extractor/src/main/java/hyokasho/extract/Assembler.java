@@ -92,7 +92,7 @@ final class Assembler {
 
     /** What a section holds is of its fields, but for what is said to be furniture or of no use. */
     private void add(Section section, FieldReader.Result result) {
-        result.fields().forEach(field -> fields.putIfAbsent(field.path(), field));
+        result.fields().forEach(this::add);
         fieldGlyphs +=
                 section.regions().stream().mapToInt(region -> visible(region.spans())).sum()
                         - visible(result.furniture())
@@ -100,6 +100,23 @@ final class Assembler {
         furniture.addAll(result.furniture());
         unclaimed.addAll(result.others());
         findings.addAll(result.findings());
+    }
+
+    private void add(Field field) {
+        Field first = fields.putIfAbsent(field.path(), field);
+        if (first != null) {
+            findings.add(
+                    new Finding(
+                            "second-value",
+                            field.path(),
+                            field.evidence(),
+                            "This box is printed a second time, here with “" + field.raw() + "”; the first one is kept."));
+            fields.put(
+                    first.path(),
+                    new Field(
+                            first.path(), first.label(), first.type(), first.value(), first.raw(), Status.AMBIGUOUS,
+                            first.confidence() / 2, first.evidence()));
+        }
     }
 
     private static int visible(List<Span> spans) {

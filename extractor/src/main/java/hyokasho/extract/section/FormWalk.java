@@ -192,7 +192,7 @@ final class FormWalk {
     private Opening moveTo(Printed label, Slot slot) {
         if (slot.group().isEmpty()) {
             block = 0;
-        } else if (block == 0) {
+        } else if (block == 0 || !sameGroup(slot)) {
             block = 1;
         }
         position = slot.index();

@@ -176,6 +176,12 @@ record Rows(
         private static final double FROM_ELSEWHERE = 2;
         private static final double PARTED_PARAGRAPH = 5;
 
+        /** Lines of a paragraph are not further apart than this, in ems. */
+        private static final double LEADING = 0.6;
+
+        /** A line on the height of one label is hardly that of another. */
+        private static final double BESIDE_ANOTHER = 2;
+
         /** A clerk splits a long text over several rows, of which the first has the label in its middle; in points. */
         private static final double SPLIT_ROW = 6;
 
@@ -282,7 +288,8 @@ record Rows(
             Line line = lines.get(b - 1);
             Line next = lines.get(b);
             double gap = next.top() - line.bottom();
-            boolean close = gap < closest + 0.15 * next.size() && closest < widest - 0.3 * next.size();
+            boolean close =
+                    gap < closest + 0.15 * next.size() && closest < widest - 0.3 * next.size() && gap < LEADING * next.size();
             boolean wrapped = line.right() > furthest - 1.3 * line.size() && !line.endsSentence();
             return (close ? PARTED_PARAGRAPH : 0) + (wrapped ? PARTED_PARAGRAPH : 0);
         }
@@ -396,6 +403,7 @@ record Rows(
                 if (compartment >= 0 && rulingsAbove((line.top + line.bottom) / 2) != compartment) {
                     unfit += WRONG_KIND;
                 }
+                unfit += isBesideAnother(line) ? BESIDE_ANOTHER : 0;
                 if (!box) {
                     unfit += anchor.unlisted().isEmpty() ? WRONG_KIND : 0;
                     return;
@@ -409,6 +417,14 @@ record Rows(
                             case TEXT, DATE, COUNT, TABLE -> line.option ? WRONG_KIND : line.opens ? UNLIKELY_KIND : 0;
                         };
                 brackets += line.opens ? 1 : 0;
+            }
+
+            private boolean isBesideAnother(Line line) {
+                double middle = (line.top + line.bottom) / 2;
+                return anchors.stream()
+                        .filter(other -> other != anchor)
+                        .flatMap(other -> other.box().stream())
+                        .anyMatch(other -> Math.abs(other.centerY() - middle) < 0.2 * line.size());
             }
 
             double unfitness() {
