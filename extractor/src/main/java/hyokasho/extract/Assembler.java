@@ -13,6 +13,7 @@ import hyokasho.document.Value;
 import hyokasho.extract.block.Span;
 import hyokasho.extract.field.FieldReader;
 import hyokasho.extract.section.Division;
+import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Region;
 import hyokasho.extract.section.Section;
 import hyokasho.extract.value.JapaneseDate;
@@ -35,6 +36,7 @@ import java.util.TreeSet;
 /** Puts the fields of a document into the form's order, adds those that are missing, and accounts for every character. */
 final class Assembler {
 
+    private final Outline outline;
     private final Form form;
     private final Folding folding;
     private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -43,8 +45,9 @@ final class Assembler {
     private final List<Finding> findings = new ArrayList<>();
     private int fieldGlyphs;
 
-    Assembler(Form form, Folding folding) {
-        this.form = form;
+    Assembler(Outline outline, Folding folding) {
+        this.outline = outline;
+        this.form = outline.form();
         this.folding = folding;
     }
 
@@ -55,7 +58,7 @@ final class Assembler {
      */
     Document assemble(Source source, Division division, List<Finding> earlier, int glyphs) {
         findings.addAll(earlier);
-        FieldReader reader = new FieldReader(folding, division.sections());
+        FieldReader reader = new FieldReader(outline, folding, division.sections());
         for (Section section : division.sections()) {
             add(section, reader.read(section));
             furniture.addAll(section.labels());

@@ -66,7 +66,7 @@ public final class Extractor {
             Division division = new Sectioner(outline, folding).divide(blocks);
             Source source = new Source(input.name(), pdf.sha256(), pdf.count(), pdf.producer(), "pdf");
             Document document =
-                    new Assembler(outline.form(), folding).assemble(source, division, findings, characters.visible);
+                    new Assembler(outline, folding).assemble(source, division, findings, characters.visible);
             return new Trace(List.of(), blocks, division, document);
         }
     }

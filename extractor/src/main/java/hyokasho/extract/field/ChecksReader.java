@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads check boxes: {@code [ ○ ] label} with an optional （ text ） behind the label.
@@ -22,6 +23,12 @@ import java.util.Optional;
  * <p>Every box of the form is either found and decided, or listed as unresolved.
  */
 final class ChecksReader {
+
+    /** A label's text on the line of its brackets is at most this much higher or lower, in ems. */
+    private static final double ON_LINE = 0.55;
+
+    /** Its other lines are at most this far away, in ems. */
+    private static final double NEAR = 2.2;
 
     private final Folding folding;
     private final Marks marks;
@@ -50,7 +57,7 @@ final class ChecksReader {
         for (Region region : regions) {
             Brackets brackets = Brackets.in(region, region.spans());
             used.addAll(brackets.unpaired());
-            for (Printed box : boxes(region, brackets, others)) {
+            for (Printed box : boxes(entry, region, brackets, others)) {
                 used.addAll(box.label);
                 used.addAll(box.pair.inside());
                 used.add(box.pair.open().span().part(box.pair.open().index(), box.pair.open().index() + 1));
@@ -100,16 +107,14 @@ final class ChecksReader {
 
     /** ・識別情報 and the like part the boxes into groups. */
     private List<Span> takeGroupHeads(Entry entry, List<Span> others) {
-        List<Span> heads =
-                others.stream()
-                        .filter(
-                                s ->
-                                        entry.options().stream()
-                                                .flatMap(o -> o.group().stream())
-                                                .anyMatch(g -> folding.fold(g).equals(folding.fold(s.text()))))
-                        .toList();
+        List<Span> heads = others.stream().filter(span -> isGroupHead(entry, span)).toList();
         others.removeAll(heads);
         return heads;
+    }
+
+    private boolean isGroupHead(Entry entry, Span span) {
+        String text = folding.fold(span.text());
+        return entry.options().stream().flatMap(o -> o.group().stream()).anyMatch(g -> folding.fold(g).equals(text));
     }
 
     private void decide(Entry entry, Printed box, Map<String, Decided> decided, List<Reading.Remark> remarks) {
@@ -146,20 +151,20 @@ final class ChecksReader {
                 (a, b) -> new Decided(a.marked, a.sure && b.sure && a.marked == b.marked, a.detail));
     }
 
-    /** A （ of its own, to the right of the label, and all that stands to its right; the text may be higher than the （. */
+    /** A （ of its own, to the right of the label, and all that stands there; the text may be higher than the （. */
     private static List<Span> detail(Printed box) {
-        double labelEdge =
-                box.label.stream().mapToDouble(Span::left).min().orElse(0) + (box.label.isEmpty() ? 0 : box.label.get(0).size());
+        double label = box.label.stream().mapToDouble(Span::left).min().orElse(0);
+        List<Span> behind = box.label.stream().filter(s -> s.left() > label + s.size()).toList();
         Optional<Span> open =
-                box.label.stream()
-                        .filter(s -> s.left() > labelEdge && "（(".indexOf(s.strip().text().charAt(0)) >= 0)
+                behind.stream()
+                        .filter(s -> "（(".indexOf(s.strip().text().charAt(0)) >= 0)
                         .min(Comparator.comparingDouble(Span::left));
-        return open.map(o -> inReadingOrder(o, box.label)).orElse(List.of());
+        return open.map(o -> inReadingOrder(o, behind)).orElse(List.of());
     }
 
     /** The （ first, the ） last, and between them the lines from top to bottom. */
     private static List<Span> inReadingOrder(Span open, List<Span> all) {
-        List<Span> behind = new ArrayList<>(all.stream().filter(s -> s != open && s.left() >= open.left()).toList());
+        List<Span> behind = new ArrayList<>(all.stream().filter(s -> s != open).toList());
         behind.sort(
                 Comparator.comparing((Span s) -> "）)".contains(s.strip().text()))
                         .thenComparingDouble(Span::top)
@@ -193,31 +198,62 @@ final class ChecksReader {
         return text.strip();
     }
 
-    /** Gives every piece of text to the box to whose right it stands. */
-    private static List<Printed> boxes(Region region, Brackets brackets, List<Span> others) {
+    /**
+     * Gives every piece of text to the box to whose right it stands: first what is on its line, then wrapped lines, which
+     * may stand as near to the next box as to their own; there the options decide.
+     */
+    private List<Printed> boxes(Entry entry, Region region, Brackets brackets, List<Span> others) {
         List<Printed> boxes = new ArrayList<>();
         brackets.pairs().forEach(pair -> boxes.add(new Printed(pair, new ArrayList<>())));
+        List<String> options = spellings(entry);
+        List<Span> wrapped = new ArrayList<>();
         for (Span text : brackets.outside()) {
-            Printed nearest = null;
-            double least = Double.POSITIVE_INFINITY;
-            for (Printed box : boxes) {
-                if (!isBehind(text, box.pair) || isBeyondNext(text, box, boxes)) {
-                    continue;
-                }
-                double away = Math.abs(text.centerY() - box.pair.box().centerY());
-                if (away < least) {
-                    least = away;
-                    nearest = box;
-                }
-            }
-            boolean near = nearest != null && (least <= 2.2 * text.size() || nearest == boxes.get(boxes.size() - 1));
-            if (near) {
-                nearest.label.add(text);
-            } else {
+            if (isGroupHead(entry, text)) {
                 others.add(text);
+                continue;
             }
+            Optional<Printed> onLine =
+                    around(text, boxes).filter(box -> away(text, box) <= ON_LINE * text.size()).findFirst();
+            onLine.ifPresentOrElse(box -> box.label.add(text), () -> wrapped.add(text));
+        }
+        for (Span text : wrapped) {
+            List<Printed> near =
+                    around(text, boxes)
+                            .filter(box -> away(text, box) <= NEAR * text.size() || box == boxes.get(boxes.size() - 1))
+                            .toList();
+            near.stream()
+                    .filter(box -> goesOn(box, text, options))
+                    .findFirst()
+                    .or(() -> near.stream().findFirst())
+                    .ifPresentOrElse(box -> box.label.add(text), () -> others.add(text));
         }
         return boxes;
+    }
+
+    /** The boxes that a piece of text can belong to, the nearest first. */
+    private static Stream<Printed> around(Span text, List<Printed> boxes) {
+        return boxes.stream()
+                .filter(box -> isBehind(text, box.pair) && !isBeyondNext(text, box, boxes))
+                .sorted(Comparator.comparingDouble(box -> away(text, box)));
+    }
+
+    private static double away(Span text, Printed box) {
+        return Math.abs(text.centerY() - box.pair.box().centerY());
+    }
+
+    /** Whether the label, as far as it is known, and this piece begin an option together. */
+    private boolean goesOn(Printed box, Span text, List<String> options) {
+        List<Span> together = new ArrayList<>(box.label);
+        together.add(text);
+        String label = folding.fold(text(together));
+        return options.stream().anyMatch(option -> option.startsWith(label));
+    }
+
+    private List<String> spellings(Entry entry) {
+        return entry.options().stream()
+                .flatMap(option -> Stream.concat(Stream.of(option.label()), option.aliases().stream()))
+                .map(folding::fold)
+                .toList();
     }
 
     /** To the right of the brackets, or below them where the label is wrapped in one cell with them. */

@@ -78,6 +78,18 @@ final class ChoiceReader {
             List<Span> furniture,
             List<Span> others,
             List<String> printedOptions) {
+        if (raw.isEmpty() && pairs == 0 && used.isEmpty()) {
+            String sentence = "The brackets for the answer were not found; they may stand on another page.";
+            return new Reading(
+                    Optional.empty(),
+                    "",
+                    Status.AMBIGUOUS,
+                    0,
+                    used,
+                    furniture,
+                    others,
+                    List.of(new Reading.Remark("no-brackets", sentence)));
+        }
         if (raw.isEmpty()) {
             Value none = new Value.Choice(Optional.empty());
             return new Reading(Optional.of(none), "", Status.BLANK, 1, used, furniture, others, List.of());

@@ -5,6 +5,7 @@ import hyokasho.document.Finding;
 import hyokasho.document.Status;
 import hyokasho.document.Value;
 import hyokasho.extract.block.Span;
+import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Region;
 import hyokasho.extract.section.Section;
 import hyokasho.extract.value.JapaneseDate;
@@ -26,9 +27,14 @@ public final class FieldReader {
     /** （ 2 ） 件 */
     private static final Pattern COUNT = Pattern.compile("[（(]([^（）()]*)[)）][\\s\u3000]*件");
 
+    private static final Reading.Remark ANSWER_IN_TEXT =
+            new Reading.Remark(
+                    "answer-in-text", "This text holds what looks like an answer or the options of another box of the form.");
+
     private static final Reading MISSING =
             new Reading(Optional.empty(), "", Status.MISSING, 1, List.of(), List.of(), List.of(), List.of());
 
+    private final Outline outline;
     private final Folding folding;
     private final JapaneseDate dates;
     private final ChoiceReader choices;
@@ -37,7 +43,8 @@ public final class FieldReader {
     private final Paragraphs paragraphs;
 
     /** A reader for the document that these sections are of. */
-    public FieldReader(Folding folding, List<Section> sections) {
+    public FieldReader(Outline outline, Folding folding, List<Section> sections) {
+        this.outline = outline;
         this.folding = folding;
         this.dates = JapaneseDate.standard();
         this.choices = new ChoiceReader(folding);
@@ -144,7 +151,16 @@ public final class FieldReader {
             if (entry.role().filter(Entry.EDITION::equals).isPresent()) {
                 text = text.replaceAll("^[\\[［【〔\\s]+|[\\]］】〕\\s]+$", "");
             }
-            return text.isEmpty() ? Reading.blank(spans) : text(text, raw(regions), spans);
+            if (text.isEmpty()) {
+                return Reading.blank(spans);
+            }
+            Reading reading = text(text, raw(regions), spans);
+            return regions.stream().anyMatch(this::hasAnswer) ? reading.doubted(ANSWER_IN_TEXT) : reading;
+        }
+
+        /** What looks like the answer or the options of another box has hardly been written by an author. */
+        private boolean hasAnswer(Region region) {
+            return Lines.of(region.spans()).stream().anyMatch(line -> outline.isAnswer(line.text(), folding));
         }
 
         private static Reading text(String text, String raw, List<Span> spans) {

@@ -38,6 +38,11 @@ record Reading(
         remarks = List.copyOf(remarks);
     }
 
+    /** The same reading, but not to be relied on. */
+    Reading doubted(Remark remark) {
+        return new Reading(value, raw, Status.AMBIGUOUS, confidence / 2, spans, furniture, others, List.of(remark));
+    }
+
     static Reading blank(List<Span> spans) {
         return new Reading(Optional.empty(), "", Status.BLANK, 1, spans, List.of(), List.of(), List.of());
     }

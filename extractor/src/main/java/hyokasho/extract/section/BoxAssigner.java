@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 
 /**
  * Gives every piece of text of a document to the label that it stands beside or below.
@@ -37,13 +36,13 @@ final class BoxAssigner {
 
     private final Outline outline;
     private final Folding folding;
-    private final Predicate<Span> isOption;
+    private final Print print;
     private final Drafts drafts = new Drafts();
 
     BoxAssigner(Outline outline, Folding folding) {
         this.outline = outline;
         this.folding = folding;
-        this.isOption = span -> outline.isOption(span.text(), folding);
+        this.print = Print.on(outline, folding);
     }
 
     Division assign(List<PageLayout> pages) {
@@ -60,7 +59,7 @@ final class BoxAssigner {
         for (PageLayout page : pages) {
             for (Block block : page.page().blocks()) {
                 if (page.isMixed(block)) {
-                    new OpenRows(page, block, isOption).pieces().forEach(piece -> all.add(piece.rows()));
+                    new OpenRows(page, block, print).pieces().forEach(piece -> all.add(piece.rows()));
                 }
             }
         }
@@ -109,7 +108,7 @@ final class BoxAssigner {
         // Boxes whose rows no line parts
 
         private void assignMixed(Block block) {
-            OpenRows open = new OpenRows(page, block, isOption);
+            OpenRows open = new OpenRows(page, block, print);
             if (open.onlyLabel().isPresent()) {
                 give(open.onlyLabel().get(), block, page.text(block));
                 return;
@@ -175,7 +174,7 @@ final class BoxAssigner {
             if (above.isPresent() && !page.labels(above.get()).isEmpty()) {
                 assignBelow(cell, above.get());
             } else if (above.isPresent() && owners.containsKey(above.get())) {
-                own(cell, owners.get(above.get()));
+                goOn(cell, owners.get(above.get()));
             } else if (above.isPresent() && drafts.isUnlistedText(above.get())) {
                 nobodys(cell, Optional.empty());
             } else {
@@ -188,7 +187,7 @@ final class BoxAssigner {
             List<Opening> labels = page.labels(above);
             Opening label = labels.get(labels.size() - 1);
             if (label.slot().hasBox() && !page.hasTextBeside(above)) {
-                own(cell, label);
+                goOn(cell, label);
             } else {
                 nobodys(cell, Optional.of(label));
             }
@@ -199,12 +198,12 @@ final class BoxAssigner {
             Optional<Opening> last = page.lastAbove(cell);
             if (last.isPresent()) {
                 if (last.get().slot().hasBox() && free) {
-                    own(cell, last.get());
+                    goOn(cell, last.get());
                 } else {
                     nobodys(cell, last);
                 }
             } else if (!page.text(cell).isEmpty() && page.carried().filter(o -> goesOn(o, cell)).isPresent()) {
-                own(cell, page.carried().get());
+                goOn(cell, page.carried().get());
             } else {
                 nobodys(cell, Optional.empty());
             }
@@ -215,9 +214,10 @@ final class BoxAssigner {
             if (!opening.slot().hasBox()) {
                 return false;
             }
-            Box box = drafts.lastBounds(opening).orElse(opening.printed().block().box());
-            return cell.box().left() >= box.left() - PageLayout.TOUCHES
-                            && cell.box().right() <= box.right() + PageLayout.TOUCHES
+            Block label = opening.printed().block();
+            Box box = drafts.lastBounds(opening).orElse(label.box());
+            double left = label.cell() ? Math.min(box.left(), label.box().right()) : box.left();
+            return cell.box().left() >= left - PageLayout.TOUCHES && cell.box().right() <= box.right() + PageLayout.TOUCHES
                     || Math.abs(cell.box().right() - box.right()) <= PageLayout.TOUCHES
                             && cell.box().left() <= box.left() + PageLayout.TOUCHES;
         }
@@ -233,7 +233,7 @@ final class BoxAssigner {
                 OptionalDouble top = cell.cutAbove() ? OptionalDouble.empty() : OptionalDouble.of(cell.box().top());
                 OptionalDouble bottom =
                         cell.cutBelow() ? OptionalDouble.empty() : OptionalDouble.of(cell.box().bottom());
-                shareOut(new Rows(anchors, Line.of(page.text(cell), isOption), top, bottom, List.of()), cell);
+                shareOut(new Rows(anchors, Line.of(page.text(cell), print), top, bottom, List.of()), cell);
             }
         }
 
@@ -266,6 +266,19 @@ final class BoxAssigner {
             } else {
                 drafts.leave(spans);
             }
+        }
+
+        /** Goes on with a box, or, at the foot of a page, begins the one whose label stands on the next page. */
+        private void goOn(Block cell, Opening owner) {
+            if (page.following().isEmpty() || page.text(cell).isEmpty() || !page.isBelowAllLabels(cell)) {
+                own(cell, owner);
+                return;
+            }
+            List<Anchor> anchors = List.of(Anchor.elsewhere(owner), Anchor.elsewhere(page.following().get()));
+            List<Line> lines = Line.of(page.text(cell), print);
+            Rows rows = new Rows(anchors, lines, OptionalDouble.empty(), OptionalDouble.empty(), List.of());
+            boolean begins = rows.share(alignment).firstLines()[1] == 0;
+            own(cell, begins ? page.following().get() : owner);
         }
 
         private void own(Block cell, Opening owner) {
@@ -345,7 +358,7 @@ final class BoxAssigner {
             }
             String style = folding.fold(outline.form().style());
             Block outside = page.outside();
-            for (Line line : Line.of(page.text(outside), isOption)) {
+            for (Line line : Line.of(page.text(outside), print)) {
                 String text = Sectioner.joined(line.spans()).strip();
                 if (!text.isEmpty() && "[［【〔".indexOf(text.charAt(0)) >= 0 && folding.fold(text).endsWith(style)) {
                     Printed printed =

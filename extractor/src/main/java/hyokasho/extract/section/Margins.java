@@ -95,7 +95,7 @@ final class Margins {
 
     private static void addCandidates(PageBlocks page, List<Candidate> candidates) {
         Block outside = page.blocks().get(page.blocks().size() - 1);
-        List<Line> lines = Line.of(outside.spans(), span -> false);
+        List<Line> lines = Line.of(outside.spans(), Print.NOTHING);
         double firstCell = page.blocks().stream().filter(Block::cell).mapToDouble(b -> b.box().top()).min().orElse(page.height());
         double lastCell = page.blocks().stream().filter(Block::cell).mapToDouble(b -> b.box().bottom()).max().orElse(0);
         for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 
 /**
  * A block in which labels and text stand together without lines between the rows, cut into pieces that can be shared out:
@@ -31,7 +30,7 @@ final class OpenRows {
 
     private final PageLayout page;
     private final Block block;
-    private final Predicate<Span> isOption;
+    private final Print print;
     private final List<Anchor> anchors = new ArrayList<>();
     private final List<Span> beside = new ArrayList<>();
     private final List<Span> across = new ArrayList<>();
@@ -45,10 +44,10 @@ final class OpenRows {
      */
     record Piece(List<Span> above, Optional<Opening> owner, Rows rows) {}
 
-    OpenRows(PageLayout page, Block block, Predicate<Span> isOption) {
+    OpenRows(PageLayout page, Block block, Print print) {
         this.page = page;
         this.block = block;
-        this.isOption = isOption;
+        this.print = print;
         page.labels(block).forEach(o -> anchors.add(Anchor.here(o)));
         if (!block.cell()) {
             page.openings().stream()
@@ -157,7 +156,7 @@ final class OpenRows {
     private List<List<Line>> runs() {
         List<List<Line>> runs = new ArrayList<>();
         Line last = null;
-        for (Line line : Line.of(across, isOption)) {
+        for (Line line : Line.of(across, print)) {
             if (last == null || isAnchorBetween(last.bottom(), line.top())) {
                 runs.add(new ArrayList<>());
             }
@@ -184,7 +183,7 @@ final class OpenRows {
             page.following().ifPresent(o -> here.add(Anchor.elsewhere(o)));
         }
         List<Span> text = beside.stream().filter(s -> s.centerY() > upper && s.centerY() < lower).toList();
-        return new Rows(here, Line.of(text, isOption), top, bottom, rulings());
+        return new Rows(here, Line.of(text, print), top, bottom, rulings());
     }
 
     /** Heights of the lines that are printed across the text, without closing a cell. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A form as the sequence of labels and headings that it prints, ready to be looked up.
@@ -46,6 +47,8 @@ public record Outline(
 
     private static final Pattern NUMBERED = Pattern.compile("^[\\s\u3000]*[0-9０-９]{1,2}[\\s\u3000]*[)）．.](.*)$");
 
+    private static final Pattern BRACKETED = Pattern.compile("^[\\s\u3000]*[\\[［]([^\\]］]*)[\\]］](.*)$");
+
     /** Whether a text is the head or an item of a ＜選択肢＞ list: {@code 2） 十分である}. */
     boolean isOption(String text, Folding folding) {
         if (text.contains("選択肢")) {
@@ -53,6 +56,21 @@ public record Outline(
         }
         Matcher numbered = NUMBERED.matcher(text);
         return numbered.matches() && options.contains(folding.fold(numbered.group(1)));
+    }
+
+    /** Whether a line is an answer in brackets, a check box of the form or an item of a ＜選択肢＞ list. */
+    public boolean isAnswer(String line, Folding folding) {
+        if (isOption(line, folding)) {
+            return true;
+        }
+        Matcher bracketed = BRACKETED.matcher(line);
+        if (!bracketed.matches()) {
+            return false;
+        }
+        String behind = folding.fold(bracketed.group(2));
+        return behind.isEmpty() && options.contains(folding.fold(bracketed.group(1)))
+                || !behind.isEmpty()
+                        && slots.stream().flatMap(s -> s.options().stream()).anyMatch(behind::startsWith);
     }
 
     private static final class Builder {
@@ -89,8 +107,8 @@ public record Outline(
             for (SlotDraft d : drafts) {
                 Slot slot =
                         new Slot(
-                                slots.size(), d.kind, d.label, d.spellings, d.numbered, d.entries, d.chapter, d.scope,
-                                d.group);
+                                slots.size(), d.kind, d.label, d.spellings, d.numbered, d.entries, boxes(d.entries),
+                                d.chapter, d.scope, d.group);
                 slots.add(slot);
                 if (isEdition(slot)) {
                     continue; // printed in one go with its value
@@ -103,6 +121,15 @@ public record Outline(
                 }
             }
             return new Outline(form, List.copyOf(slots), bySpelling, beginnings, furniture, options());
+        }
+
+        private List<String> boxes(List<Entry> entries) {
+            return entries.stream()
+                    .filter(entry -> entry.type() == FieldType.CHECKS)
+                    .flatMap(entry -> entry.options().stream())
+                    .flatMap(option -> Stream.concat(Stream.of(option.label()), option.aliases().stream()))
+                    .map(folding::fold)
+                    .toList();
         }
 
         private Set<String> options() {

@@ -210,6 +210,10 @@ final class PageLayout {
         return above.isPresent() ? above.filter(o -> o.slot().kind() == Kind.CHAPTER && o.slot().hasBox()) : carried;
     }
 
+    boolean isBelowAllLabels(Block cell) {
+        return openings.stream().filter(PageLayout::isOwn).allMatch(o -> o.printed().box().top() < cell.box().bottom());
+    }
+
     /** Nothing of the form is printed lower on the page. */
     boolean isLast(Block block) {
         return !openings.isEmpty() && opened.get(block).contains(openings.get(openings.size() - 1));

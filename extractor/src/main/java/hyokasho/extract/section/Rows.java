@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 
 /**
  * Rows of a box that no printed line parts: labels on the left, lines of text on the right. Tells which lines stand beside
@@ -77,11 +76,19 @@ record Rows(
      * @param option whether an option of a ＜選択肢＞ list, or its head, is among them
      * @param bracket whether there is a {@code [} among them
      * @param opens whether one of them begins with it
+     * @param texts their texts as they are compared with labels
      */
-    record Line(List<Span> spans, double top, double bottom, boolean option, boolean bracket, boolean opens) {
+    record Line(
+            List<Span> spans,
+            double top,
+            double bottom,
+            boolean option,
+            boolean bracket,
+            boolean opens,
+            List<String> texts) {
 
         /** Lines of spans; what overlaps in height shares a line. */
-        static List<Line> of(List<Span> spans, Predicate<Span> isOption) {
+        static List<Line> of(List<Span> spans, Print print) {
             List<Line> lines = new ArrayList<>();
             List<Span> sorted = new ArrayList<>(spans);
             sorted.sort(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left));
@@ -89,14 +96,14 @@ record Rows(
             double bottom = 0;
             for (Span span : sorted) {
                 if (!current.isEmpty() && span.top() >= bottom - 0.3 * span.size()) {
-                    lines.add(line(current, isOption));
+                    lines.add(line(current, print));
                     current.clear();
                 }
                 bottom = current.isEmpty() ? span.bottom() : Math.max(bottom, span.bottom());
                 current.add(span);
             }
             if (!current.isEmpty()) {
-                lines.add(line(current, isOption));
+                lines.add(line(current, print));
             }
             return lines;
         }
@@ -118,16 +125,24 @@ record Rows(
             return spans.get(spans.size() - 1).strip().text().endsWith("。");
         }
 
-        private static Line line(List<Span> spans, Predicate<Span> isOption) {
+        private static Line line(List<Span> spans, Print print) {
             List<Span> sorted = new ArrayList<>(spans);
             sorted.sort(Comparator.comparingDouble(Span::left));
             return new Line(
                     List.copyOf(sorted),
                     spans.stream().mapToDouble(Span::top).min().orElseThrow(),
                     spans.stream().mapToDouble(Span::bottom).max().orElseThrow(),
-                    spans.stream().anyMatch(isOption),
+                    spans.stream().anyMatch(print::isOption),
                     spans.stream().anyMatch(s -> s.text().indexOf('[') >= 0 || s.text().indexOf('［') >= 0),
-                    spans.stream().anyMatch(s -> "[［".indexOf(s.strip().text().charAt(0)) >= 0));
+                    spans.stream().anyMatch(s -> "[［".indexOf(s.strip().text().charAt(0)) >= 0),
+                    sorted.stream().map(print::folded).toList());
+        }
+
+        /** Whether one of these labels, or the beginning of one, is on the line. */
+        boolean has(List<String> labels) {
+            return texts.stream()
+                    .filter(text -> !text.isEmpty())
+                    .anyMatch(text -> labels.stream().anyMatch(l -> text.contains(l) || text.length() > 2 && l.startsWith(text)));
         }
     }
 
@@ -233,24 +248,24 @@ record Rows(
                     fit.add(line);
                 }
                 if (i < n - 1 || b == m) {
-                    step(i, a, b, fit.unfitness(), fit.isFramed());
+                    step(i, a, b, fit);
                 }
             }
         }
 
         /** Anchor i takes the lines from a to before b. */
-        private void step(int i, int a, int b, double unfitness, boolean framed) {
+        private void step(int i, int a, int b, Fit fit) {
             Edge edge = new Edge(gapLow(i + 1, b), gapHigh(i + 1, b), 0);
             Optional<Box> box = anchors.get(i).box();
             if (box.isPresent()) {
                 edge =
                         switch (alignment) {
-                            case MIDDLE -> belowMiddle(box.get().centerY(), i, a, edge, framed);
+                            case MIDDLE -> belowMiddle(box.get().centerY(), i, a, edge, fit.extraRows());
                             case TOP -> edge.missedBy(missedTop(box.get().top(), a));
                             case BOTTOM -> edge.missedBy(missedBottom(box.get().bottom(), b));
                         };
             }
-            double total = cost[i][a] + edge.misfit * OFF_BY_A_POINT + unfitness + partedParagraph(a, b);
+            double total = cost[i][a] + edge.misfit * OFF_BY_A_POINT + fit.unfitness() + partedParagraph(a, b);
             if (total < cost[i + 1][b] - 1e-9) {
                 cost[i + 1][b] = total;
                 from[i + 1][b] = a;
@@ -281,7 +296,7 @@ record Rows(
         }
 
         /** As far below the label's middle as the edge before lies above it. */
-        private Edge belowMiddle(double middle, int i, int a, Edge gap, boolean framed) {
+        private Edge belowMiddle(double middle, int i, int a, Edge gap, double extraRows) {
             double expectedLow = Math.max(middle, 2 * middle - high[i][a] - TOLERANCE);
             double expectedHigh = 2 * middle - low[i][a] + TOLERANCE;
             double newLow = Math.max(gap.low, expectedLow);
@@ -294,7 +309,7 @@ record Rows(
             double nearest = longer ? gap.low : gap.high;
             double high = longer ? gap.high : nearest;
             double misfit = cut ? Math.max(0, middle - gap.high) : newLow - newHigh;
-            return new Edge(nearest, high, longer ? Math.min(misfit, framed ? SEVERAL_ROWS : SPLIT_ROW) : misfit);
+            return new Edge(nearest, high, longer ? Math.min(misfit, extraRows) : misfit);
         }
 
         private double missedTop(double labelTop, int a) {
@@ -327,8 +342,10 @@ record Rows(
         private final class Fit {
             private final Anchor anchor;
             private final boolean box;
+            private final boolean first;
             private final boolean alone;
             private final long compartment;
+            private final List<String> options;
             private final FieldType type;
             private final double empty;
             private double unfit;
@@ -337,9 +354,11 @@ record Rows(
 
             Fit(int i) {
                 anchor = anchors.get(i);
+                first = i == 0;
                 compartment = anchor.box().map(b -> rulingsAbove(b.centerY())).orElse(-1L);
                 Optional<Slot> slot = anchor.opening().map(Opening::slot).filter(Slot::hasBox);
                 box = slot.isPresent();
+                options = slot.map(Slot::options).orElse(List.of());
                 alone = slot.filter(s -> s.entries().size() == 1).isPresent();
                 type = slot.map(Fit::type).orElse(FieldType.TEXT);
                 empty = !box || anchor.box().isEmpty() ? 0 : isFramed() ? (isCutOff(i) ? 1 : WRONG_KIND) : NOTHING_WRITTEN;
@@ -354,7 +373,13 @@ record Rows(
                         .orElse(slot.entries().get(0).type());
             }
 
-            boolean isFramed() {
+            /** What it costs that a row reaches further below its label than above, in points. */
+            double extraRows() {
+                boolean heading = anchor.opening().filter(o -> o.slot().kind() == Slot.Kind.HEADING).isPresent();
+                return heading ? 0 : isFramed() ? SEVERAL_ROWS : SPLIT_ROW;
+            }
+
+            private boolean isFramed() {
                 return type == FieldType.CHOICE || type == FieldType.CHECKS;
             }
 
@@ -379,7 +404,8 @@ record Rows(
                         switch (type) {
                             case CHOICE ->
                                     line.opens && brackets > 0 || !line.bracket && !line.option && alone ? UNLIKELY_KIND : 0;
-                            case CHECKS -> line.option && !line.bracket ? WRONG_KIND : 0;
+                            case CHECKS ->
+                                    line.option && !line.bracket || line.bracket && !line.has(options) ? WRONG_KIND : 0;
                             case TEXT, DATE, COUNT, TABLE -> line.option ? WRONG_KIND : line.opens ? UNLIKELY_KIND : 0;
                         };
                 brackets += line.opens ? 1 : 0;
@@ -390,7 +416,7 @@ record Rows(
                     return empty;
                 }
                 boolean here = anchor.box().isPresent();
-                double elsewhere = here ? 0 : isFramed() ? FROM_ELSEWHERE / 2 : FROM_ELSEWHERE;
+                double elsewhere = here ? 0 : (isFramed() ? FROM_ELSEWHERE / 2 : FROM_ELSEWHERE) + (first ? 0 : 0.1);
                 boolean noBracket = box && here && type == FieldType.CHOICE && brackets == 0;
                 return unfit + elsewhere + (noBracket ? UNLIKELY_KIND : 0);
             }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param spellings the label and its aliases, folded; for a numbered label without its number
  * @param numbered whether a number follows the label: 委託事項3
  * @param entries the entries whose box it names; empty if it names none
+ * @param options the labels of its check boxes, folded
  * @param chapter index of the slot of its chapter's heading
  * @param scope index of the slot of the heading that it stands under: chapter, item or risk
  * @param group the block that repeats, e.g. 委託事項
@@ -24,6 +25,7 @@ public record Slot(
         List<String> spellings,
         boolean numbered,
         List<Entry> entries,
+        List<String> options,
         int chapter,
         int scope,
         Optional<String> group) {
@@ -45,11 +47,12 @@ public record Slot(
     public Slot {
         spellings = List.copyOf(spellings);
         entries = List.copyOf(entries);
+        options = List.copyOf(options);
     }
 
     /** The same as a mere decoration: a heading that is printed anew where nothing begins. */
     Slot asSide() {
-        return new Slot(index, Kind.SIDE, label, spellings, numbered, List.of(), chapter, scope, group);
+        return new Slot(index, Kind.SIDE, label, spellings, numbered, List.of(), List.of(), chapter, scope, group);
     }
 
     /** Whether something can be written under it. */
