@@ -67,7 +67,8 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "json",
-            description = "json: the document nested as its form is (default). fields: one JSON object a line and field.")
+            description =
+                    "json: the document nested as its form is (default). fields: one JSON object a line and field.")
     private OutputFormat format = OutputFormat.json;
 
     @Mixin
@@ -157,8 +158,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private void hintAtFindings(String file, List<Finding> findings) {
         if (!findings.isEmpty()) {
-            Map<String, Long> byCode =
-                    findings.stream().collect(groupingBy(Finding::code, TreeMap::new, counting()));
+            Map<String, Long> byCode = findings.stream().collect(groupingBy(Finding::code, TreeMap::new, counting()));
             String counts = byCode.entrySet().stream()
                     .map(e -> e.getKey() + " " + e.getValue())
                     .collect(joining(", "));

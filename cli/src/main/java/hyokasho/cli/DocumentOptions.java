@@ -37,9 +37,7 @@ final class DocumentOptions {
      * @throws ParameterException if it is to be asked for, but there is nobody and nothing to ask
      */
     Optional<String> password(StandardStreams streams, boolean standardInputIsDocument) throws IOException {
-        return password.filter(ASK::equals).isPresent()
-                ? Optional.of(ask(streams, standardInputIsDocument))
-                : password;
+        return password.filter(ASK::equals).isPresent() ? Optional.of(ask(streams, standardInputIsDocument)) : password;
     }
 
     /** The prompt is a message: on standard output it would stand in the result. */

@@ -46,9 +46,7 @@ final class Inputs implements AutoCloseable {
 
     /** The documents in the order of the command line. */
     List<Input> documents(Optional<String> password) {
-        return files.stream()
-                .map(file -> new Input(name(file), file, password))
-                .toList();
+        return files.stream().map(file -> new Input(name(file), file, password)).toList();
     }
 
     /** Whether one of the documents came from there. */
@@ -143,6 +141,8 @@ final class Inputs implements AutoCloseable {
     }
 
     private String name(Path file) {
-        return spooled.filter(file::equals).isPresent() ? "stdin" : file.getFileName().toString();
+        return spooled.filter(file::equals).isPresent()
+                ? "stdin"
+                : file.getFileName().toString();
     }
 }

@@ -20,7 +20,8 @@ final class MessageOptions {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Show the stack trace of an error of the program itself. Setting HYOKASHO_TRACE does the same.")
+            description =
+                    "Show the stack trace of an error of the program itself. Setting HYOKASHO_TRACE does the same.")
     private boolean verbose;
 
     @Spec(Spec.Target.MIXEE)

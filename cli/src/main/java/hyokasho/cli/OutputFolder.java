@@ -41,7 +41,8 @@ final class OutputFolder {
      */
     void write(String name, byte[] content) throws HyokashoException {
         Path target = folder.resolve(name);
-        Path unfinished = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+        Path unfinished =
+                folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
         try {
             try {
                 Files.write(unfinished, content);

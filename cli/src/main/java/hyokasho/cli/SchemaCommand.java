@@ -26,7 +26,8 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean done = messages.attempt("standard output", () -> DocumentSchema.official().write(streams.out()));
+        boolean done = messages.attempt(
+                "standard output", () -> DocumentSchema.official().write(streams.out()));
         return done ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -54,8 +54,8 @@ final class Sightings {
                                         facts("label", u.label(), "after", u.after(), "text", u.text()),
                                         u.evidence())),
                         document.unclaimed().stream()
-                                .map(u -> new Sighting(
-                                        Kind.UNCLAIMED, Map.of("text", u.text()), List.of(u.evidence()))))
+                                .map(u ->
+                                        new Sighting(Kind.UNCLAIMED, Map.of("text", u.text()), List.of(u.evidence()))))
                 .flatMap(part -> part);
     }
 
@@ -113,7 +113,8 @@ final class Sightings {
 
     private static Sighting of(Region region, Kind kind, Map<String, ?> facts) {
         Stream<Span> inCells = region.cells().stream().map(Block::spans).flatMap(Collection::stream);
-        String text = Stream.concat(region.spans().stream(), inCells).map(Span::text).collect(joining("\n"));
+        String text =
+                Stream.concat(region.spans().stream(), inCells).map(Span::text).collect(joining("\n"));
         return Sighting.at(region.page(), region.bounds(), kind, with(facts, "text", text));
     }
 
@@ -128,7 +129,9 @@ final class Sightings {
                 "status", field.status().key(),
                 "confidence", field.confidence(),
                 "raw", field.raw());
-        Map<String, ?> all = field.value().<Map<String, ?>>map(value -> with(facts, "value", value)).orElse(facts);
+        Map<String, ?> all = field.value()
+                .<Map<String, ?>>map(value -> with(facts, "value", value))
+                .orElse(facts);
         return new Sighting(Kind.VALUE, all, field.evidence());
     }
 

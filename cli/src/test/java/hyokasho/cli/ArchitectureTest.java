@@ -20,56 +20,90 @@ class ArchitectureTest {
     static final ArchRule theReadingGoesOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .withOptionalLayers(true)
-            .layer("form").definedBy("hyokasho.form..")
-            .layer("document").definedBy("hyokasho.document..")
-            .layer("json").definedBy("hyokasho.json..")
-            .layer("source").definedBy("hyokasho.extract.source..")
-            .layer("page").definedBy("hyokasho.extract.page..")
-            .layer("block").definedBy("hyokasho.extract.block..")
-            .layer("section").definedBy("hyokasho.extract.section..")
-            .layer("value").definedBy("hyokasho.extract.value..")
-            .layer("field").definedBy("hyokasho.extract.field..")
-            .layer("extract").definedBy("hyokasho.extract")
-            .layer("corpus").definedBy("hyokasho.corpus..")
-            .layer("cli").definedBy("hyokasho.cli..")
-            .whereLayer("form").mayNotAccessAnyLayer()
-            .whereLayer("document").mayOnlyAccessLayers("form")
-            .whereLayer("json").mayOnlyAccessLayers("form", "document")
-            .whereLayer("source").mayOnlyAccessLayers("document")
-            .whereLayer("page").mayOnlyAccessLayers("form", "document", "source")
-            .whereLayer("block").mayOnlyAccessLayers("form", "document", "page")
-            .whereLayer("section").mayOnlyAccessLayers("form", "document", "page", "block")
-            .whereLayer("value").mayOnlyAccessLayers("form", "document")
-            .whereLayer("field").mayOnlyAccessLayers("form", "document", "block", "section", "value")
-            .whereLayer("extract").mayOnlyBeAccessedByLayers("corpus", "cli")
-            .whereLayer("corpus").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("cli").mayNotBeAccessedByAnyLayer();
+            .layer("form")
+            .definedBy("hyokasho.form..")
+            .layer("document")
+            .definedBy("hyokasho.document..")
+            .layer("json")
+            .definedBy("hyokasho.json..")
+            .layer("source")
+            .definedBy("hyokasho.extract.source..")
+            .layer("page")
+            .definedBy("hyokasho.extract.page..")
+            .layer("block")
+            .definedBy("hyokasho.extract.block..")
+            .layer("section")
+            .definedBy("hyokasho.extract.section..")
+            .layer("value")
+            .definedBy("hyokasho.extract.value..")
+            .layer("field")
+            .definedBy("hyokasho.extract.field..")
+            .layer("extract")
+            .definedBy("hyokasho.extract")
+            .layer("corpus")
+            .definedBy("hyokasho.corpus..")
+            .layer("cli")
+            .definedBy("hyokasho.cli..")
+            .whereLayer("form")
+            .mayNotAccessAnyLayer()
+            .whereLayer("document")
+            .mayOnlyAccessLayers("form")
+            .whereLayer("json")
+            .mayOnlyAccessLayers("form", "document")
+            .whereLayer("source")
+            .mayOnlyAccessLayers("document")
+            .whereLayer("page")
+            .mayOnlyAccessLayers("form", "document", "source")
+            .whereLayer("block")
+            .mayOnlyAccessLayers("form", "document", "page")
+            .whereLayer("section")
+            .mayOnlyAccessLayers("form", "document", "page", "block")
+            .whereLayer("value")
+            .mayOnlyAccessLayers("form", "document")
+            .whereLayer("field")
+            .mayOnlyAccessLayers("form", "document", "block", "section", "value")
+            .whereLayer("extract")
+            .mayOnlyBeAccessedByLayers("corpus", "cli")
+            .whereLayer("corpus")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
-    static final ArchRule packagesHaveNoCycles = slices().matching("hyokasho.(**)").should().beFreeOfCycles();
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("hyokasho.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule pdfIsReadInOnePackage = noClasses()
-            .that().resideOutsideOfPackages("hyokasho.extract.page..", "hyokasho.testkit..")
-            .should().dependOnClassesThat()
+            .that()
+            .resideOutsideOfPackages("hyokasho.extract.page..", "hyokasho.testkit..")
+            .should()
+            .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "technology.tabula..");
 
     @ArchTest
     static final ArchRule jsonIsWrittenInTwoPackages = noClasses()
-            .that().resideOutsideOfPackages("hyokasho.json..", "hyokasho.form..", "hyokasho.testkit..")
-            .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml.jackson..");
+            .that()
+            .resideOutsideOfPackages("hyokasho.json..", "hyokasho.form..", "hyokasho.testkit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule theCommandLineKnowsNoStageFromWithin = noClasses()
-            .that().resideInAPackage("hyokasho.cli..")
-            .should().dependOnClassesThat().resideInAnyPackage("hyokasho.extract.field..", "hyokasho.extract.value..");
+            .that()
+            .resideInAPackage("hyokasho.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("hyokasho.extract.field..", "hyokasho.extract.value..");
 
     @ArchTest
-    static final ArchRule nothingStaticChanges = fields()
-            .that().areStatic()
+    static final ArchRule nothingStaticChanges = fields().that()
+            .areStatic()
             .and(DescribedPredicate.not(DescribedPredicate.describe(
                     "made by the compiler", field -> field.getModifiers().contains(JavaModifier.SYNTHETIC))))
-            .should().beFinal();
+            .should()
+            .beFinal();
 
     @ArchTest
     static final ArchRule nothingHidesInAThread =

@@ -28,7 +28,8 @@ class ConvertCommandTest {
                 () -> assertEquals("", result.out()),
                 () -> assertTrue(result.err().endsWith("3 files: 3 converted, 0 failed.\n"), result.err()),
                 () -> assertEquals(
-                        List.of("basic-004.json", "focused-004.json", "full-002.json"), names(folder.resolve("a/new/one"))));
+                        List.of("basic-004.json", "focused-004.json", "full-002.json"),
+                        names(folder.resolve("a/new/one"))));
     }
 
     @Test

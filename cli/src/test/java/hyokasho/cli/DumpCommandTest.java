@@ -20,12 +20,14 @@ class DumpCommandTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "pages | \"kind\":\"ruling\"",
-        "blocks | \"kind\":\"span\",\"text\":\"障がい福祉課長\"",
-        "sections | \"kind\":\"value\",\"path\":\"I.5.2\",\"text\":\"障がい福祉課長\"",
-        "fields | \"path\":\"I.5.2\",\"label\":\"②所属長の役職名\""
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pages | \"kind\":\"ruling\"",
+                "blocks | \"kind\":\"span\",\"text\":\"障がい福祉課長\"",
+                "sections | \"kind\":\"value\",\"path\":\"I.5.2\",\"text\":\"障がい福祉課長\"",
+                "fields | \"path\":\"I.5.2\",\"label\":\"②所属長の役職名\""
+            })
     void eachStagePrintsWhatItSaw(String stage, String seen) {
         Cli.Result result = Cli.launch("dump", "--stage", stage, Cli.SAMPLE);
         assertAll(
@@ -37,7 +39,8 @@ class DumpCommandTest {
     @Test
     void withPngItDrawsEachPage() throws IOException {
         Cli.launch("dump", "--stage", "fields", "--png", folder, Cli.SAMPLE);
-        BufferedImage first = ImageIO.read(folder.resolve("basic-004-fields-001.png").toFile());
+        BufferedImage first =
+                ImageIO.read(folder.resolve("basic-004-fields-001.png").toFile());
         assertAll(
                 () -> assertEquals(909, first.getWidth(), "A4 at 110 dots an inch"),
                 () -> assertTrue(Files.exists(folder.resolve("basic-004-fields-004.png"))));

@@ -56,8 +56,7 @@ class FailureTest {
 
     @Test
     void aFileNameOfTwoLinesDoesNotMakeTwoOfTheSentence() {
-        assertFails(
-                "[a b.pdf] cannot be opened; check that it exists and may be read.\n", folder.resolve("a\nb.pdf"));
+        assertFails("[a b.pdf] cannot be opened; check that it exists and may be read.\n", folder.resolve("a\nb.pdf"));
     }
 
     @ParameterizedTest
@@ -108,8 +107,8 @@ class FailureTest {
     @Test
     void anErrorOfTheProgramDoesNotKeepTheOthersFromBeingConverted() {
         Extractor extractor = new Extractor(FormCatalogue.official());
-        DocumentReader reader = input ->
-                input.name().startsWith("basic") ? fail(new StackOverflowError()) : extractor.extract(input);
+        DocumentReader reader =
+                input -> input.name().startsWith("basic") ? fail(new StackOverflowError()) : extractor.extract(input);
         Cli.Result result = Cli.with(reader).run("convert", Cli.SAMPLES, "-o", folder);
         assertTrue(result.err().endsWith("3 files: 2 converted, 1 failed.\n"), result.err());
     }

@@ -19,8 +19,7 @@ class MainTest {
 
     @Test
     void helpNamesTheCommands() {
-        assertEquals(
-                """
+        assertEquals("""
                 Usage: hyokasho [-hV] [COMMAND]
                 Turns 特定個人情報保護評価書 (My Number privacy impact assessments), as
                 municipalities publish them as PDF, into typed, normalized JSON.
@@ -39,8 +38,7 @@ class MainTest {
 
                 Example:
                   hyokasho convert samples/ -o out
-                """,
-                Cli.launch("--help").out());
+                """, Cli.launch("--help").out());
     }
 
     @ParameterizedTest

@@ -25,7 +25,8 @@ class SchemaCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"basic-004.pdf", "focused-004.pdf", "full-002.pdf"})
     void everySampleIsAsTheSchemaSays(String sample) {
-        String document = Cli.launch("convert", Cli.SAMPLES.resolve(sample), "-o", "-").out();
+        String document =
+                Cli.launch("convert", Cli.SAMPLES.resolve(sample), "-o", "-").out();
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(Cli.launch("schema").out());
         assertEquals(Set.of(), schema.validate(document, InputFormat.JSON));
