@@ -66,11 +66,13 @@ public class StageBenchmark {
     private final DocumentJson json = DocumentJson.official();
     private Path file = Path.of("");
     private @Nullable Trace trace;
+    private @Nullable Outline outline;
 
     @Setup
     public void prepare() throws HyokashoException {
         file = Path.of(document);
         trace = extractor.trace(Input.of(file));
+        outline = formMatcher.match(trace.blocks()).orElseThrow();
     }
 
     /** A file in, its pages out. */
@@ -96,7 +98,7 @@ public class StageBenchmark {
     @Benchmark
     public List<FieldReader.Result> fields() {
         List<Section> sections = trace().division().sections();
-        FieldReader reader = new FieldReader(folding, sections);
+        FieldReader reader = new FieldReader(Objects.requireNonNull(outline), folding, sections);
         return sections.stream().map(reader::read).toList();
     }
 
