@@ -37,7 +37,9 @@ final class PdfFiles {
 
     private static List<Path> inFolder(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+            return entries.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
         }
     }
 }

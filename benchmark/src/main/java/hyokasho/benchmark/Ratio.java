@@ -45,7 +45,8 @@ public final class Ratio {
         }
         try {
             double bar = Double.parseDouble(arguments.get(0));
-            List<Path> files = PdfFiles.in(arguments.stream().skip(1).map(Path::of).toList());
+            List<Path> files =
+                    PdfFiles.in(arguments.stream().skip(1).map(Path::of).toList());
             Rounds rounds = new Ratio().measure(files);
             print(files.size(), rounds, bar);
             return rounds.ratio() > bar ? 1 : 0;
@@ -100,13 +101,22 @@ public final class Ratio {
         System.out.println("| --- | ---: | ---: | ---: |");
         printRow("whole conversion", rounds.conversion());
         printRow("PDFTextStripper", rounds.stripping());
-        System.out.printf(Locale.ROOT, "| ratio | %.2f | at most %.2f | %s |%n", rounds.ratio(), bar,
+        System.out.printf(
+                Locale.ROOT,
+                "| ratio | %.2f | at most %.2f | %s |%n",
+                rounds.ratio(),
+                bar,
                 rounds.ratio() > bar ? "missed" : "kept");
     }
 
     private static void printRow(String name, List<Long> nanoseconds) {
         long[] sorted = nanoseconds.stream().mapToLong(Long::longValue).sorted().toArray();
-        System.out.printf(Locale.ROOT, "| %s | %.3f s | %.3f s | %.3f s |%n", name, Rounds.median(nanoseconds) / 1e9,
-                sorted[0] / 1e9, Arrays.stream(sorted).max().orElseThrow() / 1e9);
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.3f s | %.3f s | %.3f s |%n",
+                name,
+                Rounds.median(nanoseconds) / 1e9,
+                sorted[0] / 1e9,
+                Arrays.stream(sorted).max().orElseThrow() / 1e9);
     }
 }

@@ -71,13 +71,12 @@ final class Assembler {
         int inFurniture = visible(furniture);
         int inUnclaimed = glyphs - fieldGlyphs - inFurniture;
         if (inUnclaimed != visible(unclaimed)) {
-            findings.add(
-                    new Finding(
-                            "characters-lost",
-                            "",
-                            List.of(),
-                            "Of " + glyphs + " printed characters " + (inUnclaimed - visible(unclaimed))
-                                    + " are accounted for nowhere; please report this document."));
+            findings.add(new Finding(
+                    "characters-lost",
+                    "",
+                    List.of(),
+                    "Of " + glyphs + " printed characters " + (inUnclaimed - visible(unclaimed))
+                            + " are accounted for nowhere; please report this document."));
         }
         return new Document(
                 form,
@@ -93,10 +92,11 @@ final class Assembler {
     /** What a section holds is of its fields, but for what is said to be furniture or of no use. */
     private void add(Section section, FieldReader.Result result) {
         result.fields().forEach(this::add);
-        fieldGlyphs +=
-                section.regions().stream().mapToInt(region -> visible(region.spans())).sum()
-                        - visible(result.furniture())
-                        - visible(result.others());
+        fieldGlyphs += section.regions().stream()
+                        .mapToInt(region -> visible(region.spans()))
+                        .sum()
+                - visible(result.furniture())
+                - visible(result.others());
         furniture.addAll(result.furniture());
         unclaimed.addAll(result.others());
         findings.addAll(result.findings());
@@ -105,17 +105,22 @@ final class Assembler {
     private void add(Field field) {
         Field first = fields.putIfAbsent(field.path(), field);
         if (first != null) {
-            findings.add(
-                    new Finding(
-                            "second-value",
-                            field.path(),
-                            field.evidence(),
-                            "This box is printed a second time, here with “" + field.raw() + "”; the first one is kept."));
+            findings.add(new Finding(
+                    "second-value",
+                    field.path(),
+                    field.evidence(),
+                    "This box is printed a second time, here with “" + field.raw() + "”; the first one is kept."));
             fields.put(
                     first.path(),
                     new Field(
-                            first.path(), first.label(), first.type(), first.value(), first.raw(), Status.AMBIGUOUS,
-                            first.confidence() / 2, first.evidence()));
+                            first.path(),
+                            first.label(),
+                            first.type(),
+                            first.value(),
+                            first.raw(),
+                            Status.AMBIGUOUS,
+                            first.confidence() / 2,
+                            first.evidence()));
         }
     }
 
@@ -130,19 +135,19 @@ final class Assembler {
             box.regions().forEach(region -> spans.addAll(region.spans()));
             String label = text(box.labels()).replace("\n", "");
             List<Evidence> evidence = evidence(spans);
-            unlisted.add(
-                    new UnlistedField(
-                            label,
-                            box.after(),
-                            text(box.regions().stream().flatMap((Region r) -> r.spans().stream()).toList()),
-                            evidence));
+            unlisted.add(new UnlistedField(
+                    label,
+                    box.after(),
+                    text(box.regions().stream()
+                            .flatMap((Region r) -> r.spans().stream())
+                            .toList()),
+                    evidence));
             fieldGlyphs += visible(spans);
-            findings.add(
-                    new Finding(
-                            "unlisted-field",
-                            "",
-                            evidence,
-                            "The box “" + label + "” is not one that the catalogue of " + form.style() + " knows."));
+            findings.add(new Finding(
+                    "unlisted-field",
+                    "",
+                    evidence,
+                    "The box “" + label + "” is not one that the catalogue of " + form.style() + " knows."));
         }
         return unlisted;
     }
@@ -162,7 +167,8 @@ final class Assembler {
 
     private static List<Evidence> evidence(List<Span> spans) {
         Map<Integer, List<hyokasho.document.Box>> pages = new TreeMap<>();
-        spans.forEach(s -> pages.computeIfAbsent(s.page(), p -> new ArrayList<>()).add(s.strip().box()));
+        spans.forEach(s -> pages.computeIfAbsent(s.page(), p -> new ArrayList<>())
+                .add(s.strip().box()));
         List<Evidence> evidence = new ArrayList<>();
         pages.forEach((page, boxes) -> evidence.add(new Evidence(page, boxes)));
         return evidence;
@@ -171,10 +177,13 @@ final class Assembler {
     /** Unclaimed text line by line. */
     private List<Unclaimed> unclaimed() {
         List<Span> sorted = new ArrayList<>(unclaimed);
-        sorted.sort(
-                Comparator.comparingInt(Span::page).thenComparingDouble(Span::top).thenComparingDouble(Span::left));
+        sorted.sort(Comparator.comparingInt(Span::page)
+                .thenComparingDouble(Span::top)
+                .thenComparingDouble(Span::left));
         return sorted.stream()
-                .map(s -> new Unclaimed(s.text().strip(), new Evidence(s.page(), List.of(s.strip().box()))))
+                .map(s -> new Unclaimed(
+                        s.text().strip(),
+                        new Evidence(s.page(), List.of(s.strip().box()))))
                 .toList();
     }
 
@@ -183,42 +192,38 @@ final class Assembler {
      * so.
      */
     private String edition() {
-        Optional<String> printed =
-                form.entries().stream()
-                        .filter(e -> e.role().filter(Entry.EDITION::equals).isPresent())
-                        .map(e -> fields.get(e.path()))
-                        .filter(f -> f != null && f.value().isPresent())
-                        .flatMap(f -> JapaneseDate.standard().read(f.raw()).stream())
-                        .findFirst();
+        Optional<String> printed = form.entries().stream()
+                .filter(e -> e.role().filter(Entry.EDITION::equals).isPresent())
+                .map(e -> fields.get(e.path()))
+                .filter(f -> f != null && f.value().isPresent())
+                .flatMap(f -> JapaneseDate.standard().read(f.raw()).stream())
+                .findFirst();
         if (printed.isPresent()) {
             if (!form.editions().contains(printed.get())) {
-                findings.add(
-                        new Finding(
-                                "unknown-edition",
-                                "",
-                                List.of(),
-                                "The cover prints the edition " + printed.get() + ", which the catalogue of "
-                                        + form.style() + " does not know."));
+                findings.add(new Finding(
+                        "unknown-edition",
+                        "",
+                        List.of(),
+                        "The cover prints the edition " + printed.get() + ", which the catalogue of " + form.style()
+                                + " does not know."));
             }
             return printed.get();
         }
         Set<String> seen = new HashSet<>();
         fields.keySet().forEach(path -> seen.add(template(path)));
-        List<Entry> found = form.entries().stream().filter(e -> seen.contains(e.path())).toList();
-        String best =
-                form.editions().stream()
-                        .max(
-                                Comparator.<String>comparingLong(
-                                                edition ->
-                                                        found.stream().filter(e -> e.editions().include(edition)).count())
-                                        .thenComparing(Comparator.naturalOrder()))
-                        .orElseThrow();
-        findings.add(
-                new Finding(
-                        "edition-not-printed",
-                        "",
-                        List.of(),
-                        "The cover does not print the form's edition; by its boxes it is taken for " + best + "."));
+        List<Entry> found =
+                form.entries().stream().filter(e -> seen.contains(e.path())).toList();
+        String best = form.editions().stream()
+                .max(Comparator.<String>comparingLong(edition -> found.stream()
+                                .filter(e -> e.editions().include(edition))
+                                .count())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+        findings.add(new Finding(
+                "edition-not-printed",
+                "",
+                List.of(),
+                "The cover does not print the form's edition; by its boxes it is taken for " + best + "."));
         return best;
     }
 
@@ -233,7 +238,9 @@ final class Assembler {
             List<Integer> indices = indices(path);
             String template = template(path);
             for (int depth = 1; depth <= indices.size(); depth++) {
-                instances.computeIfAbsent(prefix(template, depth), p -> new TreeSet<>(Comparator.comparing(Object::toString)))
+                instances
+                        .computeIfAbsent(
+                                prefix(template, depth), p -> new TreeSet<>(Comparator.comparing(Object::toString)))
                         .add(indices.subList(0, depth));
             }
         }
@@ -256,18 +263,16 @@ final class Assembler {
         if (depth == 0) {
             return List.of(List.of());
         }
-        List<List<Integer>> places =
-                new ArrayList<>(instances.getOrDefault(prefix(entry.path(), depth), Set.of()));
-        places.sort(
-                (a, b) -> {
-                    for (int i = 0; i < a.size(); i++) {
-                        int order = Integer.compare(a.get(i), b.get(i));
-                        if (order != 0) {
-                            return order;
-                        }
-                    }
-                    return 0;
-                });
+        List<List<Integer>> places = new ArrayList<>(instances.getOrDefault(prefix(entry.path(), depth), Set.of()));
+        places.sort((a, b) -> {
+            for (int i = 0; i < a.size(); i++) {
+                int order = Integer.compare(a.get(i), b.get(i));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return 0;
+        });
         return places;
     }
 

@@ -59,10 +59,9 @@ public final class Extractor {
             List<PageBlocks> blocks = new ArrayList<>();
             List<Finding> findings = new ArrayList<>();
             Characters characters = readPages(pdf, seen, blocks, findings);
-            Outline outline =
-                    formMatcher
-                            .match(blocks)
-                            .orElseThrow(() -> characters.noForm(input, formMatcher.isOfTheFamily(blocks)));
+            Outline outline = formMatcher
+                    .match(blocks)
+                    .orElseThrow(() -> characters.noForm(input, formMatcher.isOfTheFamily(blocks)));
             Division division = new Sectioner(outline, folding).divide(blocks);
             Source source = new Source(input.name(), pdf.sha256(), pdf.count(), pdf.producer(), "pdf");
             Document document =
@@ -72,8 +71,7 @@ public final class Extractor {
     }
 
     /** Reads the pages one by one, so that no more than one is held with all its glyphs. */
-    private Characters readPages(
-            PdfPages pdf, Consumer<Page> seen, List<PageBlocks> blocks, List<Finding> findings) {
+    private Characters readPages(PdfPages pdf, Consumer<Page> seen, List<PageBlocks> blocks, List<Finding> findings) {
         Characters characters = new Characters(0, 0, 0);
         for (int number = 1; number <= pdf.count(); number++) {
             try {
@@ -93,15 +91,15 @@ public final class Extractor {
     /** What a reader should know about a page whose text is not all there. */
     private static List<Finding> findings(Page page) {
         List<Finding> findings = new ArrayList<>();
-        List<Evidence> whole = List.of(new Evidence(page.number(), List.of(new Box(0, 0, page.width(), page.height()))));
+        List<Evidence> whole =
+                List.of(new Evidence(page.number(), List.of(new Box(0, 0, page.width(), page.height()))));
         if (page.glyphs().isEmpty() && page.pictures()) {
             String sentence = "Page " + page.number() + " is a picture without text; what it says is not read.";
             findings.add(new Finding("page-without-text", "", whole, sentence));
         }
         if (page.undecodable() > 0) {
-            String sentence =
-                    page.undecodable() + " characters of page " + page.number()
-                            + " have a font that does not tell what they are.";
+            String sentence = page.undecodable() + " characters of page " + page.number()
+                    + " have a font that does not tell what they are.";
             findings.add(new Finding("undecodable-text", "", whole, sentence));
         }
         return findings;
@@ -111,8 +109,7 @@ public final class Extractor {
     private record Characters(int visible, int hidden, int undecodable) {
 
         Characters plus(Page page, PageBlocks blocks) {
-            return new Characters(
-                    visible + blocks.visible(), hidden + page.hidden(), undecodable + page.undecodable());
+            return new Characters(visible + blocks.visible(), hidden + page.hidden(), undecodable + page.undecodable());
         }
 
         /** Why no form was recognized, and what to do. */

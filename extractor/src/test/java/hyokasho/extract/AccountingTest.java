@@ -67,7 +67,9 @@ class AccountingTest {
     }
 
     private static List<Finding> lost(Document document) {
-        return document.findings().stream().filter(finding -> finding.code().equals("characters-lost")).toList();
+        return document.findings().stream()
+                .filter(finding -> finding.code().equals("characters-lost"))
+                .toList();
     }
 
     private Document assemble(Outline form, List<PageBlocks> blocks, int visible) {
@@ -98,7 +100,8 @@ class AccountingTest {
                 default -> glyphs.add(glyph);
             }
         }
-        List<Box> cells = page.cells().stream().filter(cell -> random.nextInt(30) > 0).toList();
+        List<Box> cells =
+                page.cells().stream().filter(cell -> random.nextInt(30) > 0).toList();
         return Reading.with(page, glyphs, cells);
     }
 

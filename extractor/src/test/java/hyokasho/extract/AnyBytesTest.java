@@ -74,15 +74,22 @@ class AnyBytesTest {
                 "%PDF-1.7".getBytes(StandardCharsets.US_ASCII),
                 DRAWN,
                 FormDrawing.of(FORM, Style.usual().withFont(FontKind.RKSJ)).bytes(),
-                new PdfDrawing().page(page -> page.font(FontKind.SIMPLE).text(72, 100, "戸籍")).bytes(),
-                new PdfDrawing().page(page -> page.operators("q q q BT ET Q re W n")).bytes());
+                new PdfDrawing()
+                        .page(page -> page.font(FontKind.SIMPLE).text(72, 100, "戸籍"))
+                        .bytes(),
+                new PdfDrawing()
+                        .page(page -> page.operators("q q q BT ET Q re W n"))
+                        .bytes());
     }
 
     @Test
     void theFormThatIsDamagedHereIsADocumentWhileItIsWhole() throws Exception {
         Path file = Files.createTempFile("bytes", ".pdf");
         try {
-            assertFalse(EXTRACTOR.extract(Input.of(Files.write(file, DRAWN))).fields().isEmpty());
+            assertFalse(EXTRACTOR
+                    .extract(Input.of(Files.write(file, DRAWN)))
+                    .fields()
+                    .isEmpty());
         } finally {
             Files.delete(file);
         }

@@ -136,11 +136,14 @@ class LayoutRuleTest {
                 Named.of("with dotted borders", usual.withRule(Rule.DOTS)),
                 Named.of("with borders between rows only", usual.withBorders(Borders.ROWS)),
                 Named.of("without inner borders", usual.withBorders(Borders.TABLE)),
-                Named.of("without inner borders, labels at the top",
+                Named.of(
+                        "without inner borders, labels at the top",
                         usual.withBorders(Borders.TABLE).withLabelsAtTop(true)),
                 Named.of("with full-width brackets", usual.withBrackets("［］")),
                 Named.of("with options below", usual.withOptionsBelow(true)),
-                Named.of("with options below in one column", usual.withOptionsBelow(true).withOptionColumns(1)),
+                Named.of(
+                        "with options below in one column",
+                        usual.withOptionsBelow(true).withOptionColumns(1)),
                 Named.of("with options beside in one column", usual.withOptionColumns(1)),
                 Named.of("with full-width numbering", usual.withNumbering("）")),
                 Named.of("marked by ◯", usual.withMark("◯")),
@@ -154,9 +157,12 @@ class LayoutRuleTest {
                 Named.of("marked by a drawn square", usual.withMark("■").withDrawnMarks(true)),
                 Named.of("with header and footer", usual.withHeader("見本市").withFooter("- %d -")),
                 Named.of("in landscape", usual.withSheet(Sheet.a4().landscape())),
-                Named.of("in landscape, stored turned", usual.withSheet(Sheet.a4().landscape().rotated(90))),
+                Named.of(
+                        "in landscape, stored turned",
+                        usual.withSheet(Sheet.a4().landscape().rotated(90))),
                 Named.of("on short pages", usual.withSheet(Sheet.a4().withHeight(400))),
-                Named.of("on short pages with repeated labels",
+                Named.of(
+                        "on short pages with repeated labels",
                         usual.withSheet(Sheet.a4().withHeight(400)).withRepeatedLabels(true)),
                 Named.of("with its texts in reverse order", usual.withOrder(Order.backwards())),
                 Named.of("with its texts in any order", usual.withOrder(Order.shuffled(7))));
@@ -195,7 +201,11 @@ class LayoutRuleTest {
                 .withOptionColumns(oneOf(random, 1, 2))
                 .withOrder(oneOf(random, Order.rows(), Order.backwards(), Order.shuffled(random.nextLong())))
                 .withFooter(oneOf(random, "", "%d", "- %d -"))
-                .withSheet(oneOf(random, Sheet.a4(), Sheet.a4().landscape().rotated(90), Sheet.a4().cropped(20, 10)));
+                .withSheet(oneOf(
+                        random,
+                        Sheet.a4(),
+                        Sheet.a4().landscape().rotated(90),
+                        Sheet.a4().cropped(20, 10)));
     }
 
     @SafeVarargs
@@ -224,13 +234,14 @@ class LayoutRuleTest {
     @Test
     void aValueBelongsToTheLabelOnItsLineThoughTheBoxBelowIsEmpty() throws Exception {
         assertReads(
-                "\"I.7.2\": \"健康課長\", \"I.8\": null", COVER + CHAPTER_1, Style.usual().withBorders(Borders.TABLE));
+                "\"I.7.2\": \"健康課長\", \"I.8\": null",
+                COVER + CHAPTER_1,
+                Style.usual().withBorders(Borders.TABLE));
     }
 
     @Test
     void aGroupWithAVerticalLabelIsReadLabelByLabel() throws Exception {
-        assertReads(
-                TRUTH + """
+        assertReads(TRUTH + """
                 , "II[1].1": "予防接種記録ファイル",
                 "II[1].4.exists": {"choice": "委託する"},
                 "II[1].4.count": 1,
@@ -240,8 +251,7 @@ class LayoutRuleTest {
                 "II[1].4.outsourcing[1].7": {"choice": "再委託する"},
                 "II[1].4.outsourcing[1].8": "書面で申請を受ける。",
                 "II[1].4.outsourcing[1].9": "機器の点検"
-                """,
-                COVER + CHAPTER_1 + """
+                """, COVER + CHAPTER_1 + """
                 # Ⅱ　特定個人情報ファイルの概要
                 ## １．特定個人情報ファイル名
                 | 予防接種記録ファイル
@@ -255,15 +265,13 @@ class LayoutRuleTest {
                 ⑧再委託の許諾方法 | 書面で申請を受ける。
                 ⑨再委託事項 | 機器の点検
                 !
-                """,
-                Style.usual());
+                """, Style.usual());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"オ委託", "再々委託", "別", "再"})
     void aVerticalLabelThatTheCatalogueDoesNotKnowIsNotLost(String label) throws Exception {
-        Document document = read(
-                COVER + CHAPTER_1 + """
+        Document document = read(COVER + CHAPTER_1 + """
                 # Ⅱ　特定個人情報ファイルの概要
                 ## ４．特定個人情報ファイルの取扱いの委託
                 委託事項1 | システムの保守
@@ -271,8 +279,7 @@ class LayoutRuleTest {
                 ⑧再委託の許諾方法 | 書面で申請を受ける。
                 ⑨再委託事項 | 機器の点検
                 !
-                """.formatted(label),
-                Style.usual());
+                """.formatted(label), Style.usual());
 
         assertEquals("", faults("\"II[1].4.outsourcing[1].9\": \"機器の点検\"", document));
     }
@@ -283,7 +290,8 @@ class LayoutRuleTest {
 
         assertReads(
                 "\"I.1.2\": \"" + lines + "\"",
-                COVER + "# Ⅰ　基本情報\n## １．特定個人情報ファイルを取り扱う事務\n②事務の内容 | " + lines + rest(), Style.usual());
+                COVER + "# Ⅰ　基本情報\n## １．特定個人情報ファイルを取り扱う事務\n②事務の内容 | " + lines + rest(),
+                Style.usual());
     }
 
     @Test
@@ -303,8 +311,13 @@ class LayoutRuleTest {
         String drawn = "- 令和6年4月1日 | Ⅰ　１．② | 紙で受け付ける。 | 窓口で受け付ける。 | 事後 | －\n";
 
         assertReads(
-                TRUTH + ", \"annex.changes\": [" + String.join(",", List.of(row).stream()
-                        .flatMap(r -> Stream.generate(() -> r).limit(60)).toList()) + "]",
+                TRUTH + ", \"annex.changes\": ["
+                        + String.join(
+                                ",",
+                                List.of(row).stream()
+                                        .flatMap(r -> Stream.generate(() -> r).limit(60))
+                                        .toList())
+                        + "]",
                 COVER + CHAPTER_1 + """
                 ---
                 # （別添３）　変更箇所
@@ -320,13 +333,18 @@ class LayoutRuleTest {
         Document document = read(form, Style.usual());
 
         assertEquals("", faults(TRUTH, document));
-        assertEquals(List.of("③担当者の数"), document.unlisted().stream().map(UnlistedField::label).toList());
-        assertEquals(List.of("三人"), document.unlisted().stream().map(UnlistedField::text).toList());
+        assertEquals(
+                List.of("③担当者の数"),
+                document.unlisted().stream().map(UnlistedField::label).toList());
+        assertEquals(
+                List.of("三人"),
+                document.unlisted().stream().map(UnlistedField::text).toList());
     }
 
     @Test
     void headerAndFooterBelongToNoField() throws Exception {
-        Document document = read(COVER + CHAPTER_1, Style.usual().withHeader("架空の頁頭").withFooter("- %d -"));
+        Document document =
+                read(COVER + CHAPTER_1, Style.usual().withHeader("架空の頁頭").withFooter("- %d -"));
 
         assertTrue(document.fields().stream().noneMatch(field -> field.raw().contains("架空の頁頭")));
         assertTrue(document.unclaimed().stream().anyMatch(rest -> rest.text().contains("架空の頁頭")));
@@ -345,7 +363,8 @@ class LayoutRuleTest {
     private static String faults(String truth, Document document) {
         Score score = Truth.of("{\"values\": {" + truth + "}}").compare(document.fields());
         List<String> spurious = truth.startsWith(TRUTH) ? score.spurious() : List.of();
-        return String.join("\n", Stream.concat(score.faults().stream(), spurious.stream()).toList());
+        return String.join(
+                "\n", Stream.concat(score.faults().stream(), spurious.stream()).toList());
     }
 
     private Document read(String form, Style style) throws Exception {

@@ -62,8 +62,9 @@ class ReviewedTruthTest {
 
         assertTrue(score.right() > 0, "no truths in " + Sample.sharedFolder().resolve(kind));
         assertEquals("", String.join("\n", score.spurious()));
-        assertTrue(score.rightPart() >= FIELDS_RIGHT, () -> score.rightPart() + " of the fields were right, not\n"
-                + String.join("\n", score.faults()));
+        assertTrue(
+                score.rightPart() >= FIELDS_RIGHT,
+                () -> score.rightPart() + " of the fields were right, not\n" + String.join("\n", score.faults()));
         assertTrue(score.breaksF1() >= BREAKS_RIGHT, () -> "F1 of the line breaks was " + score.breaksF1());
     }
 
@@ -111,6 +112,9 @@ class ReviewedTruthTest {
     }
 
     private static long visibleCharacters(Glyph glyph) {
-        return glyph.text().codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).count();
+        return glyph.text()
+                .codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .count();
     }
 }

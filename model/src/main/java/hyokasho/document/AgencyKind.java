@@ -36,5 +36,4 @@ public enum AgencyKind {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no kind of agency called " + japanese));
     }
-
 }

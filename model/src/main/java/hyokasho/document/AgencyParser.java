@@ -38,8 +38,7 @@ public final class AgencyParser {
     private static final Pattern BODY_NAME = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー○◯・]+");
 
     /** Two agencies in one name. A ward may well begin with 長, as 長田区 in 神戸市. */
-    private static final Pattern JOINED =
-            Pattern.compile("市長(?![^市町村]+区$)|[区町村]長|知事|大臣|連合長|及び|並びに");
+    private static final Pattern JOINED = Pattern.compile("市長(?![^市町村]+区$)|[区町村]長|知事|大臣|連合長|及び|並びに");
 
     private static final Pattern PREFECTURE = Pattern.compile("([^郡県]+県)(.*)");
     private static final Pattern MUNICIPALITY = Pattern.compile(".+([市区町村])");
@@ -91,10 +90,9 @@ public final class AgencyParser {
     }
 
     private Stream<Agency> ministers(String printed, String text) {
-        return rows("minister")
-                .filter(row -> row.get(1).equals(text))
-                .map(row -> new Body(Optional.empty(), Optional.empty(), row.get(2), AgencyKind.NATIONAL_AGENCY)
-                        .agency(printed, "", "大臣"));
+        return rows("minister").filter(row -> row.get(1).equals(text)).map(row -> new Body(
+                        Optional.empty(), Optional.empty(), row.get(2), AgencyKind.NATIONAL_AGENCY)
+                .agency(printed, "", "大臣"));
     }
 
     /** Readings as a body and its head: 川崎市 + 長, 青森県 + 知事. */
@@ -184,8 +182,7 @@ public final class AgencyParser {
     /** The prefecture that the name of another body begins with. */
     private Optional<String> prefectureOf(String name) {
         Matcher split = PREFECTURE.matcher(name);
-        return knownPrefecture(name)
-                .or(() -> split.matches() ? Optional.of(split.group(1)) : Optional.empty());
+        return knownPrefecture(name).or(() -> split.matches() ? Optional.of(split.group(1)) : Optional.empty());
     }
 
     private Optional<String> knownPrefecture(String name) {

@@ -12,6 +12,7 @@ public record Editions(String from, Optional<String> to) {
 
     /** Whether {@code edition} (written {@code yyyy-MM}, so its text order is its order in time) prints the entry. */
     public boolean include(String edition) {
-        return from.compareTo(edition) <= 0 && to.map(last -> last.compareTo(edition) >= 0).orElse(true);
+        return from.compareTo(edition) <= 0
+                && to.map(last -> last.compareTo(edition) >= 0).orElse(true);
     }
 }

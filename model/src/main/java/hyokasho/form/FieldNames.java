@@ -27,8 +27,8 @@ public record FieldNames(Map<String, Map<String, String>> byForm) {
     public static FieldNames official() {
         Map<String, Map<String, String>> byForm = new LinkedHashMap<>();
         for (List<String> row : DataFile.rows(RESOURCE, COLUMNS)) {
-            String before =
-                    byForm.computeIfAbsent(row.get(0), form -> new LinkedHashMap<>()).put(row.get(1), row.get(2));
+            String before = byForm.computeIfAbsent(row.get(0), form -> new LinkedHashMap<>())
+                    .put(row.get(1), row.get(2));
             if (before != null) {
                 throw new IllegalStateException(RESOURCE + " names " + row.get(1) + " of " + row.get(0) + " twice.");
             }

@@ -60,7 +60,8 @@ final class DocumentReader {
         if (!text(json, "schema").equals(DocumentJson.FORMAT)) {
             throw new IllegalArgumentException("The format is " + text(json, "schema"));
         }
-        Form form = catalogue.form(text(json, "form"))
+        Form form = catalogue
+                .form(text(json, "form"))
                 .orElseThrow(() -> new IllegalArgumentException("The form is " + text(json, "form")));
         List<Field> fields = new ArrayList<>();
         collect(json.required("content"), form, fields);
@@ -104,14 +105,15 @@ final class DocumentReader {
         if (value.isNull()) {
             return Optional.empty();
         }
-        return Optional.of(switch (entry.type()) {
-            case TEXT -> new Value.Text(text(value));
-            case CHOICE -> new Value.Choice(optionalText(value, "choice"));
-            case CHECKS -> checks(value);
-            case DATE -> date(value);
-            case COUNT -> new Value.Count(integer(value));
-            case TABLE -> rows(value, field.required("cells"), entry);
-        });
+        return Optional.of(
+                switch (entry.type()) {
+                    case TEXT -> new Value.Text(text(value));
+                    case CHOICE -> new Value.Choice(optionalText(value, "choice"));
+                    case CHECKS -> checks(value);
+                    case DATE -> date(value);
+                    case COUNT -> new Value.Count(integer(value));
+                    case TABLE -> rows(value, field.required("cells"), entry);
+                });
     }
 
     private static Value checks(JsonNode json) {

@@ -49,7 +49,8 @@ public final class DocumentSchema {
 
     private ObjectNode schema() {
         SchemaParts parts = new SchemaParts(mapper.getNodeFactory());
-        ObjectNode schema = parts.document(DocumentJson.FORMAT, catalogue.forms().stream().map(Form::id).toList());
+        ObjectNode schema = parts.document(
+                DocumentJson.FORMAT, catalogue.forms().stream().map(Form::id).toList());
         ObjectNode definitions = schema.putObject("$defs");
         parts.definitions().forEach(definitions::set);
         ContentSchema content = new ContentSchema(parts, names);

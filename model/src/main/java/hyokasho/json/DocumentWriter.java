@@ -130,7 +130,8 @@ final class DocumentWriter {
     private void cells(Value.Row row) throws IOException {
         json.writeStartObject();
         for (Map.Entry<String, Value.Cell> cell : row.cells().entrySet()) {
-            layout.onOneLine(() -> fields.evidence(cell.getKey(), cell.getValue().evidence()));
+            layout.onOneLine(
+                    () -> fields.evidence(cell.getKey(), cell.getValue().evidence()));
         }
         json.writeEndObject();
     }

@@ -138,7 +138,10 @@ final class SchemaParts {
         ObjectNode field = object();
         addRequired(field, "path", type("string"));
         addRequired(field, "label", type("string"));
-        addRequired(field, "type", oneOf(Arrays.stream(FieldType.values()).map(FieldType::key).toList()));
+        addRequired(
+                field,
+                "type",
+                oneOf(Arrays.stream(FieldType.values()).map(FieldType::key).toList()));
         addRequired(field, "value", nodes.objectNode());
         addRequired(field, "raw", type("string"));
         addRequired(field, "status", status());
@@ -183,7 +186,8 @@ final class SchemaParts {
     }
 
     private ObjectNode agency() {
-        List<String> kinds = Arrays.stream(AgencyKind.values()).map(AgencyKind::japanese).toList();
+        List<String> kinds =
+                Arrays.stream(AgencyKind.values()).map(AgencyKind::japanese).toList();
         ObjectNode agency = object();
         addRequired(agency, "printed", type("string"));
         addRequired(agency, "status", status());
@@ -208,7 +212,8 @@ final class SchemaParts {
     private ObjectNode unclaimed() {
         ObjectNode unclaimed = object();
         addRequired(unclaimed, "text", type("string"));
-        addRequired(unclaimed, "evidence", reference("evidence").put("minItems", 1).put("maxItems", 1));
+        addRequired(
+                unclaimed, "evidence", reference("evidence").put("minItems", 1).put("maxItems", 1));
         return unclaimed;
     }
 

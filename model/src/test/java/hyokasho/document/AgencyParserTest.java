@@ -57,13 +57,7 @@ class AgencyParserTest {
             川崎市                        , -       , -      , 川崎市       , 市, -, -
             """)
     void aMunicipalityIsToldFromItsPrefectureCountyOrganAndHead(
-            String printed,
-            String prefecture,
-            String county,
-            String name,
-            String kind,
-            String organ,
-            String title) {
+            String printed, String prefecture, String county, String name, String kind, String organ, String title) {
         assertEquals(told(printed, prefecture, county, name, kind, organ, title), PARSER.parse(printed));
     }
 
@@ -80,16 +74,18 @@ class AgencyParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "千葉県後期高齢者医療広域連合長, 千葉県, 千葉県後期高齢者医療広域連合, 広域連合, 広域連合長",
-        "朝霧地区広域行政事務組合管理者, -, 朝霧地区広域行政事務組合, 一部事務組合, 管理者",
-        "国税庁長官, -, 国税庁, 省庁, 長官",
-        "厚生労働大臣, -, 厚生労働省, 省庁, 大臣",
-        "個人情報保護委員会委員長, -, 個人情報保護委員会, 省庁, 委員長",
-        "日本年金機構理事長, -, 日本年金機構, 独立行政法人等, 理事長",
-        "日本私立学校振興・共済事業団理事長, -, 日本私立学校振興・共済事業団, 独立行政法人等, 理事長",
-        "全国健康保険協会, -, 全国健康保険協会, 健康保険組合等, -",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "千葉県後期高齢者医療広域連合長, 千葉県, 千葉県後期高齢者医療広域連合, 広域連合, 広域連合長",
+                "朝霧地区広域行政事務組合管理者, -, 朝霧地区広域行政事務組合, 一部事務組合, 管理者",
+                "国税庁長官, -, 国税庁, 省庁, 長官",
+                "厚生労働大臣, -, 厚生労働省, 省庁, 大臣",
+                "個人情報保護委員会委員長, -, 個人情報保護委員会, 省庁, 委員長",
+                "日本年金機構理事長, -, 日本年金機構, 独立行政法人等, 理事長",
+                "日本私立学校振興・共済事業団理事長, -, 日本私立学校振興・共済事業団, 独立行政法人等, 理事長",
+                "全国健康保険協会, -, 全国健康保険協会, 健康保険組合等, -",
+            })
     void anotherBodyKeepsItsWholeName(String printed, String prefecture, String name, String kind, String title) {
         assertEquals(told(printed, prefecture, null, name, kind, null, title), PARSER.parse(printed));
     }
@@ -141,9 +137,7 @@ class AgencyParserTest {
 
     @Test
     void theAgencyIsReadFromThePlaceThatTheFormHasForIt() {
-        assertEquals(
-                told("川崎市長", null, null, "川崎市", "市", null, "市長"),
-                PARSER.of(document(agency("川崎市長", Status.OK))));
+        assertEquals(told("川崎市長", null, null, "川崎市", "市", null, "市長"), PARSER.of(document(agency("川崎市長", Status.OK))));
     }
 
     private static Field agency(String text, Status status) {
@@ -175,7 +169,8 @@ class AgencyParserTest {
         List<String> wrong = new ArrayList<>();
         for (String[] row : municipalities()) {
             Agency agency = PARSER.parse(row[0] + row[1] + "長");
-            if (!agency.prefecture().equals(Optional.of(row[0])) || !agency.name().equals(Optional.of(row[1]))) {
+            if (!agency.prefecture().equals(Optional.of(row[0]))
+                    || !agency.name().equals(Optional.of(row[1]))) {
                 wrong.add(agency.toString());
             }
         }

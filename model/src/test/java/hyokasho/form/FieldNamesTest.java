@@ -74,7 +74,12 @@ class FieldNamesTest {
     @MethodSource("forms")
     void noNameIsBothAValueAndAnObject(Form form) {
         Set<String> all = Set.copyOf(names(form).toList());
-        assertEquals(List.of(), names(form).flatMap(name -> objects(name).stream()).filter(all::contains).toList());
+        assertEquals(
+                List.of(),
+                names(form)
+                        .flatMap(name -> objects(name).stream())
+                        .filter(all::contains)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -82,7 +87,11 @@ class FieldNamesTest {
     void noNameRepeatsInOnePlaceAndNotInAnother(Form form) {
         Set<String> objects = new HashSet<>();
         names(form).forEach(name -> objects.addAll(objects(name)));
-        assertEquals(List.of(), objects.stream().filter(object -> objects.contains(object + "[]")).toList());
+        assertEquals(
+                List.of(),
+                objects.stream()
+                        .filter(object -> objects.contains(object + "[]"))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -116,18 +125,25 @@ class FieldNamesTest {
     @ParameterizedTest
     @MethodSource("forms")
     void noObjectHasAMemberCalledPath(Form form) {
-        assertEquals(List.of(), names(form).filter(name -> name.matches("(.*\\.)?path(\\..*)?")).toList());
+        assertEquals(
+                List.of(),
+                names(form).filter(name -> name.matches("(.*\\.)?path(\\..*)?")).toList());
     }
 
     @Test
     void theGlossaryUsesTheWordsOfTheNames() throws IOException {
-        String names = String.join(".", NAMES.byForm().values().stream().flatMap(n -> n.values().stream()).toList());
+        String names = String.join(
+                ".",
+                NAMES.byForm().values().stream()
+                        .flatMap(n -> n.values().stream())
+                        .toList());
         Matcher identifiers = Pattern.compile("(?m)^\\| [^|]+ \\| `([a-z0-9_]+)` \\|")
                 .matcher(Files.readString(Path.of("../docs/glossary.md")));
         List<String> words = identifiers.results().map(row -> row.group(1)).toList();
 
         assertFalse(words.isEmpty());
-        assertEquals(List.of(), words.stream().filter(word -> !names.contains(word)).toList());
+        assertEquals(
+                List.of(), words.stream().filter(word -> !names.contains(word)).toList());
     }
 
     private static Stream<String> names(Form form) {
@@ -136,7 +152,11 @@ class FieldNamesTest {
 
     /** The objects on the way to a value: a, a.b[] for a.b[].c. */
     private static List<String> objects(String name) {
-        return Pattern.compile("\\.").matcher(name).results().map(dot -> name.substring(0, dot.start())).toList();
+        return Pattern.compile("\\.")
+                .matcher(name)
+                .results()
+                .map(dot -> name.substring(0, dot.start()))
+                .toList();
     }
 
     private static long brackets(String text) {

@@ -62,8 +62,10 @@ class FormCatalogueTest {
     @ParameterizedTest
     @MethodSource("forms")
     void exactlyChoicesAndChecksHaveOptions(Form form) {
-        none(form, entry -> entry.options().isEmpty()
-                == (entry.type() == FieldType.CHOICE || entry.type() == FieldType.CHECKS));
+        none(
+                form,
+                entry -> entry.options().isEmpty()
+                        == (entry.type() == FieldType.CHOICE || entry.type() == FieldType.CHECKS));
     }
 
     @ParameterizedTest
@@ -80,14 +82,18 @@ class FormCatalogueTest {
     @ParameterizedTest
     @MethodSource("forms")
     void onlyChecksAskForDetails(Form form) {
-        none(form, entry -> entry.type() != FieldType.CHECKS && entry.options().stream().anyMatch(Option::detail));
+        none(
+                form,
+                entry -> entry.type() != FieldType.CHECKS
+                        && entry.options().stream().anyMatch(Option::detail));
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void exactlyTablesHaveColumnsAndTheseHoldTextsOrDates(Form form) {
         none(form, entry -> entry.columns().isEmpty() == (entry.type() == FieldType.TABLE));
-        none(form, entry -> !Set.of(FieldType.TEXT, FieldType.DATE).containsAll(entry.columns().values()));
+        none(form, entry -> !Set.of(FieldType.TEXT, FieldType.DATE)
+                .containsAll(entry.columns().values()));
     }
 
     @ParameterizedTest
@@ -101,7 +107,10 @@ class FormCatalogueTest {
     @MethodSource("forms")
     void everyEntryIsPrintedByAKnownEdition(Form form) {
         none(form, entry -> !form.editions().contains(entry.editions().from()));
-        none(form, entry -> entry.editions().to().filter(to -> !form.editions().contains(to)).isPresent());
+        none(form, entry -> entry.editions()
+                .to()
+                .filter(to -> !form.editions().contains(to))
+                .isPresent());
         none(form, entry -> form.editions().stream().noneMatch(entry.editions()::include));
     }
 
@@ -120,8 +129,8 @@ class FormCatalogueTest {
     @MethodSource("forms")
     void theEntriesOfAnItemStandUnderOneHeadingInAnEdition(Form form) {
         Map<String, Set<String>> headings = new HashMap<>();
-        form.entries().stream().filter(entry -> entry.headings().size() > 1).forEach(entry -> headings
-                .computeIfAbsent(item(entry) + " of " + entry.editions().from(), item -> new HashSet<>())
+        form.entries().stream().filter(entry -> entry.headings().size() > 1).forEach(entry -> headings.computeIfAbsent(
+                        item(entry) + " of " + entry.editions().from(), item -> new HashSet<>())
                 .add(entry.headings().get(1)));
         headings.forEach((item, found) -> assertEquals(1, found.size(), item + " of " + form.id() + found));
     }
@@ -138,7 +147,8 @@ class FormCatalogueTest {
         for (Entry outer : form.entries()) {
             form.entries().stream()
                     .filter(inner -> inner.path().startsWith(outer.path() + "."))
-                    .filter(inner -> !isBesides(outer, inner) && !last(inner.headings()).equals(outer.label()))
+                    .filter(inner ->
+                            !isBesides(outer, inner) && !last(inner.headings()).equals(outer.label()))
                     .forEach(inner -> astray.add(inner.path()));
         }
         assertEquals(List.of(), astray);
@@ -154,7 +164,9 @@ class FormCatalogueTest {
     void otherSpellingsAreGivenForHeadingsThatOccur(Form form) {
         Set<String> headings = new HashSet<>();
         form.entries().forEach(entry -> headings.addAll(entry.headings()));
-        assertTrue(headings.containsAll(form.headingAliases().keySet()), form.headingAliases().toString());
+        assertTrue(
+                headings.containsAll(form.headingAliases().keySet()),
+                form.headingAliases().toString());
     }
 
     @ParameterizedTest
@@ -166,14 +178,19 @@ class FormCatalogueTest {
     @ParameterizedTest
     @MethodSource("forms")
     void aBlockThatRepeatsInsideAChapterHasAPrintedName(Form form) {
-        none(form, entry -> CHAPTER.matcher(entry.path()).replaceFirst("").contains("[]") == entry.group().isEmpty());
+        none(
+                form,
+                entry -> CHAPTER.matcher(entry.path()).replaceFirst("").contains("[]")
+                        == entry.group().isEmpty());
         none(form, entry -> entry.numbered() && !entry.group().equals(Optional.of(entry.label())));
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void oneTextNamesTheAgency(Form form) {
-        List<Entry> found = form.entries().stream().filter(entry -> entry.role().equals(Optional.of(Entry.AGENCY))).toList();
+        List<Entry> found = form.entries().stream()
+                .filter(entry -> entry.role().equals(Optional.of(Entry.AGENCY)))
+                .toList();
         assertEquals(List.of("評価実施機関名"), found.stream().map(Entry::label).toList());
         assertEquals(found.get(0), form.entryInRole(Entry.AGENCY).orElseThrow());
         assertEquals(FieldType.TEXT, found.get(0).type());
@@ -185,6 +202,8 @@ class FormCatalogueTest {
 
     private static void none(Form form, Predicate<Entry> fault) {
         assertEquals(
-                List.of(), form.entries().stream().filter(fault).map(Entry::path).toList(), "entries of " + form.id());
+                List.of(),
+                form.entries().stream().filter(fault).map(Entry::path).toList(),
+                "entries of " + form.id());
     }
 }

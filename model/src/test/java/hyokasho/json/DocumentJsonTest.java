@@ -71,8 +71,7 @@ class DocumentJsonTest {
                 List.of(new Finding("unlisted-field", "", List.of(), "The box 新しい欄 is not known.")),
                 new GlyphCount(40, 30, 8, 2));
 
-        assertEquals(
-                """
+        assertEquals("""
                 {
                   "schema": "hyokasho/document/1",
                   "form": "basic",
@@ -160,8 +159,7 @@ class DocumentJsonTest {
                     "unclaimed": 2
                   }
                 }
-                """,
-                write(document));
+                """, write(document));
     }
 
     @Test
@@ -245,7 +243,8 @@ class DocumentJsonTest {
 
     @Test
     void noOtherLineEndThanLineFeedIsWritten() throws IOException {
-        assertEquals(-1, write(new FilledForms(5).filled(FilledForms.form("full"))).indexOf('\r'));
+        assertEquals(
+                -1, write(new FilledForms(5).filled(FilledForms.form("full"))).indexOf('\r'));
     }
 
     @Test
@@ -257,8 +256,8 @@ class DocumentJsonTest {
 
     @Test
     void twoFieldsWithOnePathAreRefused() {
-        Document document = FilledForms.document(
-                "full", FilledForms.text("cover.name", "一"), FilledForms.text("cover.name", "二"));
+        Document document =
+                FilledForms.document("full", FilledForms.text("cover.name", "一"), FilledForms.text("cover.name", "二"));
 
         assertThrows(IllegalArgumentException.class, () -> write(document));
     }

@@ -124,7 +124,8 @@ class DocumentSchemaTest {
 
     @Test
     void aChoiceThatTheFormDoesNotOfferIsInvalid() throws IOException {
-        assertInvalid("/content/basics/affairs/subjects/count", count -> count.putObject("value").put("choice", "多数"));
+        assertInvalid("/content/basics/affairs/subjects/count", count -> count.putObject("value")
+                .put("choice", "多数"));
     }
 
     @Test
@@ -145,7 +146,9 @@ class DocumentSchemaTest {
 
     @Test
     void aTableRowWithAnUnknownColumnIsInvalid() throws IOException {
-        assertInvalid("/content/changes", changes -> changes.putArray("value").addObject().put("備考", ""));
+        assertInvalid(
+                "/content/changes",
+                changes -> changes.putArray("value").addObject().put("備考", ""));
     }
 
     @Test

@@ -30,12 +30,10 @@ class FieldsJsonTest {
 
     @Test
     void aFieldIsOneLineThatSaysWhereItIsPrinted() throws IOException {
-        assertEquals(
-                """
+        assertEquals("""
                 {"path":"I.2[1].1","label":"①システムの名称","type":"text","value":"甲\\n乙","raw":"甲\\n乙",\
                 "status":"ok","confidence":1,"page":7,"boxes":[[1,2,3,4.57],[5,6,7,8]]}
-                """,
-                write(FilledForms.text("I.2[1].1", "甲\n乙", FIRST)));
+                """, write(FilledForms.text("I.2[1].1", "甲\n乙", FIRST)));
     }
 
     @Test
@@ -43,20 +41,19 @@ class FieldsJsonTest {
         JsonNode field = onlyLine(FilledForms.text("I.1.2", "長い文", FIRST, SECOND));
 
         assertEquals(7, field.get("page").intValue());
-        assertEquals("[{\"page\":8,\"boxes\":[[9,10,11,12]]}]", field.get("more").toString());
+        assertEquals(
+                "[{\"page\":8,\"boxes\":[[9,10,11,12]]}]", field.get("more").toString());
     }
 
     @Test
     void aFieldThatIsPrintedNowhereHasNoPage() throws IOException {
-        Field missing = new Field(
-                "cover.remarks", "特記事項", FieldType.TEXT, Optional.empty(), "", Status.MISSING, 0, List.of());
+        Field missing =
+                new Field("cover.remarks", "特記事項", FieldType.TEXT, Optional.empty(), "", Status.MISSING, 0, List.of());
 
-        assertEquals(
-                """
+        assertEquals("""
                 {"path":"cover.remarks","label":"特記事項","type":"text","value":null,"raw":"",\
                 "status":"missing","confidence":0,"page":null,"boxes":[]}
-                """,
-                write(missing));
+                """, write(missing));
     }
 
     @Test
@@ -92,10 +89,7 @@ class FieldsJsonTest {
                 "{\"date\":\"2025-01-20\",\"raw\":\"令和7年1月20日\"}",
                 FieldType.DATE,
                 new Value.CalendarDate(Optional.of("2025-01-20"), "令和7年1月20日"));
-        assertValue(
-                "{\"date\":null,\"raw\":\"未定\"}",
-                FieldType.DATE,
-                new Value.CalendarDate(Optional.empty(), "未定"));
+        assertValue("{\"date\":null,\"raw\":\"未定\"}", FieldType.DATE, new Value.CalendarDate(Optional.empty(), "未定"));
     }
 
     @Test
@@ -120,7 +114,9 @@ class FieldsJsonTest {
     void everyFieldOfADocumentIsALineOfItsOwnInTheOrderOfTheDocument(long seed) throws IOException {
         Document document = new FilledForms(seed).filled(FilledForms.form("full"));
 
-        List<String> paths = lines(document).stream().map(line -> line.get("path").textValue()).toList();
+        List<String> paths = lines(document).stream()
+                .map(line -> line.get("path").textValue())
+                .toList();
 
         assertEquals(document.fields().stream().map(Field::path).toList(), paths, "seed " + seed);
     }

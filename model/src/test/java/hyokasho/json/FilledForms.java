@@ -55,7 +55,10 @@ final class FilledForms {
     static Field text(String path, String text, Evidence... evidence) {
         return new Field(
                 path,
-                form("full").entry(path.replaceAll("[0-9]+\\]", "]")).orElseThrow().label(),
+                form("full")
+                        .entry(path.replaceAll("[0-9]+\\]", "]"))
+                        .orElseThrow()
+                        .label(),
                 FieldType.TEXT,
                 Optional.of(new Value.Text(text)),
                 text,
@@ -111,15 +114,22 @@ final class FilledForms {
             case CHECKS -> checks(labels);
             case DATE -> date();
             case COUNT -> new Value.Count(random.nextInt());
-            case TABLE -> new Value.Rows(Stream.generate(() -> row(entry)).limit(random.nextInt(4)).toList());
+            case TABLE ->
+                new Value.Rows(Stream.generate(() -> row(entry))
+                        .limit(random.nextInt(4))
+                        .toList());
         };
     }
 
     private Value checks(List<String> labels) {
-        List<String> checked = labels.stream().filter(label -> random.nextBoolean()).toList();
+        List<String> checked =
+                labels.stream().filter(label -> random.nextBoolean()).toList();
         Map<String, String> details = new LinkedHashMap<>();
         checked.stream().filter(label -> random.nextBoolean()).forEach(label -> details.put(label, text()));
-        return new Value.Checks(checked, details, labels.stream().filter(label -> random.nextInt(5) == 0).toList());
+        return new Value.Checks(
+                checked,
+                details,
+                labels.stream().filter(label -> random.nextInt(5) == 0).toList());
     }
 
     private Value.CalendarDate date() {
@@ -128,8 +138,9 @@ final class FilledForms {
 
     private Value.Row row(Entry table) {
         Map<String, Value.Cell> cells = new LinkedHashMap<>();
-        table.columns().forEach((head, type) -> cells.put(
-                head, new Value.Cell(type == FieldType.DATE ? date() : new Value.Text(text()), evidence())));
+        table.columns()
+                .forEach((head, type) -> cells.put(
+                        head, new Value.Cell(type == FieldType.DATE ? date() : new Value.Text(text()), evidence())));
         return new Value.Row(cells);
     }
 
@@ -138,7 +149,9 @@ final class FilledForms {
     }
 
     private Evidence page() {
-        return new Evidence(1 + random.nextInt(99), Stream.generate(this::box).limit(random.nextInt(3)).toList());
+        return new Evidence(
+                1 + random.nextInt(99),
+                Stream.generate(this::box).limit(random.nextInt(3)).toList());
     }
 
     private Box box() {

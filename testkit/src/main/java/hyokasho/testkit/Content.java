@@ -42,7 +42,8 @@ final class Content {
         Line answer = Line.of(
                 text(0, bracket(0)), text(Math.max(style.size, indent), chosen), text(bracketWidth, bracket(1)));
         if (style.optionsBelow) {
-            return Stream.concat(Stream.of(answer), options(2 * style.size, options).stream()).toList();
+            return Stream.concat(Stream.of(answer), options(2 * style.size, options).stream())
+                    .toList();
         }
         List<Line> list = options(width * BRACKETS, options);
         return Line.beside(Line.centred(List.of(answer), list.size()), list);

@@ -98,7 +98,8 @@ final class FormLayout {
 
     private List<Cell> columns(Row row, boolean label) {
         List<String> written = heads.orElseThrow(
-                () -> new IllegalArgumentException("A row of a table must follow its heads: " + row.cells())).cells();
+                        () -> new IllegalArgumentException("A row of a table must follow its heads: " + row.cells()))
+                .cells();
         double[] shares = written.stream().mapToDouble(FormLayout::share).toArray();
         double unit = (right() - left()) / Arrays.stream(shares).sum();
         List<Cell> cells = new ArrayList<>();
@@ -254,6 +255,9 @@ final class FormLayout {
 
     /** An empty cell is as tall as one line. */
     private static int lineCount(List<Cell> row) {
-        return row.stream().mapToInt(cell -> Math.max(1, cell.lines().size())).max().orElse(1);
+        return row.stream()
+                .mapToInt(cell -> Math.max(1, cell.lines().size()))
+                .max()
+                .orElse(1);
     }
 }

@@ -37,8 +37,9 @@ final class IdentityFont implements DrawnFont {
     @Override
     public COSDictionary dictionary() {
         COSArray widths = DrawnFont.integers(FIRST);
-        widths.add(DrawnFont.integers(
-                characters.stream().mapToInt(c -> DrawnFont.width(c.codePointAt(0))).toArray()));
+        widths.add(DrawnFont.integers(characters.stream()
+                .mapToInt(c -> DrawnFont.width(c.codePointAt(0)))
+                .toArray()));
         COSDictionary font = DrawnFont.composite("ABCDEF+Kakikomi", cmap, "Identity", widths);
         if (decodable) {
             font.setItem(COSName.TO_UNICODE, ToUnicode.cmap(characters, FIRST, 4));

@@ -28,7 +28,12 @@ record Row(Kind kind, int depth, List<String> cells) {
     }
 
     static List<Row> parse(String description) {
-        return description.lines().map(String::strip).filter(line -> !line.isEmpty()).map(Row::parseLine).toList();
+        return description
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(Row::parseLine)
+                .toList();
     }
 
     private static Row parseLine(String line) {

@@ -29,7 +29,8 @@ public record Sample(String name, Path pdf, Path truth) {
      * beside the project. It need not be there.
      */
     public static Path sharedFolder() {
-        String folder = System.getProperty("hyokasho.shared", project().resolve("../shared").toString());
+        String folder = System.getProperty(
+                "hyokasho.shared", project().resolve("../shared").toString());
         return Path.of(folder).normalize().resolve("samples");
     }
 

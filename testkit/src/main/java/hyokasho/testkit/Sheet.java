@@ -37,10 +37,10 @@ public record Sheet(double width, double height, int rotation, double cutLeft, d
     }
 
     PDPage page() {
-        PDRectangle crop = new PDRectangle(
-                (float) cutLeft, (float) cutBottom, (float) storedWidth(), (float) storedHeight());
-        PDPage page = new PDPage(new PDRectangle(
-                (float) (storedWidth() + 2 * cutLeft), (float) (storedHeight() + 2 * cutBottom)));
+        PDRectangle crop =
+                new PDRectangle((float) cutLeft, (float) cutBottom, (float) storedWidth(), (float) storedHeight());
+        PDPage page = new PDPage(
+                new PDRectangle((float) (storedWidth() + 2 * cutLeft), (float) (storedHeight() + 2 * cutBottom)));
         page.setCropBox(crop);
         page.setRotation(rotation);
         return page;

@@ -43,8 +43,11 @@ final class SimpleFont implements DrawnFont {
         font.setItem(COSName.FONT_DESC, DrawnFont.descriptor("BCDEFG+Kakikomi"));
         font.setInt(COSName.FIRST_CHAR, 1);
         font.setInt(COSName.LAST_CHAR, characters.size());
-        font.setItem(COSName.WIDTHS, DrawnFont.integers(
-                characters.stream().mapToInt(c -> DrawnFont.width(c.codePointAt(0))).toArray()));
+        font.setItem(
+                COSName.WIDTHS,
+                DrawnFont.integers(characters.stream()
+                        .mapToInt(c -> DrawnFont.width(c.codePointAt(0)))
+                        .toArray()));
         if (decodable) {
             font.setItem(COSName.TO_UNICODE, ToUnicode.cmap(characters, 1, 2));
         } else {

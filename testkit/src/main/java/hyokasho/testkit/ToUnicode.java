@@ -18,7 +18,11 @@ final class ToUnicode {
         StringBuilder cmap = new StringBuilder();
         cmap.append("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n");
         cmap.append("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n");
-        cmap.append('<').append("0".repeat(digits)).append("> <").append("F".repeat(digits)).append(">\n");
+        cmap.append('<')
+                .append("0".repeat(digits))
+                .append("> <")
+                .append("F".repeat(digits))
+                .append(">\n");
         cmap.append("endcodespacerange\n");
         for (int i = 0; i < characters.size(); i++) {
             String unicode = HexFormat.of().formatHex(characters.get(i).getBytes(StandardCharsets.UTF_16BE));

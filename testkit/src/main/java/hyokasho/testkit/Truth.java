@@ -76,7 +76,9 @@ public final class Truth {
 
     private static Score score(String path, JsonNode want, Optional<Field> field) {
         List<JsonNode> candidates = want.has("any") ? list(want.get("any")) : List.of(want);
-        Optional<JsonNode> match = candidates.stream().filter(candidate -> isRight(candidate, field)).findFirst();
+        Optional<JsonNode> match = candidates.stream()
+                .filter(candidate -> isRight(candidate, field))
+                .findFirst();
         if (match.isEmpty()) {
             String read = field.map(f -> f.status() + " " + f.value()).orElse("nothing");
             return Score.ofFault(path + ": want " + want + ", read " + read);
@@ -101,7 +103,8 @@ public final class Truth {
 
     private static boolean isEqual(JsonNode want, Value value) {
         if (value instanceof Value.Choice choice) {
-            return want.has("choice") && isEqual(want.get("choice"), choice.option().orElse(""));
+            return want.has("choice")
+                    && isEqual(want.get("choice"), choice.option().orElse(""));
         }
         if (value instanceof Value.Checks checks) {
             return want.has("checked") && isEqual(want, checks);
@@ -173,7 +176,8 @@ public final class Truth {
 
     private static boolean isEmpty(JsonNode want) {
         if (want.isObject()) {
-            boolean details = list(want.path("details")).stream().anyMatch(detail -> !text(detail).isEmpty());
+            boolean details = list(want.path("details")).stream()
+                    .anyMatch(detail -> !text(detail).isEmpty());
             return text(want.path("choice")).isEmpty()
                     && text(want.path("date")).isEmpty()
                     && want.path("checked").isEmpty()
@@ -188,7 +192,8 @@ public final class Truth {
 
     private static boolean isEmpty(Value value) {
         if (value instanceof Value.Checks checks) {
-            return checks.checked().isEmpty() && checks.details().values().stream().allMatch(String::isEmpty);
+            return checks.checked().isEmpty()
+                    && checks.details().values().stream().allMatch(String::isEmpty);
         }
         if (value instanceof Value.Rows rows) {
             return rows.rows().isEmpty();

@@ -51,7 +51,8 @@ class FormDrawingTest {
     @MethodSource("allStyles")
     void everyStylePrintsTheSameCharacters(Style style) throws IOException {
         assertEquals(
-                characters(text(FormDrawing.of(PART).pdf())), characters(text(FormDrawing.of(PART, style).pdf())));
+                characters(text(FormDrawing.of(PART).pdf())),
+                characters(text(FormDrawing.of(PART, style).pdf())));
     }
 
     @Test
@@ -62,7 +63,8 @@ class FormDrawingTest {
                 ②事務の内容 | 転入の届出を\\n受け付ける。
                 """).pdf());
 
-        assertEquals(List.of("１．事務", "①事務の名称住民基本台帳に関する事務", "転入の届出を", "②事務の内容", "受け付ける。"),
+        assertEquals(
+                List.of("１．事務", "①事務の名称住民基本台帳に関する事務", "転入の届出を", "②事務の内容", "受け付ける。"),
                 text.lines().map(line -> line.replace(" ", "")).toList());
     }
 
@@ -84,31 +86,40 @@ class FormDrawingTest {
         String row = "⑤方法 | [○]紙 [ ]専用線";
 
         assertTrue(text(FormDrawing.of(row).pdf()).contains("○"));
-        assertTrue(!text(FormDrawing.of(row, Style.usual().withDrawnMarks(true)).pdf()).contains("○"));
+        assertTrue(!text(FormDrawing.of(row, Style.usual().withDrawnMarks(true)).pdf())
+                .contains("○"));
     }
 
     @Test
     void aTallBoxGoesOnOnTheNextPageWithoutItsLabel() throws IOException {
-        List<String> pages = pages(FormDrawing.of("②事務の内容 | " + "一行\\n".repeat(100)).pdf());
+        List<String> pages =
+                pages(FormDrawing.of("②事務の内容 | " + "一行\\n".repeat(100)).pdf());
 
         assertEquals(2, pages.size());
         assertTrue(pages.get(0).contains("②事務の内容"));
         assertEquals("一行", pages.get(1).replaceAll("(一行|\\s)+", "一行"));
-        assertEquals(100, characters(pages.get(0) + pages.get(1)).chars().filter(c -> c == '一').count());
+        assertEquals(
+                100,
+                characters(pages.get(0) + pages.get(1))
+                        .chars()
+                        .filter(c -> c == '一')
+                        .count());
     }
 
     @Test
     void aTallBoxRepeatsItsLabelInThatStyle() throws IOException {
         Style style = Style.usual().withRepeatedLabels(true);
 
-        List<String> pages = pages(FormDrawing.of("②事務の内容 | " + "一行\\n".repeat(100), style).pdf());
+        List<String> pages =
+                pages(FormDrawing.of("②事務の内容 | " + "一行\\n".repeat(100), style).pdf());
 
         assertTrue(pages.get(1).contains("②事務の内容"));
     }
 
     @Test
     void aTableRepeatsItsHeadsOnEachPage() throws IOException {
-        List<String> pages = pages(FormDrawing.of("= 項番:1 | 項目:3\n" + "- 1 | 項目の名\n".repeat(80)).pdf());
+        List<String> pages = pages(
+                FormDrawing.of("= 項番:1 | 項目:3\n" + "- 1 | 項目の名\n".repeat(80)).pdf());
 
         assertEquals(2, pages.size());
         assertTrue(pages.stream().allMatch(page -> page.startsWith("項番 項目")), pages.toString());
@@ -118,7 +129,8 @@ class FormDrawingTest {
     void headerAndFooterStandOnEachPage() throws IOException {
         Style style = Style.usual().withHeader("架空市").withFooter("- %d -");
 
-        List<String> pages = pages(FormDrawing.of("①名称 | 甲\n---\n②内容 | 乙", style).pdf());
+        List<String> pages =
+                pages(FormDrawing.of("①名称 | 甲\n---\n②内容 | 乙", style).pdf());
 
         assertEquals(List.of("架空市", "①名称 甲", "- 1 -"), pages.get(0).lines().toList());
         assertEquals(List.of("架空市", "②内容 乙", "- 2 -"), pages.get(1).lines().toList());
@@ -126,7 +138,8 @@ class FormDrawingTest {
 
     @Test
     void aRowWithoutAValueIsRefused() {
-        Exception refusal = assertThrows(IllegalArgumentException.class, () -> FormDrawing.of("①名称").bytes());
+        Exception refusal = assertThrows(
+                IllegalArgumentException.class, () -> FormDrawing.of("①名称").bytes());
 
         assertEquals("A row is \"label | value\", but was: ①名称", refusal.getMessage());
     }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class MutantTest {
 
-    private final byte[] original = new PdfDrawing().page(page -> page.text(72, 100, "戸籍")).bytes();
+    private final byte[] original =
+            new PdfDrawing().page(page -> page.text(72, 100, "戸籍")).bytes();
 
     @Test
     void theSameSeedGivesTheSameMutant() {
@@ -27,7 +28,9 @@ class MutantTest {
 
     @Test
     void nearlyEveryMutantDiffersFromItsOriginal() {
-        long same = LongStream.range(0, 100).filter(seed -> Arrays.equals(original, Mutant.of(original, seed))).count();
+        long same = LongStream.range(0, 100)
+                .filter(seed -> Arrays.equals(original, Mutant.of(original, seed)))
+                .count();
 
         assertTrue(same < 5, () -> same + " of 100 mutants are the same");
         assertFalse(Arrays.equals(Mutant.of(original, 1), Mutant.of(original, 2)));

@@ -24,9 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdfDrawingTest {
 
     @ParameterizedTest
-    @EnumSource(names = {"UNDECODABLE", "UNDECODABLE_SIMPLE"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"UNDECODABLE", "UNDECODABLE_SIMPLE"},
+            mode = EnumSource.Mode.EXCLUDE)
     void textIsReadBackInEachKindOfFont(FontKind font) throws IOException {
-        byte[] pdf = new PdfDrawing().page(page -> page.font(font).text(72, 100, "戸籍ABｶﾅ①")).bytes();
+        byte[] pdf = new PdfDrawing()
+                .page(page -> page.font(font).text(72, 100, "戸籍ABｶﾅ①"))
+                .bytes();
 
         assertEquals("戸籍ABｶﾅ①", text(pdf).replaceAll("\\s", ""));
     }
@@ -34,15 +38,21 @@ class PdfDrawingTest {
     @ParameterizedTest
     @EnumSource(names = {"RKSJ", "UCS2", "UTF16", "IDENTITY", "SIMPLE"})
     void aHalfWidthCharacterIsHalfAsWide(FontKind font) throws IOException {
-        byte[] pdf = new PdfDrawing().page(page -> page.font(font).size(10).text(72, 100, "戸A籍")).bytes();
+        byte[] pdf = new PdfDrawing()
+                .page(page -> page.font(font).size(10).text(72, 100, "戸A籍"))
+                .bytes();
 
-        assertEquals(List.of(72f, 82f, 87f), positions(pdf).stream().map(TextPosition::getX).toList());
+        assertEquals(
+                List.of(72f, 82f, 87f),
+                positions(pdf).stream().map(TextPosition::getX).toList());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"UNDECODABLE", "UNDECODABLE_SIMPLE"})
     void anUndecodableFontDoesNotTellWhatItsCharactersAre(FontKind font) throws IOException {
-        byte[] pdf = new PdfDrawing().page(page -> page.font(font).text(72, 100, "戸籍")).bytes();
+        byte[] pdf = new PdfDrawing()
+                .page(page -> page.font(font).text(72, 100, "戸籍"))
+                .bytes();
 
         assertFalse(text(pdf).contains("戸"));
     }
@@ -50,7 +60,9 @@ class PdfDrawingTest {
     @ParameterizedTest
     @EnumSource(names = {"RKSJ_VERTICAL", "IDENTITY_VERTICAL"})
     void aVerticalLineRunsDownFromItsUpperLeftCorner(FontKind font) throws IOException {
-        byte[] pdf = new PdfDrawing().page(page -> page.font(font).size(10).text(72, 100, "再委託")).bytes();
+        byte[] pdf = new PdfDrawing()
+                .page(page -> page.font(font).size(10).text(72, 100, "再委託"))
+                .bytes();
 
         List<TextPosition> glyphs = positions(pdf);
         for (int i = 0; i < 3; i++) {
@@ -63,7 +75,9 @@ class PdfDrawingTest {
     @ValueSource(ints = {0, 90, 180, 270})
     void textStandsWhereItWasPutHoweverThePageIsStored(int degrees) throws IOException {
         Sheet sheet = Sheet.a4().landscape().rotated(degrees).cropped(30, 50);
-        byte[] pdf = new PdfDrawing().page(sheet, page -> page.size(10).text(72, 100, "戸")).bytes();
+        byte[] pdf = new PdfDrawing()
+                .page(sheet, page -> page.size(10).text(72, 100, "戸"))
+                .bytes();
 
         TextPosition glyph = positions(pdf).get(0);
         assertEquals(72, glyph.getXDirAdj(), 0.01);
@@ -83,14 +97,20 @@ class PdfDrawingTest {
 
     @Test
     void aFileWithAUserPasswordDoesNotOpenWithoutIt() {
-        byte[] pdf = new PdfDrawing().page(page -> page.text(72, 100, "戸籍")).encrypted("himitsu", "").bytes();
+        byte[] pdf = new PdfDrawing()
+                .page(page -> page.text(72, 100, "戸籍"))
+                .encrypted("himitsu", "")
+                .bytes();
 
         assertThrows(InvalidPasswordException.class, () -> text(pdf));
     }
 
     @Test
     void aFileWithAnOwnerPasswordOpensForPrintingOnly() throws IOException {
-        byte[] pdf = new PdfDrawing().page(page -> page.text(72, 100, "戸籍")).encrypted("", "owner").bytes();
+        byte[] pdf = new PdfDrawing()
+                .page(page -> page.text(72, 100, "戸籍"))
+                .encrypted("", "owner")
+                .bytes();
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertTrue(document.getCurrentAccessPermission().canPrint());

@@ -114,7 +114,10 @@ class TruthTest {
 
     @Test
     void anAmbiguousValueIsNotRight() {
-        assertEquals(0, compare("\"甲\"", field(Optional.of(new Value.Text("甲")), Status.AMBIGUOUS)).right());
+        assertEquals(
+                0,
+                compare("\"甲\"", field(Optional.of(new Value.Text("甲")), Status.AMBIGUOUS))
+                        .right());
     }
 
     @Test
@@ -156,11 +159,13 @@ class TruthTest {
     }
 
     private static void assertRight(String want, Value read) {
-        assertEquals(List.of(), compare(want, field(Optional.of(read), Status.OK)).faults());
+        assertEquals(
+                List.of(), compare(want, field(Optional.of(read), Status.OK)).faults());
     }
 
     private static void assertWrong(String want, Value read) {
-        assertEquals(1, compare(want, field(Optional.of(read), Status.OK)).faults().size());
+        assertEquals(
+                1, compare(want, field(Optional.of(read), Status.OK)).faults().size());
     }
 
     private static Score compare(String want, Field field) {

@@ -67,7 +67,9 @@ public final class BlockFinder {
     }
 
     private static int visible(Page page) {
-        return page.glyphs().stream().mapToInt(glyph -> Span.visible(glyph.text())).sum();
+        return page.glyphs().stream()
+                .mapToInt(glyph -> Span.visible(glyph.text()))
+                .sum();
     }
 
     private static void addSpan(SpanBuilder builder, List<List<Span>> spans, int cell) {
@@ -83,18 +85,22 @@ public final class BlockFinder {
             blocks.add(new Block(page.number(), true, cell, cutAbove, cutBelow, inOrder(spans.get(i))));
         }
         Box whole = new Box(0, 0, page.width(), page.height());
-        blocks.add(new Block(page.number(), false, whole, false, false, inOrder(spans.get(page.cells().size()))));
+        blocks.add(new Block(
+                page.number(),
+                false,
+                whole,
+                false,
+                false,
+                inOrder(spans.get(page.cells().size()))));
         return blocks;
     }
 
     private static boolean isPrinted(List<Ruling> rulings, Box cell, double y) {
         return rulings.stream()
-                .anyMatch(
-                        r ->
-                                r.horizontal()
-                                        && Math.abs(r.position() - y) <= ON_EDGE
-                                        && r.start() <= cell.centerX()
-                                        && cell.centerX() <= r.end());
+                .anyMatch(r -> r.horizontal()
+                        && Math.abs(r.position() - y) <= ON_EDGE
+                        && r.start() <= cell.centerX()
+                        && cell.centerX() <= r.end());
     }
 
     /**

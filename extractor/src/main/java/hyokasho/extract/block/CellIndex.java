@@ -38,7 +38,9 @@ final class CellIndex {
 
     private static boolean hasNested(List<Box> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            for (int j = i + 1; j < cells.size() && cells.get(j).top() < cells.get(i).bottom(); j++) {
+            for (int j = i + 1;
+                    j < cells.size() && cells.get(j).top() < cells.get(i).bottom();
+                    j++) {
                 if (cells.get(i).contains(cells.get(j).centerX(), cells.get(j).centerY())) {
                     return true;
                 }

@@ -17,7 +17,14 @@ import java.util.List;
  * @param visible how many visible characters the page prints, counted before they were put into spans
  */
 public record PageBlocks(
-        int number, double width, double height, List<Block> blocks, List<Ruling> rulings, List<Box> shapes, int undecodable, int visible) {
+        int number,
+        double width,
+        double height,
+        List<Block> blocks,
+        List<Ruling> rulings,
+        List<Box> shapes,
+        int undecodable,
+        int visible) {
 
     public PageBlocks {
         blocks = List.copyOf(blocks);

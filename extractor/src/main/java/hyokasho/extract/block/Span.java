@@ -29,15 +29,7 @@ public final class Span {
      * @param order the place of its first glyph in the page's content
      * @param nextOrder the place behind its last glyph
      */
-    Span(
-            int page,
-            String text,
-            float[] edges,
-            double top,
-            double bottom,
-            double size,
-            int order,
-            int nextOrder) {
+    Span(int page, String text, float[] edges, double top, double bottom, double size, int order, int nextOrder) {
         if (edges.length != text.length() + 1) {
             throw new IllegalArgumentException(
                     "A span of " + text.length() + " chars needs one edge more, but has " + edges.length);

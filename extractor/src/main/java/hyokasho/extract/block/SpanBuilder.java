@@ -55,9 +55,8 @@ final class SpanBuilder {
 
     /** The span of what was added; the builder is empty afterwards. */
     Span build() {
-        Span span =
-                new Span(page, text.toString(), Arrays.copyOf(edges, text.length() + 1), top, bottom, size, order,
-                        nextOrder);
+        Span span = new Span(
+                page, text.toString(), Arrays.copyOf(edges, text.length() + 1), top, bottom, size, order, nextOrder);
         text.setLength(0);
         return span;
     }

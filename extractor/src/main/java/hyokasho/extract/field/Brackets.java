@@ -74,8 +74,8 @@ final class Brackets {
             }
         }
         free.forEach(b -> brackets.unpaired.add(b.span.part(b.index, b.index + 1)));
-        matched.sort(
-                Comparator.<Bracket[]>comparingDouble(m -> m[0].box().top()).thenComparingDouble(m -> m[0].box().left()));
+        matched.sort(Comparator.<Bracket[]>comparingDouble(m -> m[0].box().top())
+                .thenComparingDouble(m -> m[0].box().left()));
         List<List<Span>> inside = new ArrayList<>();
         matched.forEach(m -> inside.add(new ArrayList<>()));
         for (Span text : List.copyOf(texts)) {
@@ -144,8 +144,7 @@ final class Brackets {
         for (Bracket right : free) {
             boolean level = Math.abs(right.box().centerY() - left.box().centerY()) <= LEVEL * em;
             if (level && right.box().left() >= left.box().left()) {
-                if (best == null
-                        || distance(left, right) < distance(left, best)) {
+                if (best == null || distance(left, right) < distance(left, best)) {
                     best = right;
                 }
             }
@@ -167,9 +166,7 @@ final class Brackets {
             Box open = pairs.get(i)[0].box();
             Box close = pairs.get(i)[1].box();
             boolean between = box.left() >= open.left() + OVERLAP * em && box.right() <= close.right() - OVERLAP * em;
-            double away =
-                    Math.min(
-                            Math.abs(box.centerY() - open.centerY()), Math.abs(box.centerY() - close.centerY()));
+            double away = Math.min(Math.abs(box.centerY() - open.centerY()), Math.abs(box.centerY() - close.centerY()));
             if (between && away < least) {
                 nearest = i;
                 least = away;

@@ -60,8 +60,14 @@ final class ChecksReader {
             for (Printed box : boxes(entry, region, brackets, others)) {
                 used.addAll(box.label);
                 used.addAll(box.pair.inside());
-                used.add(box.pair.open().span().part(box.pair.open().index(), box.pair.open().index() + 1));
-                used.add(box.pair.close().span().part(box.pair.close().index(), box.pair.close().index() + 1));
+                used.add(box.pair
+                        .open()
+                        .span()
+                        .part(box.pair.open().index(), box.pair.open().index() + 1));
+                used.add(box.pair
+                        .close()
+                        .span()
+                        .part(box.pair.close().index(), box.pair.close().index() + 1));
                 decide(entry, box, decided, remarks);
             }
         }
@@ -85,12 +91,12 @@ final class ChecksReader {
                 (ownPlace ? details : texts).put(option.label(), box.detail);
             }
         }
-        Status status =
-                !unresolved.isEmpty() ? Status.AMBIGUOUS : checked.isEmpty() && texts.isEmpty() ? Status.BLANK : Status.OK;
+        Status status = !unresolved.isEmpty()
+                ? Status.AMBIGUOUS
+                : checked.isEmpty() && texts.isEmpty() ? Status.BLANK : Status.OK;
         if (!unresolved.isEmpty()) {
-            remarks.add(
-                    new Reading.Remark(
-                            "undecided-box", "These boxes could not be decided: " + String.join("、", unresolved) + "."));
+            remarks.add(new Reading.Remark(
+                    "undecided-box", "These boxes could not be decided: " + String.join("、", unresolved) + "."));
         }
         Value value = new Value.Checks(checked, texts, unresolved);
         double confidence = unresolved.isEmpty() ? 1 : 0.3;
@@ -107,19 +113,22 @@ final class ChecksReader {
 
     /** ・識別情報 and the like part the boxes into groups. */
     private List<Span> takeGroupHeads(Entry entry, List<Span> others) {
-        List<Span> heads = others.stream().filter(span -> isGroupHead(entry, span)).toList();
+        List<Span> heads =
+                others.stream().filter(span -> isGroupHead(entry, span)).toList();
         others.removeAll(heads);
         return heads;
     }
 
     private boolean isGroupHead(Entry entry, Span span) {
         String text = folding.fold(span.text());
-        return entry.options().stream().flatMap(o -> o.group().stream()).anyMatch(g -> folding.fold(g).equals(text));
+        return entry.options().stream().flatMap(o -> o.group().stream()).anyMatch(g -> folding.fold(g)
+                .equals(text));
     }
 
     private void decide(Entry entry, Printed box, Map<String, Decided> decided, List<Reading.Remark> remarks) {
         List<Span> detail = detail(box);
-        List<Span> label = box.label.stream().filter(span -> !detail.contains(span)).toList();
+        List<Span> label =
+                box.label.stream().filter(span -> !detail.contains(span)).toList();
         String text = text(label);
         Folding.Folded folded = folding.folded(text);
         Option best = null;
@@ -137,11 +146,10 @@ final class ChecksReader {
         }
         Optional<Boolean> marked = marked(box.pair);
         if (best == null) {
-            remarks.add(
-                    new Reading.Remark(
-                            "unlisted-option",
-                            "The box “" + text + "” is " + (marked.orElse(false) ? "marked" : "not marked")
-                                    + ", but not known to the catalogue."));
+            remarks.add(new Reading.Remark(
+                    "unlisted-option",
+                    "The box “" + text + "” is " + (marked.orElse(false) ? "marked" : "not marked")
+                            + ", but not known to the catalogue."));
             return;
         }
         String behind = text.substring(folded.printedLength(length, text)) + text(detail);
@@ -154,21 +162,20 @@ final class ChecksReader {
     /** A （ of its own, to the right of the label, and all that stands there; the text may be higher than the （. */
     private static List<Span> detail(Printed box) {
         double label = box.label.stream().mapToDouble(Span::left).min().orElse(0);
-        List<Span> behind = box.label.stream().filter(s -> s.left() > label + s.size()).toList();
-        Optional<Span> open =
-                behind.stream()
-                        .filter(s -> "（(".indexOf(s.strip().text().charAt(0)) >= 0)
-                        .min(Comparator.comparingDouble(Span::left));
+        List<Span> behind =
+                box.label.stream().filter(s -> s.left() > label + s.size()).toList();
+        Optional<Span> open = behind.stream()
+                .filter(s -> "（(".indexOf(s.strip().text().charAt(0)) >= 0)
+                .min(Comparator.comparingDouble(Span::left));
         return open.map(o -> inReadingOrder(o, behind)).orElse(List.of());
     }
 
     /** The （ first, the ） last, and between them the lines from top to bottom. */
     private static List<Span> inReadingOrder(Span open, List<Span> all) {
         List<Span> behind = new ArrayList<>(all.stream().filter(s -> s != open).toList());
-        behind.sort(
-                Comparator.comparing((Span s) -> "）)".contains(s.strip().text()))
-                        .thenComparingDouble(Span::top)
-                        .thenComparingDouble(Span::left));
+        behind.sort(Comparator.comparing((Span s) -> "）)".contains(s.strip().text()))
+                .thenComparingDouble(Span::top)
+                .thenComparingDouble(Span::left));
         behind.add(0, open);
         return behind;
     }
@@ -212,15 +219,15 @@ final class ChecksReader {
                 others.add(text);
                 continue;
             }
-            Optional<Printed> onLine =
-                    around(text, boxes).filter(box -> away(text, box) <= ON_LINE * text.size()).findFirst();
+            Optional<Printed> onLine = around(text, boxes)
+                    .filter(box -> away(text, box) <= ON_LINE * text.size())
+                    .findFirst();
             onLine.ifPresentOrElse(box -> box.label.add(text), () -> wrapped.add(text));
         }
         for (Span text : wrapped) {
-            List<Printed> near =
-                    around(text, boxes)
-                            .filter(box -> away(text, box) <= NEAR * text.size() || box == boxes.get(boxes.size() - 1))
-                            .toList();
+            List<Printed> near = around(text, boxes)
+                    .filter(box -> away(text, box) <= NEAR * text.size() || box == boxes.get(boxes.size() - 1))
+                    .toList();
             near.stream()
                     .filter(box -> goesOn(box, text, options))
                     .findFirst()
@@ -260,7 +267,8 @@ final class ChecksReader {
     private static boolean isBehind(Span text, Brackets.Pair pair) {
         double slack = 0.5 * text.size();
         boolean right = text.left() >= pair.close().box().left() - slack;
-        boolean below = text.left() >= pair.open().box().left() - slack && text.top() >= pair.box().bottom() - slack;
+        boolean below = text.left() >= pair.open().box().left() - slack
+                && text.top() >= pair.box().bottom() - slack;
         return right || below;
     }
 
@@ -269,16 +277,15 @@ final class ChecksReader {
         Box at = box.pair.box();
         return boxes.stream()
                 .map(other -> other.pair.box())
-                .anyMatch(
-                        next ->
-                                next.left() > at.right() - 1
-                                        && next.left() <= text.left()
-                                        && Math.abs(next.centerY() - at.centerY()) <= 0.8 * text.size());
+                .anyMatch(next -> next.left() > at.right() - 1
+                        && next.left() <= text.left()
+                        && Math.abs(next.centerY() - at.centerY()) <= 0.8 * text.size());
     }
 
     /** The texts behind each other: a （ that is drawn lower than its text still comes first. */
     private static String text(List<Span> spans) {
-        boolean ordered = !spans.isEmpty() && "（(".indexOf(spans.get(0).strip().text().charAt(0)) >= 0;
+        boolean ordered =
+                !spans.isEmpty() && "（(".indexOf(spans.get(0).strip().text().charAt(0)) >= 0;
         StringBuilder text = new StringBuilder();
         if (ordered) {
             spans.forEach(span -> text.append(span.text().strip()));

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  */
 final class ChoiceReader {
 
-    private static final Pattern NUMBERED = Pattern.compile("^[\\s\u3000]*[0-9０-９]{1,2}[\\s\u3000]*[)）．.][\\s\u3000]*(.*)$");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^[\\s\u3000]*[0-9０-９]{1,2}[\\s\u3000]*[)）．.][\\s\u3000]*(.*)$");
 
     /** A value is wrapped to no more lines than reach so far from its brackets' height, in ems. */
     private static final double MOST_LINES = 3.5;
@@ -46,13 +47,18 @@ final class ChoiceReader {
             for (Brackets.Pair pair : found.pairs()) {
                 pairs++;
                 value.addAll(pair.inside());
-                brackets.add(pair.open().span().part(pair.open().index(), pair.open().index() + 1));
-                brackets.add(pair.close().span().part(pair.close().index(), pair.close().index() + 1));
+                brackets.add(
+                        pair.open().span().part(pair.open().index(), pair.open().index() + 1));
+                brackets.add(pair.close()
+                        .span()
+                        .part(pair.close().index(), pair.close().index() + 1));
             }
             brackets.addAll(found.unpaired());
             List<Span> outside = new ArrayList<>(found.outside());
             if (found.pairs().size() == 1) {
-                List<Span> wrapped = outside.stream().filter(s -> isWithin(s, found.pairs().get(0))).toList();
+                List<Span> wrapped = outside.stream()
+                        .filter(s -> isWithin(s, found.pairs().get(0)))
+                        .toList();
                 value.addAll(wrapped);
                 outside.removeAll(wrapped);
             }
@@ -98,10 +104,19 @@ final class ChoiceReader {
         if (option.isPresent()) {
             double confidence = pairs == 1 ? 1 : 0.8;
             return new Reading(
-                    Optional.of(new Value.Choice(option)), raw, Status.OK, confidence, used, furniture, others, List.of());
+                    Optional.of(new Value.Choice(option)),
+                    raw,
+                    Status.OK,
+                    confidence,
+                    used,
+                    furniture,
+                    others,
+                    List.of());
         }
         String folded = folding.fold(raw);
-        Optional<String> printed = printedOptions.stream().filter(o -> folding.fold(o).equals(folded)).findFirst();
+        Optional<String> printed = printedOptions.stream()
+                .filter(o -> folding.fold(o).equals(folded))
+                .findFirst();
         if (printed.isPresent()) {
             return new Reading(
                     Optional.of(new Value.Choice(printed)),
@@ -111,10 +126,9 @@ final class ChoiceReader {
                     used,
                     furniture,
                     others,
-                    List.of(
-                            new Reading.Remark(
-                                    "unlisted-option",
-                                    "The option “" + raw + "” is printed in the list, but not known to the catalogue.")));
+                    List.of(new Reading.Remark(
+                            "unlisted-option",
+                            "The option “" + raw + "” is printed in the list, but not known to the catalogue.")));
         }
         return new Reading(
                 Optional.of(new Value.Choice(Optional.empty())),
@@ -124,9 +138,8 @@ final class ChoiceReader {
                 used,
                 furniture,
                 others,
-                List.of(
-                        new Reading.Remark(
-                                "not-an-option", "“" + raw + "” stands in the brackets, but is none of the options.")));
+                List.of(new Reading.Remark(
+                        "not-an-option", "“" + raw + "” stands in the brackets, but is none of the options.")));
     }
 
     /** A long value is wrapped between its brackets, above and below their height. */
@@ -161,8 +174,9 @@ final class ChoiceReader {
 
     /** Takes the ＜選択肢＞ head and the numbered lines away; they are the form's. */
     private List<Span> takeOptionList(Region region, List<Span> furniture, List<String> printedOptions) {
-        Optional<Span> head =
-                region.spans().stream().filter(s -> folding.fold(s.text()).contains("選択肢")).findFirst();
+        Optional<Span> head = region.spans().stream()
+                .filter(s -> folding.fold(s.text()).contains("選択肢"))
+                .findFirst();
         List<Span> rest = new ArrayList<>();
         List<Span> list = new ArrayList<>();
         for (Span span : region.spans()) {
@@ -188,7 +202,9 @@ final class ChoiceReader {
     private static boolean isInList(Span head, Span span) {
         Box at = head.box();
         boolean bracketed = span.text().matches(".*[\\[\\]［］].*");
-        return !bracketed && span.left() >= at.left() - head.size() && span.top() >= at.top() - 0.5 * head.size()
+        return !bracketed
+                && span.left() >= at.left() - head.size()
+                && span.top() >= at.top() - 0.5 * head.size()
                 && span.size() <= head.size() * 1.05;
     }
 

@@ -18,7 +18,10 @@ final class Evidences {
     static List<Evidence> ofSpans(List<Span> spans) {
         Map<Integer, List<Box>> pages = new TreeMap<>();
         for (Lines line : Lines.of(spans)) {
-            Box box = line.spans().stream().map(s -> s.strip().box()).reduce(Box::union).orElseThrow();
+            Box box = line.spans().stream()
+                    .map(s -> s.strip().box())
+                    .reduce(Box::union)
+                    .orElseThrow();
             pages.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(box);
         }
         List<Evidence> evidence = new ArrayList<>();
@@ -28,9 +31,13 @@ final class Evidences {
 
     /** That of what is written in a box, or of the empty box itself. */
     static List<Evidence> of(List<Region> regions) {
-        List<Evidence> written = ofSpans(regions.stream().flatMap(r -> r.spans().stream()).toList());
+        List<Evidence> written =
+                ofSpans(regions.stream().flatMap(r -> r.spans().stream()).toList());
         return written.isEmpty()
-                ? regions.stream().limit(1).map(r -> new Evidence(r.page(), List.of(r.bounds()))).toList()
+                ? regions.stream()
+                        .limit(1)
+                        .map(r -> new Evidence(r.page(), List.of(r.bounds())))
+                        .toList()
                 : written;
     }
 }

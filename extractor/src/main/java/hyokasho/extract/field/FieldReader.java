@@ -27,9 +27,8 @@ public final class FieldReader {
     /** （ 2 ） 件 */
     private static final Pattern COUNT = Pattern.compile("[（(]([^（）()]*)[)）][\\s\u3000]*件");
 
-    private static final Reading.Remark ANSWER_IN_TEXT =
-            new Reading.Remark(
-                    "answer-in-text", "This text holds what looks like an answer or the options of another box of the form.");
+    private static final Reading.Remark ANSWER_IN_TEXT = new Reading.Remark(
+            "answer-in-text", "This text holds what looks like an answer or the options of another box of the form.");
 
     private static final Reading MISSING =
             new Reading(Optional.empty(), "", Status.MISSING, 1, List.of(), List.of(), List.of(), List.of());
@@ -102,7 +101,8 @@ public final class FieldReader {
             Entry main = entries.get(0);
             List<Entry> beside = entries.subList(1, entries.size());
             List<Entry> counts = beside.stream().filter(ChecksReader::isCount).toList();
-            List<Entry> inline = beside.stream().filter(e -> !ChecksReader.isCount(e)).toList();
+            List<Entry> inline =
+                    beside.stream().filter(e -> !ChecksReader.isCount(e)).toList();
             Map<String, String> countTexts = new LinkedHashMap<>();
             List<Region> regions = section.regions();
             Map<Entry, List<Span>> inlineSpans = new LinkedHashMap<>();
@@ -123,18 +123,16 @@ public final class FieldReader {
             }
             inline.forEach(entry -> addInline(entry, inlineSpans));
             if (!others.isEmpty()) {
-                findings.add(
-                        new Finding(
-                                "text-beside-value",
-                                section.path(main.path()),
-                                Evidences.ofSpans(others),
-                                "Text in this box belongs to no part of it that the form knows."));
+                findings.add(new Finding(
+                        "text-beside-value",
+                        section.path(main.path()),
+                        Evidences.ofSpans(others),
+                        "Text in this box belongs to no part of it that the form knows."));
             }
             return new Result(fields, used, furniture, others, findings);
         }
 
-        private Reading reading(
-                Entry entry, List<Entry> counts, List<Region> regions, Map<String, String> countTexts) {
+        private Reading reading(Entry entry, List<Entry> counts, List<Region> regions, Map<String, String> countTexts) {
             return switch (entry.type()) {
                 case TEXT -> text(entry, regions);
                 case CHOICE -> choices.read(entry, regions);
@@ -176,10 +174,9 @@ public final class FieldReader {
             }
             Optional<String> iso = dates.read(raw);
             String text = raw.replaceAll("[\\s\u3000]*時点$", "");
-            List<Reading.Remark> remarks =
-                    iso.isPresent()
-                            ? List.of()
-                            : List.of(new Reading.Remark("not-a-date", "“" + raw + "” is not one date."));
+            List<Reading.Remark> remarks = iso.isPresent()
+                    ? List.of()
+                    : List.of(new Reading.Remark("not-a-date", "“" + raw + "” is not one date."));
             return new Reading(
                     Optional.of(new Value.CalendarDate(iso, text)),
                     raw,
@@ -231,11 +228,13 @@ public final class FieldReader {
             List<Region> rest = new ArrayList<>();
             List<Span> mine = new ArrayList<>();
             for (Region region : regions) {
-                Optional<Span> begin =
-                        region.spans().stream().filter(s -> folding.fold(s.text()).startsWith(label)).findFirst();
+                Optional<Span> begin = region.spans().stream()
+                        .filter(s -> folding.fold(s.text()).startsWith(label))
+                        .findFirst();
                 List<Span> keep = new ArrayList<>();
                 for (Span span : region.spans()) {
-                    boolean taken1 = begin.filter(b -> b == span || isBehind(b, span)).isPresent();
+                    boolean taken1 =
+                            begin.filter(b -> b == span || isBehind(b, span)).isPresent();
                     (taken1 ? mine : keep).add(span);
                 }
                 rest.add(new Region(region.page(), region.bounds(), keep, region.shapes(), region.cells()));
@@ -248,23 +247,32 @@ public final class FieldReader {
         private static boolean isBehind(Span label, Span span) {
             boolean framed = span.text().matches(".*[\\[\\]［］].*");
             boolean right = span.left() >= label.right() - 1 && span.centerY() > label.top() - 0.7 * label.size();
-            return !framed && (right && span.size() > 0.9 * label.size() || span.top() > label.bottom() - 0.2 * label.size());
+            return !framed
+                    && (right && span.size() > 0.9 * label.size() || span.top() > label.bottom() - 0.2 * label.size());
         }
 
         private void addInline(Entry entry, Map<Entry, List<Span>> taken) {
             List<Span> spans = taken.get(entry);
             String label = folding.fold(entry.label());
             StringBuilder text = new StringBuilder();
-            for (Lines line : Lines.of(spans.stream().filter(s -> !folding.fold(s.text()).startsWith(label)).toList())) {
+            for (Lines line : Lines.of(spans.stream()
+                    .filter(s -> !folding.fold(s.text()).startsWith(label))
+                    .toList())) {
                 text.append(line.text().strip());
             }
-            for (Span begin : spans.stream().filter(s -> folding.fold(s.text()).startsWith(label)).toList()) {
+            for (Span begin : spans.stream()
+                    .filter(s -> folding.fold(s.text()).startsWith(label))
+                    .toList()) {
                 int length = folding.folded(begin.text()).printedLength(label.length(), begin.text());
                 text.insert(0, begin.text().substring(length).replaceAll("^[\\s\u3000]*[：:]?[\\s\u3000]*", ""));
             }
             String value = text.toString().strip().replaceAll("[\\s\u3000]*[）)][\\s\u3000]*$", "");
-            String raw = String.join("\n", Lines.of(spans).stream().map(Lines::text).toList());
-            add(entry, raw.isEmpty() ? MISSING : value.isEmpty() ? Reading.blank(spans) : text(value, raw, spans), List.of());
+            String raw =
+                    String.join("\n", Lines.of(spans).stream().map(Lines::text).toList());
+            add(
+                    entry,
+                    raw.isEmpty() ? MISSING : value.isEmpty() ? Reading.blank(spans) : text(value, raw, spans),
+                    List.of());
         }
 
         /** Takes （ 2 ） 件 out of the regions. */
@@ -306,9 +314,9 @@ public final class FieldReader {
 
         private void addCount(Entry entry, Map<String, String> texts, Map<Entry, List<Span>> taken) {
             List<Span> spans = taken.getOrDefault(entry, List.of());
-            String raw =
-                    texts.getOrDefault(
-                            entry.label(), String.join("", spans.stream().map(s -> s.text().strip()).toList()));
+            String raw = texts.getOrDefault(
+                    entry.label(),
+                    String.join("", spans.stream().map(s -> s.text().strip()).toList()));
             Matcher matcher = COUNT.matcher(raw);
             String digits = matcher.find() ? matcher.group(1) : raw;
             String plain = digits.replaceAll("[（）()件\\s\u3000]", "");
@@ -320,16 +328,15 @@ public final class FieldReader {
             var evidence = reading.spans().isEmpty() ? Evidences.of(regions) : Evidences.ofSpans(reading.spans());
             boolean unreadable = reading.raw().contains("\uFFFD");
             Status status = unreadable ? Status.AMBIGUOUS : reading.status();
-            fields.add(
-                    new Field(
-                            path,
-                            entry.label(),
-                            entry.type(),
-                            reading.value(),
-                            reading.raw(),
-                            status,
-                            unreadable ? 0 : reading.confidence(),
-                            evidence));
+            fields.add(new Field(
+                    path,
+                    entry.label(),
+                    entry.type(),
+                    reading.value(),
+                    reading.raw(),
+                    status,
+                    unreadable ? 0 : reading.confidence(),
+                    evidence));
             used.addAll(reading.spans());
             furniture.addAll(reading.furniture());
             reading.remarks().forEach(r -> findings.add(new Finding(r.code(), path, evidence, r.sentence())));
@@ -350,7 +357,10 @@ public final class FieldReader {
         private static String raw(List<Region> regions) {
             return String.join(
                             "\n",
-                            regions.stream().flatMap(r -> Lines.of(r.spans()).stream()).map(Lines::text).toList())
+                            regions.stream()
+                                    .flatMap(r -> Lines.of(r.spans()).stream())
+                                    .map(Lines::text)
+                                    .toList())
                     .strip();
         }
     }

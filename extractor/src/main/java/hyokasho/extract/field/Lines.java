@@ -23,12 +23,14 @@ record Lines(int page, List<Span> spans) {
     /** Spans as lines, from top to bottom; spans that share a line need to overlap by half their height. */
     static List<Lines> of(List<Span> spans) {
         List<Span> sorted = new ArrayList<>(spans);
-        sorted.sort(
-                Comparator.comparingInt(Span::page).thenComparingDouble(Span::top).thenComparingDouble(Span::left));
+        sorted.sort(Comparator.comparingInt(Span::page)
+                .thenComparingDouble(Span::top)
+                .thenComparingDouble(Span::left));
         List<Lines> lines = new ArrayList<>();
         List<Span> current = new ArrayList<>();
         for (Span span : sorted) {
-            if (!current.isEmpty() && !(current.get(0).page() == span.page() && current.get(0).besides(span))) {
+            if (!current.isEmpty()
+                    && !(current.get(0).page() == span.page() && current.get(0).besides(span))) {
                 lines.add(line(current));
                 current.clear();
             }
@@ -57,7 +59,8 @@ record Lines(int page, List<Span> spans) {
             last = span;
         }
         int end = text.length();
-        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || Character.isSpaceChar(text.charAt(end - 1)))) {
+        while (end > 0
+                && (Character.isWhitespace(text.charAt(end - 1)) || Character.isSpaceChar(text.charAt(end - 1)))) {
             end--;
         }
         return text.substring(0, end);

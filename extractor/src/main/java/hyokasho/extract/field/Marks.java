@@ -12,10 +12,9 @@ import java.util.stream.Collectors;
 record Marks(Set<String> characters) {
 
     static Marks standard() {
-        return new Marks(
-                DataFile.rows("/hyokasho/extract/field/marks.csv", 2).stream()
-                        .map(row -> row.get(0))
-                        .collect(Collectors.toUnmodifiableSet()));
+        return new Marks(DataFile.rows("/hyokasho/extract/field/marks.csv", 2).stream()
+                .map(row -> row.get(0))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean isMark(String text) {

@@ -24,11 +24,10 @@ final class Paragraphs {
     private static final String NOT_LAST = "‘“（〔［｛〈《「『【([{";
 
     /** What begins an item or a headline of an author's list. */
-    private static final Pattern ITEM =
-            Pattern.compile(
-                    "^(?:[\u3000 ]|[・･●○◯〇◎■□◆◇▪※＊*\u2022→⇒]|[①-⑳㉑-㊿⑴-⒇]|[（(][0-9０-９ア-ンァ-ヶａ-ｚa-zあ-ん一二三四五六七八九十]{1,2}[)）]"
-                            + "|[0-9０-９]{1,2}[\u3000 ．.）)](?![0-9０-９])|[ア-オ][\u3000 ．.）)]|[＜〈【《〔<]|[-－‐–—]\\s).*",
-                    Pattern.DOTALL);
+    private static final Pattern ITEM = Pattern.compile(
+            "^(?:[\u3000 ]|[・･●○◯〇◎■□◆◇▪※＊*\u2022→⇒]|[①-⑳㉑-㊿⑴-⒇]|[（(][0-9０-９ア-ンァ-ヶａ-ｚa-zあ-ん一二三四五六七八九十]{1,2}[)）]"
+                    + "|[0-9０-９]{1,2}[\u3000 ．.）)](?![0-9０-９])|[ア-オ][\u3000 ．.）)]|[＜〈【《〔<]|[-－‐–—]\\s).*",
+            Pattern.DOTALL);
 
     /** Columns whose right edges are this close are one, in points. */
     private static final double SAME_EDGE = 3;
@@ -88,7 +87,9 @@ final class Paragraphs {
 
     private double limit(Region region) {
         Double ofColumn = limits.get(column(region));
-        return ofColumn != null ? ofColumn : limits.getOrDefault(rightEdge(region), region.bounds().right() - 2);
+        return ofColumn != null
+                ? ofColumn
+                : limits.getOrDefault(rightEdge(region), region.bounds().right() - 2);
     }
 
     /** The distance between lines of one paragraph. */

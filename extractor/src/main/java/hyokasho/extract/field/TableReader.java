@@ -1,7 +1,6 @@
 package hyokasho.extract.field;
 
 import hyokasho.document.Box;
-import hyokasho.document.Evidence;
 import hyokasho.document.Status;
 import hyokasho.document.Value;
 import hyokasho.extract.block.Block;
@@ -76,12 +75,15 @@ final class TableReader {
 
     /** A page without heads goes on with the table if its cells have the table's columns. */
     private static boolean isInColumns(List<Block> cells, Map<String, Box> columns) {
-        long fitting = cells.stream().filter(cell -> columns.values().stream().anyMatch(c -> isAsWide(cell.box(), c))).count();
+        long fitting = cells.stream()
+                .filter(cell -> columns.values().stream().anyMatch(c -> isAsWide(cell.box(), c)))
+                .count();
         return fitting >= MOST * cells.size();
     }
 
     private static boolean isAsWide(Box cell, Box column) {
-        return Math.abs(cell.left() - column.left()) <= SAME_EDGE && Math.abs(cell.right() - column.right()) <= SAME_EDGE;
+        return Math.abs(cell.left() - column.left()) <= SAME_EDGE
+                && Math.abs(cell.right() - column.right()) <= SAME_EDGE;
     }
 
     private static void replace(Map<String, Box> columns, Map<String, Box> found) {
@@ -161,7 +163,8 @@ final class TableReader {
                         .add(new Region(region.page(), box, e.getKey().spans(), List.of(), List.of()));
             }
         }
-        boolean firstCut = columnOf.keySet().stream().anyMatch(b -> b.cutAbove() && b.box().top() <= band[0] + SAME_EDGE);
+        boolean firstCut =
+                columnOf.keySet().stream().anyMatch(b -> b.cutAbove() && b.box().top() <= band[0] + SAME_EDGE);
         return new Row(cells, 2 * cutAbove > count, 2 * cutBelow > count, firstCut);
     }
 
@@ -184,7 +187,8 @@ final class TableReader {
 
     private static Optional<String> columnAt(Map<String, Box> columns, Box cell) {
         return columns.entrySet().stream()
-                .filter(e -> e.getValue().left() - SAME_EDGE <= cell.centerX() && cell.centerX() <= e.getValue().right() + SAME_EDGE)
+                .filter(e -> e.getValue().left() - SAME_EDGE <= cell.centerX()
+                        && cell.centerX() <= e.getValue().right() + SAME_EDGE)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -193,12 +197,13 @@ final class TableReader {
     private static List<double[]> bands(Map<String, Box> columns, Map<Block, String> columnOf) {
         List<double[]> most = List.of();
         for (String column : columns.keySet().stream().limit(2).toList()) {
-            List<double[]> bands =
-                    columnOf.entrySet().stream()
-                            .filter(e -> e.getValue().equals(column))
-                            .map(e -> new double[] {e.getKey().box().top(), e.getKey().box().bottom()})
-                            .sorted(Comparator.comparingDouble(b -> b[0]))
-                            .toList();
+            List<double[]> bands = columnOf.entrySet().stream()
+                    .filter(e -> e.getValue().equals(column))
+                    .map(e -> new double[] {
+                        e.getKey().box().top(), e.getKey().box().bottom()
+                    })
+                    .sorted(Comparator.comparingDouble(b -> b[0]))
+                    .toList();
             if (bands.size() > most.size()) {
                 most = bands;
             }
@@ -216,16 +221,19 @@ final class TableReader {
             Map<String, Value.Cell> cells = new LinkedHashMap<>();
             boolean written = false;
             for (Map.Entry<String, FieldType> column : entry.columns().entrySet()) {
-                List<Region> regions =
-                        row.cells.containsKey(column.getKey()) ? row.cells.get(column.getKey()).regions() : List.of();
+                List<Region> regions = row.cells.containsKey(column.getKey())
+                        ? row.cells.get(column.getKey()).regions()
+                        : List.of();
                 String text = paragraphs.text(regions);
-                regions.stream().flatMap(r -> r.spans().stream()).filter(seen::add).forEach(used::add);
+                regions.stream()
+                        .flatMap(r -> r.spans().stream())
+                        .filter(seen::add)
+                        .forEach(used::add);
                 written |= !text.isEmpty();
                 Optional<String> iso = column.getValue() == FieldType.DATE ? dates.read(text) : Optional.empty();
-                Value value =
-                        column.getValue() == FieldType.DATE && !text.isEmpty()
-                                ? new Value.CalendarDate(iso, text)
-                                : new Value.Text(text);
+                Value value = column.getValue() == FieldType.DATE && !text.isEmpty()
+                        ? new Value.CalendarDate(iso, text)
+                        : new Value.Text(text);
                 cells.put(column.getKey(), new Value.Cell(value, Evidences.of(regions)));
                 raw.append(text.replace("\n", " ")).append('\t');
             }

@@ -42,15 +42,15 @@ final class Lattice {
     }
 
     private static List<Ruling> join(List<Ruling> segments, boolean horizontal) {
-        List<Ruling> sorted =
-                segments.stream()
-                        .filter(s -> s.horizontal() == horizontal)
-                        .sorted(Comparator.comparingDouble(Ruling::position))
-                        .toList();
+        List<Ruling> sorted = segments.stream()
+                .filter(s -> s.horizontal() == horizontal)
+                .sorted(Comparator.comparingDouble(Ruling::position))
+                .toList();
         List<Ruling> joined = new ArrayList<>();
         for (int from = 0; from < sorted.size(); ) {
             int to = from + 1;
-            while (to < sorted.size() && sorted.get(to).position() - sorted.get(to - 1).position() <= SAME_LINE / 2
+            while (to < sorted.size()
+                    && sorted.get(to).position() - sorted.get(to - 1).position() <= SAME_LINE / 2
                     && sorted.get(to).position() - sorted.get(from).position() <= SAME_LINE) {
                 to++;
             }
@@ -61,8 +61,13 @@ final class Lattice {
     }
 
     private static void joinBesideEachOther(List<Ruling> segments, List<Ruling> joined) {
-        double position = segments.stream().max(Comparator.comparingDouble(Ruling::length)).orElseThrow().position();
-        List<Ruling> sorted = segments.stream().sorted(Comparator.comparingDouble(Ruling::start)).toList();
+        double position = segments.stream()
+                .max(Comparator.comparingDouble(Ruling::length))
+                .orElseThrow()
+                .position();
+        List<Ruling> sorted = segments.stream()
+                .sorted(Comparator.comparingDouble(Ruling::start))
+                .toList();
         double start = sorted.get(0).start();
         double end = sorted.get(0).end();
         boolean horizontal = sorted.get(0).horizontal();
@@ -88,8 +93,10 @@ final class Lattice {
         if (rulings.size() > MOST_RULINGS) {
             return List.of();
         }
-        List<Ruling> across = new ArrayList<>(rulings.stream().filter(Ruling::horizontal).toList());
-        List<Ruling> down = new ArrayList<>(rulings.stream().filter(r -> !r.horizontal()).toList());
+        List<Ruling> across =
+                new ArrayList<>(rulings.stream().filter(Ruling::horizontal).toList());
+        List<Ruling> down =
+                new ArrayList<>(rulings.stream().filter(r -> !r.horizontal()).toList());
         close(across, down);
         return SpreadsheetExtractionAlgorithm.findCells(tabula(across), tabula(down)).stream()
                 .map(c -> new Box(c.getLeft(), c.getTop(), c.getRight(), c.getBottom()))
@@ -112,11 +119,10 @@ final class Lattice {
 
     private static void closeEnds(
             List<Ruling> across, List<Ruling> down, ToDoubleFunction<Ruling> endOf, List<Ruling> closing) {
-        List<Ruling> open =
-                down.stream()
-                        .filter(d -> across.stream().noneMatch(a -> meets(a, d.position(), endOf.applyAsDouble(d))))
-                        .sorted(Comparator.comparingDouble(endOf))
-                        .toList();
+        List<Ruling> open = down.stream()
+                .filter(d -> across.stream().noneMatch(a -> meets(a, d.position(), endOf.applyAsDouble(d))))
+                .sorted(Comparator.comparingDouble(endOf))
+                .toList();
         for (int from = 0; from < open.size(); ) {
             double y = endOf.applyAsDouble(open.get(from));
             int to = from + 1;

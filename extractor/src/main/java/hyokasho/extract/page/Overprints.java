@@ -44,7 +44,8 @@ final class Overprints {
     }
 
     private void keep(Glyph glyph) {
-        int chain = chain(glyph.text(), square(glyph.box().left()), square(glyph.box().top()));
+        int chain = chain(
+                glyph.text(), square(glyph.box().left()), square(glyph.box().top()));
         next[kept.size()] = chains[chain];
         chains[chain] = kept.size();
         kept.add(glyph);

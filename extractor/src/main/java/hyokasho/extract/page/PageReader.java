@@ -196,14 +196,17 @@ final class PageReader extends PDFStreamEngine {
             case "BI" -> pictures = true;
             case "Do" -> drawObject(operator, operands);
             case "G", "RG", "K", "SC", "SCN" -> paint = new PaintState(paint.clip, isWhite(operands), paint.whiteFill);
-            case "g", "rg", "k", "sc", "scn" -> paint = new PaintState(paint.clip, paint.whiteStroke, isWhite(operands));
+            case "g", "rg", "k", "sc", "scn" ->
+                paint = new PaintState(paint.clip, paint.whiteStroke, isWhite(operands));
             default -> super.processOperator(operator, operands);
         }
     }
 
     /** Pictures are noted, not decoded. */
     private void drawObject(Operator operator, List<COSBase> operands) throws IOException {
-        if (!operands.isEmpty() && operands.get(0) instanceof COSName name && getResources().isImageXObject(name)) {
+        if (!operands.isEmpty()
+                && operands.get(0) instanceof COSName name
+                && getResources().isImageXObject(name)) {
             pictures = true;
         } else {
             super.processOperator(operator, operands);
@@ -251,12 +254,10 @@ final class PageReader extends PDFStreamEngine {
     private Box boundingBox(Matrix toPage, PDRectangle box) {
         AffineTransform transform = new AffineTransform(display);
         transform.concatenate(toPage.createAffineTransform());
-        var bounds =
-                transform
-                        .createTransformedShape(
-                                new java.awt.geom.Rectangle2D.Double(
-                                        box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight()))
-                        .getBounds2D();
+        var bounds = transform
+                .createTransformedShape(new java.awt.geom.Rectangle2D.Double(
+                        box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight()))
+                .getBounds2D();
         return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY());
     }
 
@@ -423,7 +424,8 @@ final class PageReader extends PDFStreamEngine {
         String text = printed(font, code);
         double advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
         Box box = emBox(trm, advance);
-        boolean seen = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP
+        boolean seen = mode != RenderingMode.NEITHER
+                && mode != RenderingMode.NEITHER_CLIP
                 && paint.clip.contains(box.centerX(), box.centerY());
         if (!seen) {
             hidden += text.isBlank() ? 0 : 1;
@@ -471,11 +473,10 @@ final class PageReader extends PDFStreamEngine {
     private boolean tells(PDFont font) {
         return telling.computeIfAbsent(
                 font,
-                f ->
-                        !(f instanceof PDType0Font composite)
-                                || f.getCOSObject().containsKey(COSName.TO_UNICODE)
-                                || f.isEmbedded()
-                                || isOfCollection(composite));
+                f -> !(f instanceof PDType0Font composite)
+                        || f.getCOSObject().containsKey(COSName.TO_UNICODE)
+                        || f.isEmbedded()
+                        || isOfCollection(composite));
     }
 
     /** The character collections of Adobe, such as Adobe-Japan1, have tables of their own. */
@@ -485,7 +486,10 @@ final class PageReader extends PDFStreamEngine {
     }
 
     private static boolean isPlain(char c) {
-        return c >= 0x20 && c < 0x7F || c >= 0x3000 && c < 0x3100 || c >= 0x4E00 && c < 0xA000 || c >= 0xFF01 && c < 0xFF60;
+        return c >= 0x20 && c < 0x7F
+                || c >= 0x3000 && c < 0x3100
+                || c >= 0x4E00 && c < 0xA000
+                || c >= 0xFF01 && c < 0xFF60;
     }
 
     private Box emBox(Matrix trm, double advance) {

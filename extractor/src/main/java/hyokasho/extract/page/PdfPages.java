@@ -160,7 +160,8 @@ public final class PdfPages implements Closeable {
     private static PDDocument load(Input input) throws UnreadableSourceException {
         try {
             return Loader.loadPDF(
-                    new RandomAccessReadBufferedFile(input.file().toFile()), input.password().orElse(""));
+                    new RandomAccessReadBufferedFile(input.file().toFile()),
+                    input.password().orElse(""));
         } catch (InvalidPasswordException e) {
             throw input.password().isPresent()
                     ? new UnreadableSourceException(

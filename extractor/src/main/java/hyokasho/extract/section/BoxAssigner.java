@@ -66,7 +66,9 @@ final class BoxAssigner {
         Alignment best = Alignment.MIDDLE;
         double least = Double.POSITIVE_INFINITY;
         for (Alignment alignment : Alignment.values()) {
-            double cost = all.stream().mapToDouble(rows -> Math.min(rows.share(alignment).cost(), ODD_BOX)).sum();
+            double cost = all.stream()
+                    .mapToDouble(rows -> Math.min(rows.share(alignment).cost(), ODD_BOX))
+                    .sum();
             if (cost < least) {
                 least = cost;
                 best = alignment;
@@ -145,7 +147,8 @@ final class BoxAssigner {
             if (!text.isEmpty()) {
                 regions.add(region(bounds(block, text), text));
             }
-            drafts.addUnlisted(new Division.Unlisted(label, after.map(drafts::path).orElse(""), regions));
+            drafts.addUnlisted(
+                    new Division.Unlisted(label, after.map(drafts::path).orElse(""), regions));
         }
 
         private static List<Span> spans(List<Line> lines) {
@@ -164,8 +167,9 @@ final class BoxAssigner {
                 own(cell, page.following().orElseThrow());
                 return;
             }
-            Optional<Block> unlistedLabel =
-                    unlistedLabels.keySet().stream().filter(b -> PageLayout.isLeftOf(b, cell)).findFirst();
+            Optional<Block> unlistedLabel = unlistedLabels.keySet().stream()
+                    .filter(b -> PageLayout.isLeftOf(b, cell))
+                    .findFirst();
             if (unlistedLabel.isPresent()) {
                 unlistedLabels.get(unlistedLabel.get()).regions().add(region(cell.box(), page.text(cell)));
                 return;
@@ -178,7 +182,10 @@ final class BoxAssigner {
             } else if (above.isPresent() && drafts.isUnlistedText(above.get())) {
                 nobodys(cell, Optional.empty());
             } else {
-                assignFirst(cell, above.filter(a -> !page.text(a).isEmpty() || page.hasLabels(a)).isEmpty());
+                assignFirst(
+                        cell,
+                        above.filter(a -> !page.text(a).isEmpty() || page.hasLabels(a))
+                                .isEmpty());
             }
         }
 
@@ -202,7 +209,8 @@ final class BoxAssigner {
                 } else {
                     nobodys(cell, last);
                 }
-            } else if (!page.text(cell).isEmpty() && page.carried().filter(o -> goesOn(o, cell)).isPresent()) {
+            } else if (!page.text(cell).isEmpty()
+                    && page.carried().filter(o -> goesOn(o, cell)).isPresent()) {
                 goOn(cell, page.carried().get());
             } else {
                 nobodys(cell, Optional.empty());
@@ -217,32 +225,36 @@ final class BoxAssigner {
             Block label = opening.printed().block();
             Box box = drafts.lastBounds(opening).orElse(label.box());
             double left = label.cell() ? Math.min(box.left(), label.box().right()) : box.left();
-            return cell.box().left() >= left - PageLayout.TOUCHES && cell.box().right() <= box.right() + PageLayout.TOUCHES
+            return cell.box().left() >= left - PageLayout.TOUCHES
+                            && cell.box().right() <= box.right() + PageLayout.TOUCHES
                     || Math.abs(cell.box().right() - box.right()) <= PageLayout.TOUCHES
                             && cell.box().left() <= box.left() + PageLayout.TOUCHES;
         }
 
         private void assignBeside(Block cell, List<Block> labels) {
-            List<Opening> candidates = labels.stream().flatMap(b -> page.labels(b).stream()).toList();
+            List<Opening> candidates =
+                    labels.stream().flatMap(b -> page.labels(b).stream()).toList();
             if (candidates.size() == 1) {
                 own(cell, candidates.get(0));
             } else if (labels.size() > 1) {
                 page.text(cell).forEach(span -> give(nearest(labels, span), cell, List.of(span)));
             } else {
                 List<Anchor> anchors = candidates.stream().map(Anchor::here).toList();
-                OptionalDouble top = cell.cutAbove() ? OptionalDouble.empty() : OptionalDouble.of(cell.box().top());
-                OptionalDouble bottom =
-                        cell.cutBelow() ? OptionalDouble.empty() : OptionalDouble.of(cell.box().bottom());
+                OptionalDouble top = cell.cutAbove()
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(cell.box().top());
+                OptionalDouble bottom = cell.cutBelow()
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(cell.box().bottom());
                 shareOut(new Rows(anchors, Line.of(page.text(cell), print), top, bottom, List.of()), cell);
             }
         }
 
         /** The label whose cell has the span's height. */
         private Opening nearest(List<Block> labels, Span span) {
-            Block nearest =
-                    labels.stream()
-                            .min(Comparator.comparingDouble(b -> distance(b.box(), span.centerY())))
-                            .orElseThrow();
+            Block nearest = labels.stream()
+                    .min(Comparator.comparingDouble(b -> distance(b.box(), span.centerY())))
+                    .orElseThrow();
             List<Opening> own = page.labels(nearest);
             return own.get(own.size() - 1);
         }
@@ -258,8 +270,10 @@ final class BoxAssigner {
                 return;
             }
             if (page.hasTextBeside(cell)) {
-                String after =
-                        before.or(() -> page.lastAbove(cell)).or(page::carried).map(drafts::path).orElse("");
+                String after = before.or(() -> page.lastAbove(cell))
+                        .or(page::carried)
+                        .map(drafts::path)
+                        .orElse("");
                 Division.Unlisted box = new Division.Unlisted(spans, after, new ArrayList<>());
                 unlistedLabels.put(cell, box);
                 drafts.addUnlisted(box);
@@ -274,7 +288,8 @@ final class BoxAssigner {
                 own(cell, owner);
                 return;
             }
-            List<Anchor> anchors = List.of(Anchor.elsewhere(owner), Anchor.elsewhere(page.following().get()));
+            List<Anchor> anchors = List.of(
+                    Anchor.elsewhere(owner), Anchor.elsewhere(page.following().get()));
             List<Line> lines = Line.of(page.text(cell), print);
             Rows rows = new Rows(anchors, lines, OptionalDouble.empty(), OptionalDouble.empty(), List.of());
             boolean begins = rows.share(alignment).firstLines()[1] == 0;
@@ -309,14 +324,14 @@ final class BoxAssigner {
                 return;
             }
             for (Span span : page.text(outside)) {
-                Optional<Opening> owner =
-                        page.openings().stream()
-                                .filter(o -> o.printed().box().top() < span.top())
-                                .reduce((a, b) -> b)
-                                .or(page::carried);
+                Optional<Opening> owner = page.openings().stream()
+                        .filter(o -> o.printed().box().top() < span.top())
+                        .reduce((a, b) -> b)
+                        .or(page::carried);
                 if (page.isBehindTitle(span)) {
                     drafts.addFurniture(List.of(span));
-                } else if (owner.filter(o -> takesLooseText(o) || goesOn(o, span)).isPresent()) {
+                } else if (owner.filter(o -> takesLooseText(o) || goesOn(o, span))
+                        .isPresent()) {
                     give(owner.get(), outside, List.of(span));
                 } else {
                     leave(span);
@@ -360,10 +375,11 @@ final class BoxAssigner {
             Block outside = page.outside();
             for (Line line : Line.of(page.text(outside), print)) {
                 String text = Sectioner.joined(line.spans()).strip();
-                if (!text.isEmpty() && "[［【〔".indexOf(text.charAt(0)) >= 0 && folding.fold(text).endsWith(style)) {
-                    Printed printed =
-                            new Printed(
-                                    List.of(slot.get()), OptionalInt.empty(), line.spans(), Optional.empty(), outside);
+                if (!text.isEmpty()
+                        && "[［【〔".indexOf(text.charAt(0)) >= 0
+                        && folding.fold(text).endsWith(style)) {
+                    Printed printed = new Printed(
+                            List.of(slot.get()), OptionalInt.empty(), line.spans(), Optional.empty(), outside);
                     give(new Opening(printed, slot.get(), 1, 0), outside, line.spans());
                     page.text(outside).removeAll(line.spans());
                     return;
@@ -405,8 +421,9 @@ final class BoxAssigner {
         }
 
         private Region region(Box bounds, List<Span> spans) {
-            List<Box> shapes =
-                    page.page().shapes().stream().filter(s -> bounds.contains(s.centerX(), s.centerY())).toList();
+            List<Box> shapes = page.page().shapes().stream()
+                    .filter(s -> bounds.contains(s.centerX(), s.centerY()))
+                    .toList();
             return new Region(page.page().number(), bounds, spans, shapes, List.of());
         }
     }

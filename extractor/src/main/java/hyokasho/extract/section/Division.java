@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param furniture what else the form prints: headings, option heads, page numbers
  * @param unclaimed what belongs to no box
  */
-public record Division(
-        List<Section> sections, List<Unlisted> unlisted, List<Span> furniture, List<Span> unclaimed) {
+public record Division(List<Section> sections, List<Unlisted> unlisted, List<Span> furniture, List<Span> unclaimed) {
 
     /**
      * A labelled box that the form does not have.

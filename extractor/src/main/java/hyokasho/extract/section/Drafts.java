@@ -31,7 +31,8 @@ final class Drafts {
     }
 
     private Draft draft(Opening opening) {
-        String key = opening.slot().kind() + ":" + opening.slot().index() + ":" + opening.chapter() + ":" + opening.block();
+        String key =
+                opening.slot().kind() + ":" + opening.slot().index() + ":" + opening.chapter() + ":" + opening.block();
         return drafts.computeIfAbsent(
                 key, k -> new Draft(opening, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
     }
@@ -77,7 +78,10 @@ final class Drafts {
     Optional<Box> lastBounds(Opening opening) {
         List<Region> regions = draft(opening).regions;
         int page = regions.isEmpty() ? 0 : regions.get(regions.size() - 1).page();
-        return regions.stream().filter(r -> r.page() == page).map(Region::bounds).reduce(Box::union);
+        return regions.stream()
+                .filter(r -> r.page() == page)
+                .map(Region::bounds)
+                .reduce(Box::union);
     }
 
     /** The path of a label's box, or the label of a heading that has none. */

@@ -26,15 +26,19 @@ public final class FormMatcher {
     private final Folding folding;
 
     public FormMatcher(FormCatalogue forms, Folding folding) {
-        this.outlines = forms.forms().stream().map(form -> Outline.of(form, folding)).toList();
+        this.outlines =
+                forms.forms().stream().map(form -> Outline.of(form, folding)).toList();
         this.folding = folding;
     }
 
     /** The outline of the form, or nothing if the document is on none of them. */
     public Optional<Outline> match(List<PageBlocks> pages) {
-        Optional<Outline> titled = outlines.stream().filter(outline -> isTitle(outline.form(), pages)).findFirst();
+        Optional<Outline> titled = outlines.stream()
+                .filter(outline -> isTitle(outline.form(), pages))
+                .findFirst();
         Set<String> texts = texts(pages);
-        if (titled.filter(outline -> labels(outline, texts) >= FEWEST_UNDER_TITLE).isPresent()) {
+        if (titled.filter(outline -> labels(outline, texts) >= FEWEST_UNDER_TITLE)
+                .isPresent()) {
             return titled;
         }
         Comparator<Outline> byLabels = Comparator.comparingInt(outline -> labels(outline, texts));
@@ -43,7 +47,9 @@ public final class FormMatcher {
 
     /** Whether the document calls itself one of this family, so that it may be on a form that the catalogues lack. */
     public boolean isOfTheFamily(List<PageBlocks> pages) {
-        List<String> titles = outlines.stream().map(outline -> folding.fold(outline.form().title())).toList();
+        List<String> titles = outlines.stream()
+                .map(outline -> folding.fold(outline.form().title()))
+                .toList();
         String first = titles.get(0);
         int common = first.length();
         for (String title : titles) {
@@ -61,7 +67,8 @@ public final class FormMatcher {
                 .limit(2)
                 .flatMap(page -> page.blocks().stream())
                 .anyMatch(block -> folding.fold(text(block.spans())).startsWith(title)
-                        || block.spans().stream().anyMatch(s -> folding.fold(s.text()).equals(title)));
+                        || block.spans().stream()
+                                .anyMatch(s -> folding.fold(s.text()).equals(title)));
     }
 
     private static String text(List<Span> spans) {

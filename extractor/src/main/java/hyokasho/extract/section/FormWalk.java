@@ -41,7 +41,9 @@ final class FormWalk {
     }
 
     private Optional<Opening> place(Printed label, List<Printed> ahead) {
-        Optional<Slot> side = label.candidates().stream().filter(s -> s.kind() == Kind.SIDE && inScope(s)).findFirst();
+        Optional<Slot> side = label.candidates().stream()
+                .filter(s -> s.kind() == Kind.SIDE && inScope(s))
+                .findFirst();
         if (side.isPresent()) {
             return Optional.of(new Opening(label, side.get(), chapter, block));
         }
@@ -79,10 +81,7 @@ final class FormWalk {
     private Optional<Slot> chapterStart(Printed label, List<Printed> ahead) {
         return label.candidates().stream()
                 .filter(slot -> slot.kind() == Kind.CHAPTER)
-                .filter(
-                        slot ->
-                                position <= slot.index()
-                                        || repeats(slot) && followedByFirstItem(slot, ahead))
+                .filter(slot -> position <= slot.index() || repeats(slot) && followedByFirstItem(slot, ahead))
                 .findFirst();
     }
 
@@ -93,12 +92,8 @@ final class FormWalk {
         }
         Slot current = outline.slots().get(position);
         return label.candidates().stream()
-                .filter(
-                        slot ->
-                                slot.kind() == Kind.CHAPTER && slot.index() == current.chapter()
-                                        || slot.kind() == Kind.HEADING
-                                                && slot.index() == current.scope()
-                                                && slot.index() < position)
+                .filter(slot -> slot.kind() == Kind.CHAPTER && slot.index() == current.chapter()
+                        || slot.kind() == Kind.HEADING && slot.index() == current.scope() && slot.index() < position)
                 .findFirst();
     }
 
@@ -129,7 +124,9 @@ final class FormWalk {
         if (label.number().isEmpty() || position < 0) {
             return Optional.empty();
         }
-        return label.candidates().stream().filter(s -> s.kind() == Kind.GROUP && inScope(s)).findFirst();
+        return label.candidates().stream()
+                .filter(s -> s.kind() == Kind.GROUP && inScope(s))
+                .findFirst();
     }
 
     private Opening beginBlock(Printed label, Slot slot) {

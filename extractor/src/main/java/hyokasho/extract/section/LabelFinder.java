@@ -55,7 +55,12 @@ final class LabelFinder {
     record Found(List<Printed> labels, List<Span> furniture, List<Span> rest) {}
 
     Found find(Block block, Margins margins) {
-        return new Search(block, block.spans().stream().filter(span -> !margins.contains(span)).toList()).run();
+        return new Search(
+                        block,
+                        block.spans().stream()
+                                .filter(span -> !margins.contains(span))
+                                .toList())
+                .run();
     }
 
     private final class Search {
@@ -107,11 +112,10 @@ final class LabelFinder {
             if (text.length() < SHORTEST_PART) {
                 return;
             }
-            List<Slot> slots =
-                    outline.slots().stream()
-                            .filter(s -> s.kind() == Slot.Kind.LABEL)
-                            .filter(s -> s.spellings().stream().anyMatch(label -> isCut(label, text)))
-                            .toList();
+            List<Slot> slots = outline.slots().stream()
+                    .filter(s -> s.kind() == Slot.Kind.LABEL)
+                    .filter(s -> s.spellings().stream().anyMatch(label -> isCut(label, text)))
+                    .toList();
             if (!slots.isEmpty()) {
                 add(new Printed(slots, OptionalInt.empty(), spans, Optional.empty(), block));
             }
@@ -135,12 +139,11 @@ final class LabelFinder {
 
         private void takeTornSide(List<Span> run) {
             String text = folding.fold(Sectioner.joined(run));
-            boolean torn =
-                    text.codePoints().anyMatch(Character::isIdeographic)
-                            && outline.slots().stream()
-                                    .filter(s -> s.kind() == Slot.Kind.SIDE)
-                                    .flatMap(s -> s.spellings().stream())
-                                    .anyMatch(label -> label.startsWith(text) || label.endsWith(text));
+            boolean torn = text.codePoints().anyMatch(Character::isIdeographic)
+                    && outline.slots().stream()
+                            .filter(s -> s.kind() == Slot.Kind.SIDE)
+                            .flatMap(s -> s.spellings().stream())
+                            .anyMatch(label -> label.startsWith(text) || label.endsWith(text));
             if (torn) {
                 ofLabels.addAll(run);
                 furniture.addAll(run);
@@ -226,7 +229,9 @@ final class LabelFinder {
         }
 
         private List<Slot> numbered(String text) {
-            return outline.bySpelling().getOrDefault(text, List.of()).stream().filter(Slot::numbered).toList();
+            return outline.bySpelling().getOrDefault(text, List.of()).stream()
+                    .filter(Slot::numbered)
+                    .toList();
         }
 
         /** A label with something written right behind it: ４．…の委託　[　] 委託しない. */
@@ -253,7 +258,8 @@ final class LabelFinder {
         private int nextVisible(Span span, int from) {
             int i = from;
             while (i < span.text().length()
-                    && (span.text().charAt(i) == '※' || Character.isSpaceChar(span.text().charAt(i)))) {
+                    && (span.text().charAt(i) == '※'
+                            || Character.isSpaceChar(span.text().charAt(i)))) {
                 i++;
             }
             return i;
@@ -290,15 +296,13 @@ final class LabelFinder {
                 if (ofLabels.contains(span) || parts.contains(span)) {
                     continue;
                 }
-                boolean beside =
-                        span.besides(last)
-                                && span.left() >= last.right() - 0.3 * em
-                                && span.left() - last.right() <= BESIDE * em;
+                boolean beside = span.besides(last)
+                        && span.left() >= last.right() - 0.3 * em
+                        && span.left() - last.right() <= BESIDE * em;
                 double reach = upright ? BELOW_UPRIGHT : BELOW;
-                boolean below =
-                        span.top() >= last.bottom() - 0.4 * em
-                                && span.top() <= last.bottom() + reach * em
-                                && isUnder(parts, span, em);
+                boolean below = span.top() >= last.bottom() - 0.4 * em
+                        && span.top() <= last.bottom() + reach * em
+                        && isUnder(parts, span, em);
                 if (beside) {
                     followers.add(0, span);
                 } else if (below) {

@@ -40,9 +40,8 @@ final class Margins {
     private static final double SAME_HEIGHT = 3;
 
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile(
-                    "[-‐－–—―\\s\u3000]*(?:[Pp](?:age|\\.)?\\s*)?[0-9０-９]{1,4}(?:\\s*[/／]\\s*[0-9０-９]{1,4})?"
-                            + "(?:\\s*ページ|\\s*頁)?[-‐－–—―\\s\u3000]*");
+            Pattern.compile("[-‐－–—―\\s\u3000]*(?:[Pp](?:age|\\.)?\\s*)?[0-9０-９]{1,4}(?:\\s*[/／]\\s*[0-9０-９]{1,4})?"
+                    + "(?:\\s*ページ|\\s*頁)?[-‐－–—―\\s\u3000]*");
 
     private final Set<Span> spans = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Span> numbers = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -72,14 +71,15 @@ final class Margins {
         pages.forEach(page -> addCandidates(page, candidates));
         candidates.removeIf(candidate -> isTitle.test(candidate.text));
         Map<String, Set<Integer>> pagesWith = new HashMap<>();
-        candidates.forEach(c -> pagesWith.computeIfAbsent(c.repeated(), t -> new HashSet<>()).add(c.page));
-        List<Candidate> sure =
-                candidates.stream()
-                        .filter(
-                                c ->
-                                        c.parted && (c.isPageNumber() || pagesWith.get(c.repeated()).size() > 1 || c.atEdge)
-                                                || pagesWith.get(c.repeated()).size() >= MANY)
-                        .toList();
+        candidates.forEach(c ->
+                pagesWith.computeIfAbsent(c.repeated(), t -> new HashSet<>()).add(c.page));
+        List<Candidate> sure = candidates.stream()
+                .filter(c -> c.parted
+                                && (c.isPageNumber()
+                                        || pagesWith.get(c.repeated()).size() > 1
+                                        || c.atEdge)
+                        || pagesWith.get(c.repeated()).size() >= MANY)
+                .toList();
         Margins margins = new Margins();
         for (Candidate candidate : candidates) {
             boolean likely = candidate.parted || sure.contains(candidate);
@@ -96,11 +96,20 @@ final class Margins {
     private static void addCandidates(PageBlocks page, List<Candidate> candidates) {
         Block outside = page.blocks().get(page.blocks().size() - 1);
         List<Line> lines = Line.of(outside.spans(), Print.NOTHING);
-        double firstCell = page.blocks().stream().filter(Block::cell).mapToDouble(b -> b.box().top()).min().orElse(page.height());
-        double lastCell = page.blocks().stream().filter(Block::cell).mapToDouble(b -> b.box().bottom()).max().orElse(0);
+        double firstCell = page.blocks().stream()
+                .filter(Block::cell)
+                .mapToDouble(b -> b.box().top())
+                .min()
+                .orElse(page.height());
+        double lastCell = page.blocks().stream()
+                .filter(Block::cell)
+                .mapToDouble(b -> b.box().bottom())
+                .max()
+                .orElse(0);
         for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {
             Line line = lines.get(i);
-            double next = Math.min(firstCell, i + 1 < lines.size() ? lines.get(i + 1).top() : page.height());
+            double next =
+                    Math.min(firstCell, i + 1 < lines.size() ? lines.get(i + 1).top() : page.height());
             if (line.bottom() > REACH * page.height()) {
                 break;
             }
@@ -129,8 +138,10 @@ final class Margins {
                 && isParted(
                         lines.get(neighbour),
                         step > 0
-                                ? lines.get(neighbour + step).top() - lines.get(neighbour).bottom()
-                                : lines.get(neighbour).top() - lines.get(neighbour + step).bottom());
+                                ? lines.get(neighbour + step).top()
+                                        - lines.get(neighbour).bottom()
+                                : lines.get(neighbour).top()
+                                        - lines.get(neighbour + step).bottom());
     }
 
     private static boolean isParted(Line line, double gap) {

@@ -77,12 +77,11 @@ final class OpenRows {
     /** What begins where labels do runs over the whole width. */
     private void sortText() {
         double furthest = block.box().left() + LABELS * block.box().width();
-        double column =
-                anchors.stream()
-                        .filter(a -> a.opening().isPresent() && box(a).left() < furthest)
-                        .mapToDouble(a -> box(a).left() + a.opening().get().printed().size())
-                        .max()
-                        .orElse(0);
+        double column = anchors.stream()
+                .filter(a -> a.opening().isPresent() && box(a).left() < furthest)
+                .mapToDouble(a -> box(a).left() + a.opening().get().printed().size())
+                .max()
+                .orElse(0);
         for (Span span : page.text(block)) {
             (span.left() < column ? across : beside).add(span);
         }
@@ -96,8 +95,9 @@ final class OpenRows {
             if (span.right() > column + 1) {
                 continue;
             }
-            Optional<List<Span>> wrapped =
-                    labels.stream().filter(l -> isNextLine(l.get(l.size() - 1), span)).findFirst();
+            Optional<List<Span>> wrapped = labels.stream()
+                    .filter(l -> isNextLine(l.get(l.size() - 1), span))
+                    .findFirst();
             if (wrapped.isPresent()) {
                 wrapped.get().add(span);
             } else if (beside.stream().anyMatch(s -> overlaps(s, span))) {
@@ -137,9 +137,15 @@ final class OpenRows {
             double next = run.get(run.size() - 1).bottom();
             pieces.add(new Piece(above, owner, rows(top, at(end), from, pieces.isEmpty(), false)));
             from = end;
-            above = new ArrayList<>(run.stream().flatMap(line -> line.spans().stream()).toList());
-            beside.stream().filter(s -> s.centerY() >= end && s.centerY() <= next).forEach(above::add);
-            owner = anchors.stream().filter(a -> box(a).top() < end).reduce((a, b) -> b).flatMap(Anchor::opening);
+            above = new ArrayList<>(
+                    run.stream().flatMap(line -> line.spans().stream()).toList());
+            beside.stream()
+                    .filter(s -> s.centerY() >= end && s.centerY() <= next)
+                    .forEach(above::add);
+            owner = anchors.stream()
+                    .filter(a -> box(a).top() < end)
+                    .reduce((a, b) -> b)
+                    .flatMap(Anchor::opening);
             top = at(next);
         }
         OptionalDouble bottom =
@@ -178,11 +184,15 @@ final class OpenRows {
         if (first) {
             page.before(block).ifPresent(o -> here.add(Anchor.elsewhere(o)));
         }
-        anchors.stream().filter(a -> box(a).centerY() >= from && box(a).centerY() < lower).forEach(here::add);
+        anchors.stream()
+                .filter(a -> box(a).centerY() >= from && box(a).centerY() < lower)
+                .forEach(here::add);
         if (last && page.isLast(block)) {
             page.following().ifPresent(o -> here.add(Anchor.elsewhere(o)));
         }
-        List<Span> text = beside.stream().filter(s -> s.centerY() > upper && s.centerY() < lower).toList();
+        List<Span> text = beside.stream()
+                .filter(s -> s.centerY() > upper && s.centerY() < lower)
+                .toList();
         return new Rows(here, Line.of(text, print), top, bottom, rulings());
     }
 

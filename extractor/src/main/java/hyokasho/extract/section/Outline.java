@@ -41,7 +41,9 @@ public record Outline(
 
     /** The slot with an entry of this role. */
     public Optional<Slot> slotWithRole(String role) {
-        return slots.stream().filter(s -> s.entries().stream().anyMatch(e -> e.role().filter(role::equals).isPresent()))
+        return slots.stream()
+                .filter(s -> s.entries().stream()
+                        .anyMatch(e -> e.role().filter(role::equals).isPresent()))
                 .findFirst();
     }
 
@@ -105,10 +107,17 @@ public record Outline(
             Map<String, List<Slot>> bySpelling = new HashMap<>();
             Set<String> beginnings = new HashSet<>();
             for (SlotDraft d : drafts) {
-                Slot slot =
-                        new Slot(
-                                slots.size(), d.kind, d.label, d.spellings, d.numbered, d.entries, boxes(d.entries),
-                                d.chapter, d.scope, d.group);
+                Slot slot = new Slot(
+                        slots.size(),
+                        d.kind,
+                        d.label,
+                        d.spellings,
+                        d.numbered,
+                        d.entries,
+                        boxes(d.entries),
+                        d.chapter,
+                        d.scope,
+                        d.group);
                 slots.add(slot);
                 if (isEdition(slot)) {
                     continue; // printed in one go with its value
@@ -161,7 +170,8 @@ public record Outline(
                     .getOrDefault(entry.label(), List.of())
                     .forEach(alias -> spellings.add(folding.fold(alias)));
             boolean annex = entry.headings().isEmpty();
-            Kind kind = annex ? Kind.CHAPTER : entry.numbered() ? Kind.GROUP : isHeading(entry) ? Kind.HEADING : Kind.LABEL;
+            Kind kind =
+                    annex ? Kind.CHAPTER : entry.numbered() ? Kind.GROUP : isHeading(entry) ? Kind.HEADING : Kind.LABEL;
             if (annex) {
                 chapter = drafts.size();
                 scope = chapter;
@@ -174,14 +184,15 @@ public record Outline(
                 open.add(entry.label());
             }
             List<Entry> entries = new ArrayList<>(List.of(entry));
-            drafts.add(
-                    new SlotDraft(
-                            kind, entry.label(), spellings, entry.numbered(), entries, chapter, scope, entry.group()));
+            drafts.add(new SlotDraft(
+                    kind, entry.label(), spellings, entry.numbered(), entries, chapter, scope, entry.group()));
         }
 
         /** An item of a chapter that is label and heading in one: ８．他の評価実施機関. */
         private boolean isHeading(Entry entry) {
-            return entry.headings().size() == 1 && chapter >= 0 && startsWithNumber(entry.label())
+            return entry.headings().size() == 1
+                    && chapter >= 0
+                    && startsWithNumber(entry.label())
                     && drafts.get(chapter).kind == Kind.CHAPTER;
         }
 
@@ -190,7 +201,12 @@ public record Outline(
         }
 
         private static boolean isEdition(Slot slot) {
-            return slot.hasBox() && slot.entries().get(0).role().filter(Entry.EDITION::equals).isPresent();
+            return slot.hasBox()
+                    && slot.entries()
+                            .get(0)
+                            .role()
+                            .filter(Entry.EDITION::equals)
+                            .isPresent();
         }
 
         private static boolean isInline(Entry entry) {
@@ -200,7 +216,9 @@ public record Outline(
         private void openHeadings(Entry entry) {
             int same = 0;
             List<String> headings = entry.headings();
-            while (same < headings.size() && same < open.size() && open.get(same).equals(headings.get(same))) {
+            while (same < headings.size()
+                    && same < open.size()
+                    && open.get(same).equals(headings.get(same))) {
                 same++;
             }
             if (same == headings.size()) {
@@ -251,10 +269,15 @@ public record Outline(
             if (kind != Kind.SIDE) {
                 scope = drafts.size();
             }
-            drafts.add(
-                    new SlotDraft(
-                            kind, heading, spellings, false, new ArrayList<>(), chapter, scope,
-                            kind == Kind.SIDE ? entry.group() : Optional.empty()));
+            drafts.add(new SlotDraft(
+                    kind,
+                    heading,
+                    spellings,
+                    false,
+                    new ArrayList<>(),
+                    chapter,
+                    scope,
+                    kind == Kind.SIDE ? entry.group() : Optional.empty()));
         }
 
         /** システム1 opens a block whose entries do not carry the number themselves. */
@@ -263,14 +286,18 @@ public record Outline(
                 return;
             }
             String group = entry.group().get();
-            boolean opened =
-                    drafts.stream()
-                            .anyMatch(d -> d.kind == Kind.GROUP && d.group.equals(entry.group()) && d.scope == scope);
+            boolean opened = drafts.stream()
+                    .anyMatch(d -> d.kind == Kind.GROUP && d.group.equals(entry.group()) && d.scope == scope);
             if (!opened) {
-                drafts.add(
-                        new SlotDraft(
-                                Kind.GROUP, group, List.of(folding.fold(group)), true, new ArrayList<>(), chapter,
-                                scope, entry.group()));
+                drafts.add(new SlotDraft(
+                        Kind.GROUP,
+                        group,
+                        List.of(folding.fold(group)),
+                        true,
+                        new ArrayList<>(),
+                        chapter,
+                        scope,
+                        entry.group()));
             }
         }
 

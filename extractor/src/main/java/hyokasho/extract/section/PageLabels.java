@@ -5,7 +5,6 @@ import hyokasho.extract.block.PageBlocks;
 import hyokasho.extract.block.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +24,8 @@ record PageLabels(PageBlocks page, Map<Block, LabelFinder.Found> found) {
     List<Printed> inReadingOrder() {
         List<Printed> labels = new ArrayList<>();
         found.values().forEach(f -> labels.addAll(f.labels()));
-        labels.sort(Comparator.comparingDouble(this::height).thenComparingDouble(label -> label.box().left()));
+        labels.sort(Comparator.comparingDouble(this::height)
+                .thenComparingDouble(label -> label.box().left()));
         return labels;
     }
 

@@ -49,7 +49,10 @@ final class PageLayout {
         cells = blocks.stream().filter(Block::cell).toList();
         outside = blocks.get(blocks.size() - 1);
         blocks.forEach(block -> sortOut(block, places));
-        openings = page.inReadingOrder().stream().filter(places::containsKey).map(places::get).toList();
+        openings = page.inReadingOrder().stream()
+                .filter(places::containsKey)
+                .map(places::get)
+                .toList();
     }
 
     /** Labels that have a place in the form stay labels; the others are text after all. */
@@ -145,7 +148,9 @@ final class PageLayout {
         return openings.stream()
                 .filter(PageLayout::isOwn)
                 .filter(o -> o.printed().block() != outside && o.slot().kind() != Kind.LABEL)
-                .filter(o -> cells.stream().noneMatch(c -> isBelow(c, o.printed().block()) || isLeftOf(o.printed().block(), c)))
+                .filter(o -> cells.stream()
+                        .noneMatch(c -> isBelow(c, o.printed().block())
+                                || isLeftOf(o.printed().block(), c)))
                 .toList();
     }
 
@@ -158,12 +163,11 @@ final class PageLayout {
 
     /** The nearest cells to the left that hold a label and share the cell's height. */
     List<Block> labelsBeside(Block cell) {
-        List<Block> left =
-                cells.stream()
-                        .filter(b -> b.box().right() <= cell.box().left() + TOUCHES / 2)
-                        .filter(b -> b.box().overlapY(cell.box()) > TOUCHES / 2)
-                        .filter(b -> !labels(b).isEmpty())
-                        .toList();
+        List<Block> left = cells.stream()
+                .filter(b -> b.box().right() <= cell.box().left() + TOUCHES / 2)
+                .filter(b -> b.box().overlapY(cell.box()) > TOUCHES / 2)
+                .filter(b -> !labels(b).isEmpty())
+                .toList();
         double nearest = left.stream().mapToDouble(b -> b.box().right()).max().orElse(0);
         return left.stream().filter(b -> b.box().right() >= nearest - TOUCHES).toList();
     }
@@ -178,7 +182,8 @@ final class PageLayout {
     Optional<Block> above(Block cell) {
         return cells.stream()
                 .filter(b -> b != cell && Math.abs(b.box().bottom() - cell.box().top()) <= TOUCHES)
-                .filter(b -> b.box().left() - 2 <= cell.box().centerX() && cell.box().centerX() <= b.box().right() + 2)
+                .filter(b -> b.box().left() - 2 <= cell.box().centerX()
+                        && cell.box().centerX() <= b.box().right() + 2)
                 .min(Comparator.comparingDouble(b -> b.box().width()));
     }
 
@@ -187,10 +192,8 @@ final class PageLayout {
         return cells.stream()
                 .filter(b -> b != label && labels(b).isEmpty())
                 .filter(b -> Math.abs(b.box().left() - label.box().right()) <= TOUCHES)
-                .anyMatch(
-                        b ->
-                                b.box().overlapY(label.box())
-                                        > 0.5 * Math.min(b.box().height(), label.box().height()));
+                .anyMatch(b -> b.box().overlapY(label.box())
+                        > 0.5 * Math.min(b.box().height(), label.box().height()));
     }
 
     /** The last label that stands higher on the page. */
@@ -207,11 +210,15 @@ final class PageLayout {
      */
     Optional<Opening> before(Block block) {
         Optional<Opening> above = lastAbove(block);
-        return above.isPresent() ? above.filter(o -> o.slot().kind() == Kind.CHAPTER && o.slot().hasBox()) : carried;
+        return above.isPresent()
+                ? above.filter(o -> o.slot().kind() == Kind.CHAPTER && o.slot().hasBox())
+                : carried;
     }
 
     boolean isBelowAllLabels(Block cell) {
-        return openings.stream().filter(PageLayout::isOwn).allMatch(o -> o.printed().box().top() < cell.box().bottom());
+        return openings.stream()
+                .filter(PageLayout::isOwn)
+                .allMatch(o -> o.printed().box().top() < cell.box().bottom());
     }
 
     /** Nothing of the form is printed lower on the page. */
@@ -224,7 +231,8 @@ final class PageLayout {
      * cell for its label is empty here.
      */
     boolean isBegunHere(Block cell) {
-        boolean labelIsBelow = following.filter(o -> o.printed().block().cutAbove()).isPresent();
+        boolean labelIsBelow =
+                following.filter(o -> o.printed().block().cutAbove()).isPresent();
         return labelIsBelow
                 && cell.cutBelow()
                 && !cell.cutAbove()
@@ -245,7 +253,8 @@ final class PageLayout {
 
     /** The table that the page begins or goes on with. */
     Optional<Opening> table() {
-        Optional<Opening> here = openings.stream().filter(o -> Sectioner.isTable(o.slot())).reduce((a, b) -> b);
+        Optional<Opening> here =
+                openings.stream().filter(o -> Sectioner.isTable(o.slot())).reduce((a, b) -> b);
         return here.isPresent() ? here : carried.filter(o -> Sectioner.isTable(o.slot()));
     }
 

@@ -7,18 +7,17 @@ import hyokasho.form.Folding;
 interface Print {
 
     /** Print of which nothing is known. */
-    Print NOTHING =
-            new Print() {
-                @Override
-                public boolean isOption(Span span) {
-                    return false;
-                }
+    Print NOTHING = new Print() {
+        @Override
+        public boolean isOption(Span span) {
+            return false;
+        }
 
-                @Override
-                public String folded(Span span) {
-                    return "";
-                }
-            };
+        @Override
+        public String folded(Span span) {
+            return "";
+        }
+    };
 
     /** Whether it is the head or an item of a ＜選択肢＞ list. */
     boolean isOption(Span span);

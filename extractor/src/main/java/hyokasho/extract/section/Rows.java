@@ -25,12 +25,7 @@ import java.util.OptionalDouble;
  * @param bottom the lower edge of the last row, if it is known
  * @param rulings heights of printed lines that part rows, though they close no cell
  */
-record Rows(
-        List<Anchor> anchors,
-        List<Line> lines,
-        OptionalDouble top,
-        OptionalDouble bottom,
-        List<Double> rulings) {
+record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, OptionalDouble bottom, List<Double> rulings) {
 
     /** Where a label stands in its row. */
     enum Alignment {
@@ -49,7 +44,8 @@ record Rows(
     record Anchor(Optional<Opening> opening, Optional<Box> box, List<Span> unlisted) {
 
         static Anchor here(Opening opening) {
-            return new Anchor(Optional.of(opening), Optional.of(opening.printed().box()), List.of());
+            return new Anchor(
+                    Optional.of(opening), Optional.of(opening.printed().box()), List.of());
         }
 
         static Anchor elsewhere(Opening opening) {
@@ -133,16 +129,17 @@ record Rows(
                     spans.stream().mapToDouble(Span::top).min().orElseThrow(),
                     spans.stream().mapToDouble(Span::bottom).max().orElseThrow(),
                     spans.stream().anyMatch(print::isOption),
-                    spans.stream().anyMatch(s -> s.text().indexOf('[') >= 0 || s.text().indexOf('［') >= 0),
+                    spans.stream()
+                            .anyMatch(
+                                    s -> s.text().indexOf('[') >= 0 || s.text().indexOf('［') >= 0),
                     spans.stream().anyMatch(s -> "[［".indexOf(s.strip().text().charAt(0)) >= 0),
                     sorted.stream().map(print::folded).toList());
         }
 
         /** Whether one of these labels, or the beginning of one, is on the line. */
         boolean has(List<String> labels) {
-            return texts.stream()
-                    .filter(text -> !text.isEmpty())
-                    .anyMatch(text -> labels.stream().anyMatch(l -> text.contains(l) || text.length() > 2 && l.startsWith(text)));
+            return texts.stream().filter(text -> !text.isEmpty()).anyMatch(text -> labels.stream()
+                    .anyMatch(l -> text.contains(l) || text.length() > 2 && l.startsWith(text)));
         }
     }
 
@@ -215,7 +212,11 @@ record Rows(
             }
             closest = java.util.Arrays.stream(gaps).min().orElse(0);
             widest = java.util.Arrays.stream(gaps).max().orElse(0);
-            furthest = lines.stream().filter(Line::isPlain).mapToDouble(Line::right).max().orElse(0);
+            furthest = lines.stream()
+                    .filter(Line::isPlain)
+                    .mapToDouble(Line::right)
+                    .max()
+                    .orElse(0);
         }
 
         Sharing run() {
@@ -243,8 +244,11 @@ record Rows(
         /** Anchor i takes lines from a on: none, one, two … as far as the labels around it allow. */
         private void takeLines(int i, int a) {
             Fit fit = new Fit(i);
-            double upper = i > 0 ? anchors.get(i - 1).box().map(b -> b.top() - SLACK).orElse(NOWHERE) : NOWHERE;
-            double lower = i < n - 1 ? anchors.get(i + 1).box().map(b -> b.bottom() + SLACK).orElse(-NOWHERE) : -NOWHERE;
+            double upper =
+                    i > 0 ? anchors.get(i - 1).box().map(b -> b.top() - SLACK).orElse(NOWHERE) : NOWHERE;
+            double lower = i < n - 1
+                    ? anchors.get(i + 1).box().map(b -> b.bottom() + SLACK).orElse(-NOWHERE)
+                    : -NOWHERE;
             for (int b = a; b <= m; b++) {
                 if (b > a) {
                     Line line = lines.get(b - 1);
@@ -264,12 +268,11 @@ record Rows(
             Edge edge = new Edge(gapLow(i + 1, b), gapHigh(i + 1, b), 0);
             Optional<Box> box = anchors.get(i).box();
             if (box.isPresent()) {
-                edge =
-                        switch (alignment) {
-                            case MIDDLE -> belowMiddle(box.get().centerY(), i, a, edge, fit.extraRows());
-                            case TOP -> edge.missedBy(missedTop(box.get().top(), a));
-                            case BOTTOM -> edge.missedBy(missedBottom(box.get().bottom(), b));
-                        };
+                edge = switch (alignment) {
+                    case MIDDLE -> belowMiddle(box.get().centerY(), i, a, edge, fit.extraRows());
+                    case TOP -> edge.missedBy(missedTop(box.get().top(), a));
+                    case BOTTOM -> edge.missedBy(missedBottom(box.get().bottom(), b));
+                };
             }
             double total = cost[i][a] + edge.misfit * OFF_BY_A_POINT + fit.unfitness() + partedParagraph(a, b);
             if (total < cost[i + 1][b] - 1e-9) {
@@ -288,8 +291,9 @@ record Rows(
             Line line = lines.get(b - 1);
             Line next = lines.get(b);
             double gap = next.top() - line.bottom();
-            boolean close =
-                    gap < closest + 0.15 * next.size() && closest < widest - 0.3 * next.size() && gap < LEADING * next.size();
+            boolean close = gap < closest + 0.15 * next.size()
+                    && closest < widest - 0.3 * next.size()
+                    && gap < LEADING * next.size();
             boolean wrapped = line.right() > furthest - 1.3 * line.size() && !line.endsSentence();
             return (close ? PARTED_PARAGRAPH : 0) + (wrapped ? PARTED_PARAGRAPH : 0);
         }
@@ -320,13 +324,19 @@ record Rows(
         }
 
         private double missedTop(double labelTop, int a) {
-            double missed = a < m ? Math.max(0, labelTop - 2 * TOLERANCE - lines.get(a).top()) : 0;
+            double missed =
+                    a < m ? Math.max(0, labelTop - 2 * TOLERANCE - lines.get(a).top()) : 0;
             return missed + (a > 0 ? Math.max(0, lines.get(a - 1).bottom() - labelTop - 2 * TOLERANCE) : 0);
         }
 
         private double missedBottom(double labelBottom, int b) {
             double missed = b > 0 ? Math.max(0, lines.get(b - 1).bottom() - labelBottom - 2 * TOLERANCE) : 0;
-            return missed + (b < m ? Math.max(0, labelBottom - 2 * TOLERANCE - lines.get(b).top()) : 0);
+            return missed
+                    + (b < m
+                            ? Math.max(
+                                    0,
+                                    labelBottom - 2 * TOLERANCE - lines.get(b).top())
+                            : 0);
         }
 
         /** Edge i, which lies before line k, is not above this: edge 0 is above the first anchor, edge n below the last. */
@@ -334,7 +344,9 @@ record Rows(
             if (i == n && bottom.isPresent()) {
                 return bottom.getAsDouble();
             }
-            return k == 0 ? top.orElse(Double.NEGATIVE_INFINITY) : lines.get(k - 1).bottom() - 1;
+            return k == 0
+                    ? top.orElse(Double.NEGATIVE_INFINITY)
+                    : lines.get(k - 1).bottom() - 1;
         }
 
         /** And not below this. */
@@ -342,7 +354,9 @@ record Rows(
             if (i == 0 && top.isPresent()) {
                 return top.getAsDouble();
             }
-            return k == m ? bottom.orElse(Double.POSITIVE_INFINITY) : lines.get(k).top() + 1;
+            return k == m
+                    ? bottom.orElse(Double.POSITIVE_INFINITY)
+                    : lines.get(k).top() + 1;
         }
 
         /** How little the lines of an anchor look like what the form has at this label. */
@@ -368,7 +382,9 @@ record Rows(
                 options = slot.map(Slot::options).orElse(List.of());
                 alone = slot.filter(s -> s.entries().size() == 1).isPresent();
                 type = slot.map(Fit::type).orElse(FieldType.TEXT);
-                empty = !box || anchor.box().isEmpty() ? 0 : isFramed() ? (isCutOff(i) ? 1 : WRONG_KIND) : NOTHING_WRITTEN;
+                empty = !box || anchor.box().isEmpty()
+                        ? 0
+                        : isFramed() ? (isCutOff(i) ? 1 : WRONG_KIND) : NOTHING_WRITTEN;
             }
 
             /** An entry with check boxes or brackets is the one that the label is for. */
@@ -382,7 +398,9 @@ record Rows(
 
             /** What it costs that a row reaches further below its label than above, in points. */
             double extraRows() {
-                boolean heading = anchor.opening().filter(o -> o.slot().kind() == Slot.Kind.HEADING).isPresent();
+                boolean heading = anchor.opening()
+                        .filter(o -> o.slot().kind() == Slot.Kind.HEADING)
+                        .isPresent();
                 return heading ? 0 : isFramed() ? SEVERAL_ROWS : SPLIT_ROW;
             }
 
@@ -408,14 +426,12 @@ record Rows(
                     unfit += anchor.unlisted().isEmpty() ? WRONG_KIND : 0;
                     return;
                 }
-                unfit +=
-                        switch (type) {
-                            case CHOICE ->
-                                    line.opens && brackets > 0 || !line.bracket && !line.option && alone ? UNLIKELY_KIND : 0;
-                            case CHECKS ->
-                                    line.option && !line.bracket || line.bracket && !line.has(options) ? WRONG_KIND : 0;
-                            case TEXT, DATE, COUNT, TABLE -> line.option ? WRONG_KIND : line.opens ? UNLIKELY_KIND : 0;
-                        };
+                unfit += switch (type) {
+                    case CHOICE ->
+                        line.opens && brackets > 0 || !line.bracket && !line.option && alone ? UNLIKELY_KIND : 0;
+                    case CHECKS -> line.option && !line.bracket || line.bracket && !line.has(options) ? WRONG_KIND : 0;
+                    case TEXT, DATE, COUNT, TABLE -> line.option ? WRONG_KIND : line.opens ? UNLIKELY_KIND : 0;
+                };
                 brackets += line.opens ? 1 : 0;
             }
 

@@ -63,7 +63,9 @@ public final class Sectioner {
         List<Span> unclaimed = new ArrayList<>(division.unclaimed());
         for (PageBlocks page : pages) {
             for (Block block : page.blocks()) {
-                block.spans().stream().filter(span -> !taken.contains(place(span))).forEach(unclaimed::add);
+                block.spans().stream()
+                        .filter(span -> !taken.contains(place(span)))
+                        .forEach(unclaimed::add);
             }
         }
         return new Division(division.sections(), division.unlisted(), division.furniture(), unclaimed);
@@ -108,7 +110,8 @@ public final class Sectioner {
     private boolean isContents(PageBlocks page) {
         return page.blocks().stream()
                 .flatMap(block -> block.spans().stream())
-                .anyMatch(span -> span.visible() == CONTENTS.length() && folding.fold(span.text()).equals(CONTENTS));
+                .anyMatch(span -> span.visible() == CONTENTS.length()
+                        && folding.fold(span.text()).equals(CONTENTS));
     }
 
     /** On the page that lists the chapters their titles are no headings, but furniture like all that it prints. */

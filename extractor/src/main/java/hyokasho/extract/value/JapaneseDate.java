@@ -49,10 +49,9 @@ public final class JapaneseDate {
         String names = eras.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         String year = "(?:(" + names + ")\\s*(元|[0-9]{1,2})|(?<![0-9])([0-9]{4}))";
         String separator = "\\s*[年./・-]\\s*";
-        this.date =
-                Pattern.compile(
-                        year + "(?:" + separator + "([0-9]{1,2})(?:\\s*(?:[月./・-])\\s*([0-9]{1,2})\\s*日?|\\s*月)?|\\s*年(?!度))",
-                        Pattern.CASE_INSENSITIVE);
+        this.date = Pattern.compile(
+                year + "(?:" + separator + "([0-9]{1,2})(?:\\s*(?:[月./・-])\\s*([0-9]{1,2})\\s*日?|\\s*月)?|\\s*年(?!度))",
+                Pattern.CASE_INSENSITIVE);
     }
 
     /** With the eras that the program knows. */
@@ -78,11 +77,13 @@ public final class JapaneseDate {
     }
 
     private Optional<String> iso(Matcher m) {
-        int year =
-                m.group(1) == null
-                        ? Integer.parseInt(m.group(3))
-                        : eras.get(eras.containsKey(m.group(1)) ? m.group(1) : m.group(1).toUpperCase(Locale.ROOT))
-                                .year(m.group(2).equals("元") ? 1 : Integer.parseInt(m.group(2)));
+        int year = m.group(1) == null
+                ? Integer.parseInt(m.group(3))
+                : eras.get(
+                                eras.containsKey(m.group(1))
+                                        ? m.group(1)
+                                        : m.group(1).toUpperCase(Locale.ROOT))
+                        .year(m.group(2).equals("元") ? 1 : Integer.parseInt(m.group(2)));
         try {
             if (m.group(4) == null) {
                 return Optional.of(String.format("%04d", year));
@@ -91,7 +92,8 @@ public final class JapaneseDate {
             return Optional.of(
                     m.group(5) == null
                             ? YearMonth.of(year, month).toString()
-                            : LocalDate.of(year, month, Integer.parseInt(m.group(5))).toString());
+                            : LocalDate.of(year, month, Integer.parseInt(m.group(5)))
+                                    .toString());
         } catch (DateTimeException e) {
             return Optional.empty(); // 平成28年13月: printed so, but no date
         }

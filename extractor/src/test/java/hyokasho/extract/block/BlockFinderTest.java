@@ -42,13 +42,15 @@ class BlockFinderTest {
     void whatWasDrawnInPiecesIsOneSpan() {
         assertEquals(
                 List.of("戸籍の附票"),
-                outside(canvas -> canvas.size(10).text(102, 100, "附票").text(72, 100, "戸籍").text(92, 100, "の")));
+                outside(canvas ->
+                        canvas.size(10).text(102, 100, "附票").text(72, 100, "戸籍").text(92, 100, "の")));
     }
 
     @Test
     void aGapOfHalfACharacterPartsSpans() {
         assertEquals(
-                List.of("戸籍", "附票"), outside(canvas -> canvas.size(10).text(72, 100, "戸籍").text(97, 100, "附票")));
+                List.of("戸籍", "附票"),
+                outside(canvas -> canvas.size(10).text(72, 100, "戸籍").text(97, 100, "附票")));
     }
 
     @Test
@@ -60,7 +62,8 @@ class BlockFinderTest {
     void aSpaceThatIsDrawnLaterIsPartOfItsSpan() {
         assertEquals(
                 List.of("Ⅰ　基本情報"),
-                outside(canvas -> canvas.size(10).text(72, 100, "Ⅰ").text(92, 100, "基本情報").text(82, 100, "　")));
+                outside(canvas ->
+                        canvas.size(10).text(72, 100, "Ⅰ").text(92, 100, "基本情報").text(82, 100, "　")));
     }
 
     @Test
@@ -96,15 +99,15 @@ class BlockFinderTest {
 
     @Test
     void textIsInTheCellThatItStandsIn() {
-        List<Block> blocks = blocks(canvas -> canvas
-                .size(10)
+        List<Block> blocks = blocks(canvas -> canvas.size(10)
                 .frame(new Box(70, 95, 170, 115))
                 .frame(new Box(170, 95, 300, 115))
                 .text(172, 100, "住民記録")
                 .text(72, 100, "①事務の名称")
                 .text(72, 200, "外の文"));
 
-        assertEquals(List.of(true, true, false), blocks.stream().map(Block::cell).toList());
+        assertEquals(
+                List.of(true, true, false), blocks.stream().map(Block::cell).toList());
         assertEquals(List.of("①事務の名称"), texts(blocks.get(0)));
         assertEquals(List.of("住民記録"), texts(blocks.get(1)));
         assertEquals(List.of("外の文"), texts(blocks.get(2)));
@@ -112,8 +115,7 @@ class BlockFinderTest {
 
     @Test
     void textThatTouchesOverABorderIsPartedThere() {
-        List<Block> blocks = blocks(canvas -> canvas
-                .size(10)
+        List<Block> blocks = blocks(canvas -> canvas.size(10)
                 .frame(new Box(70, 95, 92, 115))
                 .frame(new Box(92, 95, 300, 115))
                 .text(72, 100, "甲乙丙丁"));
@@ -126,7 +128,9 @@ class BlockFinderTest {
     void anEmptyCellIsABlockToo() {
         List<Block> blocks = blocks(canvas -> canvas.frame(new Box(70, 95, 170, 115)));
 
-        assertEquals(List.of(List.of(), List.of()), blocks.stream().map(BlockFinderTest::texts).toList());
+        assertEquals(
+                List.of(List.of(), List.of()),
+                blocks.stream().map(BlockFinderTest::texts).toList());
     }
 
     @Test
@@ -147,8 +151,10 @@ class BlockFinderTest {
 
     @Test
     void aCellThatThePageEndCutsOpenIsCutBelow() {
-        Block cell = blocks(canvas ->
-                canvas.stroke(72, 700, 300, 700).stroke(72, 700, 72, 800).stroke(300, 700, 300, 800)).get(0);
+        Block cell = blocks(canvas -> canvas.stroke(72, 700, 300, 700)
+                        .stroke(72, 700, 72, 800)
+                        .stroke(300, 700, 300, 800))
+                .get(0);
 
         assertFalse(cell.cutAbove());
         assertTrue(cell.cutBelow());
@@ -157,7 +163,8 @@ class BlockFinderTest {
     @Test
     void aCellThatGoesOnFromThePageAheadIsCutAbove() {
         Block cell = blocks(canvas ->
-                canvas.stroke(72, 200, 300, 200).stroke(72, 40, 72, 200).stroke(300, 40, 300, 200)).get(0);
+                        canvas.stroke(72, 200, 300, 200).stroke(72, 40, 72, 200).stroke(300, 40, 300, 200))
+                .get(0);
 
         assertTrue(cell.cutAbove());
         assertFalse(cell.cutBelow());
@@ -167,7 +174,8 @@ class BlockFinderTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void theOrderOfTextsInTheContentDoesNotMatter(long seed) {
         Page usual = Reading.page(FormDrawing.of(FORM).pdf());
-        Page shuffled = Reading.page(FormDrawing.of(FORM, Style.usual().withOrder(Order.shuffled(seed))).pdf());
+        Page shuffled = Reading.page(FormDrawing.of(FORM, Style.usual().withOrder(Order.shuffled(seed)))
+                .pdf());
 
         assertEquals(texts(usual), texts(shuffled));
     }
@@ -189,10 +197,11 @@ class BlockFinderTest {
     void everyVisibleGlyphIsInOneSpan(long seed) {
         Page page = shuffled(Reading.page(FormDrawing.of(FORM).pdf()), seed);
 
-        int inSpans = new BlockFinder().find(page).blocks().stream()
-                .flatMap(block -> block.spans().stream())
-                .mapToInt(Span::visible)
-                .sum();
+        int inSpans = new BlockFinder()
+                .find(page).blocks().stream()
+                        .flatMap(block -> block.spans().stream())
+                        .mapToInt(Span::visible)
+                        .sum();
 
         assertEquals(page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count(), inSpans);
     }
@@ -208,7 +217,8 @@ class BlockFinderTest {
     }
 
     private static List<List<String>> texts(Page page) {
-        return new BlockFinder().find(page).blocks().stream().map(BlockFinderTest::texts).toList();
+        return new BlockFinder()
+                .find(page).blocks().stream().map(BlockFinderTest::texts).toList();
     }
 
     private static List<String> texts(Block block) {

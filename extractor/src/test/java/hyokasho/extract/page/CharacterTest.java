@@ -45,7 +45,8 @@ class CharacterTest {
 
     @Test
     void everyGlyphHasItsFontSizeAndPlaceInTheContent() {
-        Page page = Reading.page(canvas -> canvas.size(8).text(72, 300, "下").size(12).text(72, 100, "上"));
+        Page page = Reading.page(
+                canvas -> canvas.size(8).text(72, 300, "下").size(12).text(72, 100, "上"));
 
         assertEquals(List.of("下", "上"), page.glyphs().stream().map(Glyph::text).toList());
         assertEquals(List.of(0, 1), page.glyphs().stream().map(Glyph::order).toList());
@@ -103,9 +104,10 @@ class CharacterTest {
 
     @Test
     void onlyTheFontThatDoesNotTellIsReported() {
-        Page page = Reading.page(canvas -> canvas
-                .font(FontKind.RKSJ).text(72, 100, "特定")
-                .font(FontKind.UNDECODABLE).text(72, 120, "個人"));
+        Page page = Reading.page(canvas -> canvas.font(FontKind.RKSJ)
+                .text(72, 100, "特定")
+                .font(FontKind.UNDECODABLE)
+                .text(72, 120, "個人"));
 
         assertEquals(2, page.undecodable());
         assertEquals("特定", Reading.text(page).substring(0, 2));
@@ -118,7 +120,9 @@ class CharacterTest {
 
         assertEquals("再委託", Reading.text(page));
         for (int i = 0; i < 3; i++) {
-            Reading.assertNear(new Box(72, 100 + 10 * i, 82, 110 + 10 * i), page.glyphs().get(i).box());
+            Reading.assertNear(
+                    new Box(72, 100 + 10 * i, 82, 110 + 10 * i),
+                    page.glyphs().get(i).box());
         }
     }
 

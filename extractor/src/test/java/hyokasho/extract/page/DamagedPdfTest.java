@@ -34,8 +34,10 @@ class DamagedPdfTest {
             """;
 
     private static final byte[] NUMBERED_GLYPHS = FormDrawing.of(FORM).bytes();
-    private static final byte[] SHIFT_JIS = FormDrawing.of(FORM, Style.usual().withFont(FontKind.RKSJ)).bytes();
-    private static final byte[] OBJECT_STREAMS = FormDrawing.of(FORM).pdf().withObjectStreams().bytes();
+    private static final byte[] SHIFT_JIS =
+            FormDrawing.of(FORM, Style.usual().withFont(FontKind.RKSJ)).bytes();
+    private static final byte[] OBJECT_STREAMS =
+            FormDrawing.of(FORM).pdf().withObjectStreams().bytes();
     private static final byte[] FORMS_IN_FORMS = new PdfDrawing()
             .page(page -> page.form(1, 1, outer -> outer.form(1, 1, inner -> inner.text(72, 100, "戸籍"))))
             .bytes();

@@ -18,29 +18,26 @@ class LatticeTest {
 
     @Test
     void threeLinesEncloseNothing() {
-        Page page = Reading.page(
-                canvas -> canvas.stroke(72, 100, 300, 100).stroke(72, 100, 72, 200).stroke(72, 200, 300, 200));
+        Page page = Reading.page(canvas ->
+                canvas.stroke(72, 100, 300, 100).stroke(72, 100, 72, 200).stroke(72, 200, 300, 200));
 
         assertEquals(List.of(), Reading.cells(page));
     }
 
     @Test
     void aRowOfCellsIsReadFromLeftToRightAndRowsFromTopToBottom() {
-        Page page = Reading.page(canvas -> canvas
-                .frame(new Box(72, 120, 172, 140))
+        Page page = Reading.page(canvas -> canvas.frame(new Box(72, 120, 172, 140))
                 .frame(new Box(172, 100, 300, 120))
                 .frame(new Box(72, 100, 172, 120))
                 .frame(new Box(172, 120, 300, 140)));
 
         assertEquals(
-                List.of("72,100 172,120", "172,100 300,120", "72,120 172,140", "172,120 300,140"),
-                Reading.cells(page));
+                List.of("72,100 172,120", "172,100 300,120", "72,120 172,140", "172,120 300,140"), Reading.cells(page));
     }
 
     @Test
     void aCellOverSeveralRowsIsOneCell() {
-        Page page = Reading.page(canvas -> canvas
-                .frame(new Box(72, 100, 172, 140))
+        Page page = Reading.page(canvas -> canvas.frame(new Box(72, 100, 172, 140))
                 .frame(new Box(172, 100, 300, 120))
                 .frame(new Box(172, 120, 300, 140)));
 
@@ -49,8 +46,7 @@ class LatticeTest {
 
     @Test
     void aCellOverSeveralColumnsIsOneCell() {
-        Page page = Reading.page(canvas -> canvas
-                .frame(new Box(72, 100, 300, 120))
+        Page page = Reading.page(canvas -> canvas.frame(new Box(72, 100, 300, 120))
                 .frame(new Box(72, 120, 172, 140))
                 .frame(new Box(172, 120, 300, 140)));
 
@@ -59,8 +55,7 @@ class LatticeTest {
 
     @Test
     void linesThatMissEachOtherByAHairEncloseACell() {
-        Page page = Reading.page(canvas -> canvas
-                .stroke(73, 100, 299, 100)
+        Page page = Reading.page(canvas -> canvas.stroke(73, 100, 299, 100)
                 .stroke(73, 200, 299, 200)
                 .stroke(72, 101, 72, 199)
                 .stroke(300, 101, 300, 199));
@@ -70,16 +65,15 @@ class LatticeTest {
 
     @Test
     void twoTablesHaveNoCellBetweenThem() {
-        Page page = Reading.page(
-                canvas -> canvas.frame(new Box(72, 100, 300, 120)).frame(new Box(72, 150, 300, 170)));
+        Page page =
+                Reading.page(canvas -> canvas.frame(new Box(72, 100, 300, 120)).frame(new Box(72, 150, 300, 170)));
 
         assertEquals(List.of("72,100 300,120", "72,150 300,170"), Reading.cells(page));
     }
 
     @Test
     void aCellThatThePageEndCutsOpenIsClosedThere() {
-        Page page = Reading.page(canvas -> canvas
-                .stroke(72, 700, 300, 700)
+        Page page = Reading.page(canvas -> canvas.stroke(72, 700, 300, 700)
                 .stroke(72, 700, 72, 800)
                 .stroke(172, 700, 172, 800)
                 .stroke(300, 700, 300, 800));

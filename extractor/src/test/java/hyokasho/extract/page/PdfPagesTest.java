@@ -19,9 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which files open, and what is said of those that do not. */
 class PdfPagesTest {
 
-    private static final PdfDrawing DRAWING = new PdfDrawing()
-            .page(page -> page.text(72, 100, "一頁"))
-            .page(page -> page.text(72, 100, "二頁"));
+    private static final PdfDrawing DRAWING =
+            new PdfDrawing().page(page -> page.text(72, 100, "一頁")).page(page -> page.text(72, 100, "二頁"));
 
     @TempDir
     private Path folder;
@@ -38,7 +37,10 @@ class PdfPagesTest {
 
     @Test
     void aFileWithObjectStreamsIsRead() throws Exception {
-        byte[] pdf = new PdfDrawing().page(page -> page.text(72, 100, "戸籍")).withObjectStreams().bytes();
+        byte[] pdf = new PdfDrawing()
+                .page(page -> page.text(72, 100, "戸籍"))
+                .withObjectStreams()
+                .bytes();
 
         try (PdfPages pages = open(pdf)) {
             assertEquals("戸籍", Reading.text(pages.read(1)));
@@ -47,7 +49,10 @@ class PdfPagesTest {
 
     @Test
     void aFileThatMayOnlyBePrintedIsRead() throws Exception {
-        byte[] pdf = new PdfDrawing().page(page -> page.text(72, 100, "戸籍")).encrypted("", "owner").bytes();
+        byte[] pdf = new PdfDrawing()
+                .page(page -> page.text(72, 100, "戸籍"))
+                .encrypted("", "owner")
+                .bytes();
 
         try (PdfPages pages = open(pdf)) {
             assertEquals("戸籍", Reading.text(pages.read(1)));
@@ -56,7 +61,10 @@ class PdfPagesTest {
 
     @Test
     void aFileWithAPasswordOpensWithIt() throws Exception {
-        byte[] pdf = new PdfDrawing().page(page -> page.text(72, 100, "戸籍")).encrypted("himitsu", "").bytes();
+        byte[] pdf = new PdfDrawing()
+                .page(page -> page.text(72, 100, "戸籍"))
+                .encrypted("himitsu", "")
+                .bytes();
 
         try (PdfPages pages = PdfPages.open(input(pdf).withPassword("himitsu"))) {
             assertEquals("戸籍", Reading.text(pages.read(1)));
@@ -65,14 +73,20 @@ class PdfPagesTest {
 
     @Test
     void aFileWithAPasswordAsksForIt() throws IOException {
-        byte[] locked = new PdfDrawing().page(page -> page.text(72, 100, "戸籍")).encrypted("himitsu", "").bytes();
+        byte[] locked = new PdfDrawing()
+                .page(page -> page.text(72, 100, "戸籍"))
+                .encrypted("himitsu", "")
+                .bytes();
 
         assertRefused(Reason.ENCRYPTED, "[a.pdf] wants a password; give it with --password.", input(locked));
     }
 
     @Test
     void aWrongPasswordIsSaidToBeWrong() throws IOException {
-        byte[] locked = new PdfDrawing().page(page -> page.text(72, 100, "戸籍")).encrypted("himitsu", "").bytes();
+        byte[] locked = new PdfDrawing()
+                .page(page -> page.text(72, 100, "戸籍"))
+                .encrypted("himitsu", "")
+                .bytes();
 
         assertRefused(
                 Reason.WRONG_PASSWORD,
@@ -106,8 +120,8 @@ class PdfPagesTest {
     void aFileThatIsCutOffAtItsHeadIsDamaged() throws IOException {
         Input input = input(Arrays.copyOf(DRAWING.bytes(), 60));
 
-        UnreadableSourceException refusal =
-                assertThrows(UnreadableSourceException.class, () -> PdfPages.open(input).close());
+        UnreadableSourceException refusal = assertThrows(
+                UnreadableSourceException.class, () -> PdfPages.open(input).close());
         assertEquals(Reason.DAMAGED, refusal.reason());
         assertTrue(refusal.getMessage().startsWith("[a.pdf] "), refusal.getMessage());
     }
@@ -115,8 +129,8 @@ class PdfPagesTest {
     @Test
     void aFileWhoseCrossReferencesAreDamagedIsReadAllTheSame() throws Exception {
         String pdf = new String(DRAWING.bytes(), StandardCharsets.ISO_8859_1);
-        byte[] damaged = pdf.replaceFirst("startxref\\s+\\d+", "startxref\n99999999")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] damaged =
+                pdf.replaceFirst("startxref\\s+\\d+", "startxref\n99999999").getBytes(StandardCharsets.ISO_8859_1);
 
         try (PdfPages pages = open(damaged)) {
             assertEquals("一頁", Reading.text(pages.read(1)));
@@ -170,8 +184,8 @@ class PdfPagesTest {
     }
 
     private void assertRefused(Reason reason, String message, Input input) {
-        UnreadableSourceException refusal =
-                assertThrows(UnreadableSourceException.class, () -> PdfPages.open(input).close());
+        UnreadableSourceException refusal = assertThrows(
+                UnreadableSourceException.class, () -> PdfPages.open(input).close());
         assertEquals(reason, refusal.reason());
         assertEquals(message, refusal.getMessage());
     }

@@ -74,8 +74,8 @@ public final class Reading {
     }
 
     private static String rounded(Ruling ruling) {
-        return (ruling.horizontal() ? "- y" : "| x") + Math.round(ruling.position()) + " "
-                + Math.round(ruling.start()) + ".." + Math.round(ruling.end());
+        return (ruling.horizontal() ? "- y" : "| x") + Math.round(ruling.position()) + " " + Math.round(ruling.start())
+                + ".." + Math.round(ruling.end());
     }
 
     /** The cells as e.g. {@code "72,100 300,200"} (left, top, right, bottom), in whole points. */

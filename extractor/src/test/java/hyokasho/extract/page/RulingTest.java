@@ -30,7 +30,8 @@ class RulingTest {
 
     @Test
     void aThinFilledRectangleIsARulingAlongItsMiddle() {
-        Page page = Reading.page(canvas -> canvas.fill(new Box(72, 99, 300, 101)).fill(new Box(71, 99, 73, 200)));
+        Page page =
+                Reading.page(canvas -> canvas.fill(new Box(72, 99, 300, 101)).fill(new Box(71, 99, 73, 200)));
 
         assertEquals(List.of("- y100 72..300", "| x72 99..200"), Reading.rulings(page));
     }
@@ -69,8 +70,8 @@ class RulingTest {
 
     @Test
     void bordersOfCellsInARowAreOneRuling() {
-        Page page = Reading.page(
-                canvas -> canvas.frame(new Box(72, 100, 172, 120)).frame(new Box(172, 100, 300, 120)));
+        Page page =
+                Reading.page(canvas -> canvas.frame(new Box(72, 100, 172, 120)).frame(new Box(172, 100, 300, 120)));
 
         assertEquals(
                 List.of("- y100 72..300", "- y120 72..300", "| x72 100..120", "| x172 100..120", "| x300 100..120"),
@@ -144,8 +145,7 @@ class RulingTest {
 
     @Test
     void rulingsComeFromTopToBottomAndThenFromLeftToRight() {
-        Page page = Reading.page(canvas -> canvas
-                .stroke(300, 100, 300, 200)
+        Page page = Reading.page(canvas -> canvas.stroke(300, 100, 300, 200)
                 .stroke(72, 200, 300, 200)
                 .stroke(72, 100, 72, 200)
                 .stroke(72, 100, 300, 100));
@@ -159,7 +159,9 @@ class RulingTest {
     void aDrawnCircleIsAShape() {
         Page page = Reading.page(canvas -> canvas.circle(100, 100, 4));
 
-        assertEquals(List.of("96,96 104,104"), page.shapes().stream().map(Reading::rounded).toList());
+        assertEquals(
+                List.of("96,96 104,104"),
+                page.shapes().stream().map(Reading::rounded).toList());
         assertEquals(List.of(), page.rulings());
     }
 
@@ -167,14 +169,18 @@ class RulingTest {
     void aDrawnTickIsAShape() {
         Page page = Reading.page(canvas -> canvas.tick(new Box(96, 96, 104, 104)));
 
-        assertEquals(List.of("96,96 104,104"), page.shapes().stream().map(Reading::rounded).toList());
+        assertEquals(
+                List.of("96,96 104,104"),
+                page.shapes().stream().map(Reading::rounded).toList());
     }
 
     @Test
     void aSmallFilledSquareIsAShape() {
         Page page = Reading.page(canvas -> canvas.fill(new Box(96, 96, 104, 104)));
 
-        assertEquals(List.of("96,96 104,104"), page.shapes().stream().map(Reading::rounded).toList());
+        assertEquals(
+                List.of("96,96 104,104"),
+                page.shapes().stream().map(Reading::rounded).toList());
         assertEquals(List.of(), page.rulings());
     }
 
@@ -188,7 +194,8 @@ class RulingTest {
                 """;
 
         Page usual = Reading.page(FormDrawing.of(form).pdf());
-        Page other = Reading.page(FormDrawing.of(form, Style.usual().withRule(rule)).pdf());
+        Page other =
+                Reading.page(FormDrawing.of(form, Style.usual().withRule(rule)).pdf());
 
         assertEquals(usual.rulings().size(), other.rulings().size());
         for (int i = 0; i < usual.rulings().size(); i++) {

@@ -21,15 +21,18 @@ class VisibilityTest {
 
     @Test
     void fakeBoldThatIsPrintedCharacterByCharacterIsCountedOnce() {
-        Page page = Reading.page(canvas -> canvas.size(10).boldText(72, 100, "評").boldText(82, 100, "価"));
+        Page page =
+                Reading.page(canvas -> canvas.size(10).boldText(72, 100, "評").boldText(82, 100, "価"));
 
         assertEquals("評価", Reading.text(page));
     }
 
     @Test
     void anOverprintIsFoundWhereverItComesInTheContent() {
-        Page page = Reading.page(canvas ->
-                canvas.text(72, 100, "評").text(72, 200, "価").text(72.2, 100, "評").text(72.2, 200, "価"));
+        Page page = Reading.page(canvas -> canvas.text(72, 100, "評")
+                .text(72, 200, "価")
+                .text(72.2, 100, "評")
+                .text(72.2, 200, "価"));
 
         assertEquals("評価", Reading.text(page));
     }
@@ -57,16 +60,17 @@ class VisibilityTest {
 
     @Test
     void textOutsideOfTheClipIsNotRead() {
-        Page page = Reading.page(canvas -> canvas.size(10).clipped(
-                new Box(70, 95, 150, 115), clip -> clip.text(72, 100, "見える").text(72, 200, "見えない")));
+        Page page = Reading.page(
+                canvas -> canvas.size(10).clipped(new Box(70, 95, 150, 115), clip -> clip.text(72, 100, "見える")
+                        .text(72, 200, "見えない")));
 
         assertEquals("見える", Reading.text(page));
     }
 
     @Test
     void textThatRunsOutOfItsClipIsReadAsFarAsItIsSeen() {
-        Page page = Reading.page(canvas -> canvas.size(10).clipped(
-                new Box(70, 95, 93, 115), clip -> clip.text(72, 100, "甲乙丙丁")));
+        Page page = Reading.page(
+                canvas -> canvas.size(10).clipped(new Box(70, 95, 93, 115), clip -> clip.text(72, 100, "甲乙丙丁")));
 
         assertEquals("甲乙", Reading.text(page));
     }
@@ -74,10 +78,12 @@ class VisibilityTest {
     @Test
     void aLineThatThePageEndCutsIsReadOnThePageThatShowsMoreOfIt() {
         // Excel prints a row that crosses the page end on both pages, each time cut off there.
-        Page before = Reading.page(canvas -> canvas.size(10).clipped(
-                new Box(40, 40, 550, 796), clip -> clip.text(72, 780, "上の行").text(72, 792, "下の行")));
-        Page after = Reading.page(canvas -> canvas.size(10).clipped(
-                new Box(40, 40, 550, 796), clip -> clip.text(72, 24, "上の行").text(72, 36, "下の行")));
+        Page before = Reading.page(
+                canvas -> canvas.size(10).clipped(new Box(40, 40, 550, 796), clip -> clip.text(72, 780, "上の行")
+                        .text(72, 792, "下の行")));
+        Page after = Reading.page(
+                canvas -> canvas.size(10).clipped(new Box(40, 40, 550, 796), clip -> clip.text(72, 24, "上の行")
+                        .text(72, 36, "下の行")));
 
         assertEquals("上の行", Reading.text(before));
         assertEquals("下の行", Reading.text(after));
@@ -85,8 +91,7 @@ class VisibilityTest {
 
     @Test
     void theClipEndsWithTheStateThatItWasSetIn() {
-        Page page = Reading.page(canvas -> canvas
-                .clipped(new Box(0, 0, 10, 10), clip -> clip.text(72, 100, "見えない"))
+        Page page = Reading.page(canvas -> canvas.clipped(new Box(0, 0, 10, 10), clip -> clip.text(72, 100, "見えない"))
                 .text(72, 100, "見える"));
 
         assertEquals("見える", Reading.text(page));
@@ -94,23 +99,28 @@ class VisibilityTest {
 
     @Test
     void clipsInEachOtherCutTogether() {
-        Page page = Reading.page(canvas -> canvas.size(10).clipped(new Box(0, 0, 100, 400), outer -> outer.clipped(
-                new Box(50, 0, 400, 400), inner -> inner.text(20, 100, "左").text(60, 100, "中").text(200, 100, "右"))));
+        Page page = Reading.page(canvas -> canvas.size(10)
+                .clipped(
+                        new Box(0, 0, 100, 400),
+                        outer -> outer.clipped(new Box(50, 0, 400, 400), inner -> inner.text(20, 100, "左")
+                                .text(60, 100, "中")
+                                .text(200, 100, "右"))));
 
         assertEquals("中", Reading.text(page));
     }
 
     @Test
     void textOutsideOfTheCropBoxIsNotRead() {
-        Page page = Reading.page(
-                Sheet.a4().cropped(100, 100), canvas -> canvas.text(-50, 100, "見えない").text(10, 100, "見える"));
+        Page page = Reading.page(Sheet.a4().cropped(100, 100), canvas -> canvas.text(-50, 100, "見えない")
+                .text(10, 100, "見える"));
 
         assertEquals("見える", Reading.text(page));
     }
 
     @Test
     void textInAFormXObjectStandsWhereItIsPlaced() {
-        Page page = Reading.page(canvas -> canvas.form(50, 30, form -> form.size(10).text(22, 70, "戸籍")));
+        Page page =
+                Reading.page(canvas -> canvas.form(50, 30, form -> form.size(10).text(22, 70, "戸籍")));
 
         assertEquals("戸籍", Reading.text(page));
         Reading.assertNear(new Box(72, 100, 82, 110), page.glyphs().get(0).box());
@@ -118,16 +128,15 @@ class VisibilityTest {
 
     @Test
     void formXObjectsInEachOtherAreRead() {
-        Page page = Reading.page(canvas ->
-                canvas.form(10, 10, outer -> outer.form(10, 10, inner -> inner.size(10).text(52, 80, "戸"))));
+        Page page = Reading.page(canvas -> canvas.form(
+                10, 10, outer -> outer.form(10, 10, inner -> inner.size(10).text(52, 80, "戸"))));
 
         Reading.assertNear(new Box(72, 100, 82, 110), page.glyphs().get(0).box());
     }
 
     @Test
     void theContentGoesOnAfterAFormXObjectAsBefore() {
-        Page page = Reading.page(canvas -> canvas
-                .form(50, 30, form -> form.text(22, 70, "一"))
+        Page page = Reading.page(canvas -> canvas.form(50, 30, form -> form.text(22, 70, "一"))
                 .font(FontKind.RKSJ)
                 .size(10)
                 .text(72, 200, "二"));
@@ -138,10 +147,13 @@ class VisibilityTest {
     @Test
     void aFormXObjectThatDrawsItselfIsReadInBoundedTime() {
         // A form's name is only known once it is drawn: the first one of a page is called Form1.
-        Page page = Reading.page(canvas ->
-                canvas.form(0, 0, form -> form.text(72, 100, "戸").operators("/Form1 Do")).text(72, 200, "籍"));
+        Page page = Reading.page(
+                canvas -> canvas.form(0, 0, form -> form.text(72, 100, "戸").operators("/Form1 Do"))
+                        .text(72, 200, "籍"));
 
-        assertEquals(List.of("戸", "籍"), page.glyphs().stream().map(Glyph::text).distinct().toList());
+        assertEquals(
+                List.of("戸", "籍"),
+                page.glyphs().stream().map(Glyph::text).distinct().toList());
     }
 
     @Test
