@@ -32,6 +32,12 @@ final class Paragraphs {
     /** Columns whose right edges are this close are one, in points. */
     private static final double SAME_EDGE = 3;
 
+    /** A paragraph fills most of its box's width. */
+    private static final double WIDE = 0.75;
+
+    /** So many lines of a paragraph run up to the edge. */
+    private static final double MOST = 0.6;
+
     private final Map<Long, Double> limits = new HashMap<>();
 
     /** Learns from all the boxes of text in a document. */
@@ -86,10 +92,27 @@ final class Paragraphs {
     }
 
     private double limit(Region region) {
+        double own = ownLimit(region);
+        if (own > 0) {
+            return own;
+        }
         Double ofColumn = limits.get(column(region));
         return ofColumn != null
                 ? ofColumn
                 : limits.getOrDefault(rightEdge(region), region.bounds().right() - 2);
+    }
+
+    /** A box whose lines, but for the last, nearly all end at one place has its edge there; 0 if it has not. */
+    private static double ownLimit(Region region) {
+        List<Lines> lines = Lines.of(region.spans());
+        double furthest = lines.stream().mapToDouble(Lines::right).max().orElse(0);
+        long full = lines.stream()
+                .limit(Math.max(0, lines.size() - 1))
+                .filter(line -> line.right() > furthest - 1.2 * line.size())
+                .count();
+        boolean wide =
+                furthest > region.bounds().left() + WIDE * region.bounds().width();
+        return wide && full >= 2 && full >= MOST * (lines.size() - 1) ? furthest : 0;
     }
 
     /** The distance between lines of one paragraph. */
