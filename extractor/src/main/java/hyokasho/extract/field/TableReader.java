@@ -40,18 +40,41 @@ final class TableReader {
     }
 
     /** The cells of one column, page by page, of one row. */
-    private record Cell(List<Region> regions) {}
+    private record Cell(List<Region> regions) {
+
+        boolean isEmpty() {
+            return regions.stream().allMatch(r -> r.spans().isEmpty());
+        }
+    }
 
     /** A row while its parts come in. */
-    private record Row(Map<String, Cell> cells, boolean cutAbove, boolean cutBelow, boolean someCutAbove) {
+    private record Row(
+            Map<String, Cell> cells, boolean cutAbove, boolean cutBelow, boolean firstCutAbove, boolean firstCutBelow) {
 
-        /** An empty first cell that the page's end cut is merged with the one above: it has the same text. */
-        Row withMerged(List<Row> rows) {
-            String first = cells.keySet().iterator().next();
-            if (someCutAbove && !rows.isEmpty() && isEmpty(cells.get(first))) {
-                cells.put(first, rows.get(rows.size() - 1).cells.get(first));
+        Cell first() {
+            return cells.values().iterator().next();
+        }
+
+        boolean isEmpty() {
+            return cells.values().stream().allMatch(Cell::isEmpty);
+        }
+
+        /**
+         * A first cell that is merged over several rows is cut by the page's end, and its text stands on one side only: the
+         * rows on the other side have it too.
+         */
+        void shareMerged(List<Row> rows) {
+            if (!firstCutAbove || rows.isEmpty()) {
+                return;
             }
-            return this;
+            if (first().isEmpty()) {
+                first().regions().addAll(rows.get(rows.size() - 1).first().regions());
+            }
+            for (int i = rows.size() - 1;
+                    i >= 0 && rows.get(i).firstCutBelow && rows.get(i).first().isEmpty();
+                    i--) {
+                rows.get(i).first().regions().addAll(first().regions());
+            }
         }
     }
 
@@ -138,8 +161,9 @@ final class TableReader {
             Row row = row(region, columns, columnOf, bands.get(i));
             if (i == 0 && !rows.isEmpty() && continues(rows.get(rows.size() - 1), row)) {
                 append(rows.get(rows.size() - 1), row.cells);
-            } else {
-                rows.add(row.withMerged(rows));
+            } else if (!row.isEmpty()) {
+                row.shareMerged(rows);
+                rows.add(row);
             }
         }
     }
@@ -163,22 +187,26 @@ final class TableReader {
                         .add(new Region(region.page(), box, e.getKey().spans(), List.of(), List.of()));
             }
         }
-        boolean firstCut =
-                columnOf.keySet().stream().anyMatch(b -> b.cutAbove() && b.box().top() <= band[0] + SAME_EDGE);
-        return new Row(cells, 2 * cutAbove > count, 2 * cutBelow > count, firstCut);
+        List<Block> first = columnOf.entrySet().stream()
+                .filter(e -> e.getValue().equals(columns.keySet().iterator().next()))
+                .map(Map.Entry::getKey)
+                .filter(b -> b.box().top() <= band[0] + SAME_EDGE && b.box().bottom() >= band[1] - SAME_EDGE)
+                .toList();
+        return new Row(
+                cells,
+                2 * cutAbove > count,
+                2 * cutBelow > count,
+                first.stream().anyMatch(Block::cutAbove),
+                first.stream().anyMatch(Block::cutBelow));
     }
 
     /**
      * A row goes on at the top of a page if the page's end cut it, or if the columns that tell rows apart are empty there.
      */
     private static boolean continues(Row last, Row row) {
-        boolean keysEmpty = row.cells.values().stream().limit(2).allMatch(TableReader::isEmpty);
-        boolean anything = row.cells.values().stream().anyMatch(c -> !isEmpty(c));
+        boolean keysEmpty = row.cells.values().stream().limit(2).allMatch(Cell::isEmpty);
+        boolean anything = !row.isEmpty();
         return anything && (keysEmpty || row.cutAbove && last.cutBelow);
-    }
-
-    private static boolean isEmpty(Cell cell) {
-        return cell.regions().stream().allMatch(r -> r.spans().isEmpty());
     }
 
     private static void append(Row row, Map<String, Cell> cells) {
