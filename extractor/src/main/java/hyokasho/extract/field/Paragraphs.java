@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -89,6 +90,20 @@ final class Paragraphs {
             }
         }
         return text.toString().strip();
+    }
+
+    /** Whether the text of one box runs on into another: its last line was ended by the box's edge, not by its author. */
+    boolean runsOn(List<Region> box, List<Region> next) {
+        List<Region> written = box.stream().filter(r -> !r.spans().isEmpty()).toList();
+        Optional<Region> follower =
+                next.stream().filter(r -> !r.spans().isEmpty()).findFirst();
+        if (written.isEmpty() || follower.isEmpty()) {
+            return false;
+        }
+        Region last = written.get(written.size() - 1);
+        List<Lines> lines = Lines.of(last.spans());
+        Lines first = Lines.of(follower.get().spans()).get(0);
+        return isWrapped(lines.get(lines.size() - 1), first, limit(last));
     }
 
     private double limit(Region region) {

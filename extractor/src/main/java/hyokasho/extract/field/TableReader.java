@@ -59,6 +59,15 @@ final class TableReader {
             return cells.values().stream().allMatch(Cell::isEmpty);
         }
 
+        /** Whether the text of the second column goes on in mid-sentence. */
+        boolean runsOnFrom(Row last, Paragraphs paragraphs) {
+            return cells.keySet().stream()
+                    .skip(1)
+                    .limit(1)
+                    .anyMatch(column -> paragraphs.runsOn(
+                            last.cells.get(column).regions(), cells.get(column).regions()));
+        }
+
         /**
          * A first cell that is merged over several rows is cut by the page's end, and its text stands on one side only: the
          * rows on the other side have it too.
@@ -91,7 +100,7 @@ final class TableReader {
                 continue;
             }
             double below = heads.map(h -> h.values().iterator().next().bottom()).orElse(Double.NEGATIVE_INFINITY);
-            addRows(region, columns, below, rows, others, furniture);
+            addRows(region, columns, below, rows, others, furniture, paragraphs);
         }
         return result(entry, rows, furniture, others, paragraphs);
     }
@@ -146,7 +155,8 @@ final class TableReader {
             double below,
             List<Row> rows,
             List<Span> others,
-            List<Span> furniture) {
+            List<Span> furniture,
+            Paragraphs paragraphs) {
         Map<Block, String> columnOf = new LinkedHashMap<>();
         for (Block cell : region.cells()) {
             if (cell.box().top() < below - SAME_EDGE) {
@@ -159,7 +169,7 @@ final class TableReader {
         List<double[]> bands = bands(columns, columnOf);
         for (int i = 0; i < bands.size(); i++) {
             Row row = row(region, columns, columnOf, bands.get(i));
-            if (i == 0 && !rows.isEmpty() && continues(rows.get(rows.size() - 1), row)) {
+            if (i == 0 && !rows.isEmpty() && continues(rows.get(rows.size() - 1), row, paragraphs)) {
                 append(rows.get(rows.size() - 1), row.cells);
             } else if (!row.isEmpty()) {
                 row.shareMerged(rows);
@@ -203,10 +213,13 @@ final class TableReader {
     /**
      * A row goes on at the top of a page if the page's end cut it, or if the columns that tell rows apart are empty there.
      */
-    private static boolean continues(Row last, Row row) {
+    private static boolean continues(Row last, Row row, Paragraphs paragraphs) {
         boolean keysEmpty = row.cells.values().stream().limit(2).allMatch(Cell::isEmpty);
         boolean anything = !row.isEmpty();
-        return anything && (keysEmpty || row.cutAbove && last.cutBelow);
+        return anything
+                && (keysEmpty
+                        || row.cutAbove && last.cutBelow
+                        || row.first().isEmpty() && row.runsOnFrom(last, paragraphs));
     }
 
     private static void append(Row row, Map<String, Cell> cells) {
