@@ -104,6 +104,11 @@ public final class Span {
         return edges[index + 1];
     }
 
+    /** The em box of the char at {@code index}. */
+    public Box boxOf(int index) {
+        return new Box(edges[index], top, Math.max(edges[index], edges[index + 1]), bottom);
+    }
+
     public Box box() {
         return new Box(left(), top, Math.max(left(), right()), bottom);
     }
@@ -143,9 +148,14 @@ public final class Span {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            count += Character.isWhitespace(c) || Character.isSpaceChar(c) ? 0 : 1;
+            boolean blank = c <= ' ' || c == '\u3000' || c > 0x7F && c < 0x3000 && isBlank(c);
+            count += blank ? 0 : 1;
         }
         return count;
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     public boolean isBlank() {
@@ -156,10 +166,6 @@ public final class Span {
     public boolean besides(Span other) {
         double overlap = Math.min(bottom, other.bottom) - Math.max(top, other.top);
         return overlap > 0.5 * Math.min(bottom - top, other.bottom - other.top);
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class Brackets {
     record Bracket(Span span, int index, boolean opens) {
 
         Box box() {
-            return span.part(index, index + 1).box();
+            return span.boxOf(index);
         }
     }
 

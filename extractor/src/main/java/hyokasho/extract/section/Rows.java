@@ -152,8 +152,12 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
         rulings = List.copyOf(rulings);
     }
 
-    private long rulingsAbove(double y) {
-        return rulings.stream().filter(ruling -> ruling < y).count();
+    private int rulingsAbove(double y) {
+        int count = 0;
+        for (double ruling : rulings) {
+            count += ruling < y ? 1 : 0;
+        }
+        return count;
     }
 
     /**
@@ -203,9 +207,16 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
         private final double closest;
         private final double widest;
         private final double furthest;
+        private final int[] compartments = new int[m];
+        private final int[] besides = new int[m];
 
         Search(Alignment alignment) {
             this.alignment = alignment;
+            for (int k = 0; k < m; k++) {
+                double middle = (lines.get(k).top() + lines.get(k).bottom()) / 2;
+                compartments[k] = rulingsAbove(middle);
+                besides[k] = anchorAt(middle, 0.2 * lines.get(k).size());
+            }
             double[] gaps = new double[Math.max(0, m - 1)];
             for (int k = 0; k + 1 < m; k++) {
                 gaps[k] = lines.get(k + 1).top() - lines.get(k).bottom();
@@ -217,6 +228,17 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
                     .mapToDouble(Line::right)
                     .max()
                     .orElse(0);
+        }
+
+        /** The anchor on this height, -1 if there is none. */
+        private int anchorAt(double y, double tolerance) {
+            for (int i = 0; i < n; i++) {
+                Optional<Box> box = anchors.get(i).box();
+                if (box.isPresent() && Math.abs(box.get().centerY() - y) < tolerance) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         Sharing run() {
@@ -255,7 +277,7 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
                     if (line.bottom < upper || line.top > lower) {
                         return;
                     }
-                    fit.add(line);
+                    fit.add(b - 1);
                 }
                 if (i < n - 1 || b == m) {
                     step(i, a, b, fit);
@@ -365,7 +387,8 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             private final boolean box;
             private final boolean first;
             private final boolean alone;
-            private final long compartment;
+            private final int index;
+            private final int compartment;
             private final List<String> options;
             private final FieldType type;
             private final double empty;
@@ -376,7 +399,8 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             Fit(int i) {
                 anchor = anchors.get(i);
                 first = i == 0;
-                compartment = anchor.box().map(b -> rulingsAbove(b.centerY())).orElse(-1L);
+                compartment = anchor.box().map(b -> rulingsAbove(b.centerY())).orElse(-1);
+                index = i;
                 Optional<Slot> slot = anchor.opening().map(Opening::slot).filter(Slot::hasBox);
                 box = slot.isPresent();
                 options = slot.map(Slot::options).orElse(List.of());
@@ -416,12 +440,13 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
                         || i == n - 1 && bottom.isEmpty();
             }
 
-            void add(Line line) {
+            void add(int k) {
+                Line line = lines.get(k);
                 count++;
-                if (compartment >= 0 && rulingsAbove((line.top + line.bottom) / 2) != compartment) {
+                if (compartment >= 0 && compartments[k] != compartment) {
                     unfit += WRONG_KIND;
                 }
-                unfit += isBesideAnother(line) ? BESIDE_ANOTHER : 0;
+                unfit += besides[k] >= 0 && besides[k] != index ? BESIDE_ANOTHER : 0;
                 if (!box) {
                     unfit += anchor.unlisted().isEmpty() ? WRONG_KIND : 0;
                     return;
@@ -433,14 +458,6 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
                     case TEXT, DATE, COUNT, TABLE -> line.option ? WRONG_KIND : line.opens ? UNLIKELY_KIND : 0;
                 };
                 brackets += line.opens ? 1 : 0;
-            }
-
-            private boolean isBesideAnother(Line line) {
-                double middle = (line.top + line.bottom) / 2;
-                return anchors.stream()
-                        .filter(other -> other != anchor)
-                        .flatMap(other -> other.box().stream())
-                        .anyMatch(other -> Math.abs(other.centerY() - middle) < 0.2 * line.size());
             }
 
             double unfitness() {
