@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -34,6 +35,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -69,6 +71,7 @@ final class PageReader extends PDFStreamEngine {
     private static final String UNKNOWN = "\uFFFD";
 
     private final Radicals radicals;
+    private final FontTables fontTables;
     private final Map<PDFont, Boolean> telling = new IdentityHashMap<>();
     private final AffineTransform display;
     private final double width;
@@ -107,7 +110,8 @@ final class PageReader extends PDFStreamEngine {
         private static final long serialVersionUID = 1L;
     }
 
-    private PageReader(PDPage page, Radicals radicals) {
+    private PageReader(PDPage page, Radicals radicals, FontTables fontTables) {
+        this.fontTables = fontTables;
         this.radicals = radicals;
         PDRectangle crop = page.getCropBox();
         boolean sideways = page.getRotation() % 180 != 0;
@@ -119,8 +123,8 @@ final class PageReader extends PDFStreamEngine {
     }
 
     /** Reads the page with this number (from 1). */
-    static Page read(PDPage page, int number, Radicals radicals) throws IOException {
-        PageReader reader = new PageReader(page, radicals);
+    static Page read(PDPage page, int number, Radicals radicals, FontTables fontTables) throws IOException {
+        PageReader reader = new PageReader(page, radicals, fontTables);
         reader.processPage(page);
         List<Ruling> rulings = Lattice.join(reader.paths.segments());
         return new Page(
@@ -195,11 +199,20 @@ final class PageReader extends PDFStreamEngine {
             case "W", "W*" -> clips = true;
             case "BI" -> pictures = true;
             case "Do" -> drawObject(operator, operands);
+            case "Tf" -> setFont(operator, operands);
             case "G", "RG", "K", "SC", "SCN" -> paint = new PaintState(paint.clip, isWhite(operands), paint.whiteFill);
             case "g", "rg", "k", "sc", "scn" ->
                 paint = new PaintState(paint.clip, paint.whiteStroke, isWhite(operands));
             default -> super.processOperator(operator, operands);
         }
+    }
+
+    private void setFont(Operator operator, List<COSBase> operands) throws IOException {
+        if (!operands.isEmpty() && operands.get(0) instanceof COSName name && getResources() != null) {
+            COSDictionary fonts = getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            Optional.ofNullable(fonts).map(f -> f.getCOSDictionary(name)).ifPresent(fontTables::check);
+        }
+        super.processOperator(operator, operands);
     }
 
     /** Pictures are noted, not decoded. */

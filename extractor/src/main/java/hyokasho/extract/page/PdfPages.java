@@ -36,6 +36,7 @@ public final class PdfPages implements Closeable {
     private final Input input;
     private final PDDocument document;
     private final Radicals radicals = Radicals.load();
+    private final FontTables fontTables = new FontTables();
 
     private PdfPages(Input input, PDDocument document) {
         this.input = input;
@@ -100,7 +101,7 @@ public final class PdfPages implements Closeable {
      */
     public Page read(int number) throws UnreadablePageException {
         try {
-            return PageReader.read(document.getPage(number - 1), number, radicals);
+            return PageReader.read(document.getPage(number - 1), number, radicals, fontTables);
         } catch (PageReader.TooMuchContent e) {
             throw new UnreadablePageException(number, "has more on it than a page of a form can have", e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
