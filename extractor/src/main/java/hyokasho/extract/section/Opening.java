@@ -8,9 +8,4 @@ package hyokasho.extract.section;
  * @param chapter which of the chapters of this name, from 1: Ⅱ begins again for each 特定個人情報ファイル
  * @param block which of the blocks that repeat, from 1; 0 outside of them
  */
-record Opening(Printed printed, Slot slot, int chapter, int block) {
-
-    boolean sameBoxAs(Opening other) {
-        return slot == other.slot && chapter == other.chapter && block == other.block;
-    }
-}
+record Opening(Printed printed, Slot slot, int chapter, int block) {}
