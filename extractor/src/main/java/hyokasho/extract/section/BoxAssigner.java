@@ -342,12 +342,18 @@ final class BoxAssigner {
         /** Text in the open goes on over a page's end where it stood before. */
         private boolean goesOn(Opening opening, Span span) {
             boolean here = page.openings().contains(opening);
-            return here
-                    ? page.headingsOverOpenText().contains(opening)
-                    : drafts.lastBounds(opening)
-                            .filter(last -> drafts.isInTheOpen(opening))
-                            .filter(last -> span.left() >= last.left() - PageLayout.TOUCHES)
-                            .isPresent();
+            if (here) {
+                return page.headingsOverOpenText().contains(opening);
+            }
+            Box label = opening.printed().box();
+            Optional<Box> last = drafts.lastBounds(opening);
+            boolean headed =
+                    last.isEmpty() && opening.slot().hasBox() && opening.slot().kind() == Kind.HEADING;
+            double left = last.filter(box -> drafts.isInTheOpen(opening))
+                    .map(Box::left)
+                    .orElse(label.left());
+            return (headed || last.isPresent() && drafts.isInTheOpen(opening))
+                    && span.left() >= left - PageLayout.TOUCHES;
         }
 
         /** An annex is a heading with text below it, in a frame or not. */
@@ -395,7 +401,8 @@ final class BoxAssigner {
 
         private void give(Opening owner, Block block, List<Span> spans) {
             if (owner.slot().hasBox()) {
-                drafts.add(owner, region(bounds(block, spans), spans), !block.cell());
+                Box bounds = spans.isEmpty() && page.hasLabels(block) ? beside(owner, block) : bounds(block, spans);
+                drafts.add(owner, region(bounds, spans), !block.cell());
                 return;
             }
             for (Span span : spans) {
@@ -407,6 +414,13 @@ final class BoxAssigner {
                     drafts.leave(List.of(span));
                 }
             }
+        }
+
+        /** Where something would be written beside a label that has nothing there. */
+        private static Box beside(Opening label, Block block) {
+            Box at = label.printed().box();
+            return new Box(
+                    at.right(), at.top(), Math.max(at.right(), block.box().right()), at.bottom());
         }
 
         /** The space for what is written: the cell, from the text's left edge on if a label shares it. */

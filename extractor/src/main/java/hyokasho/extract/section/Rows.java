@@ -175,6 +175,7 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
         private static final double UNLIKELY_KIND = 5;
         private static final double NOTHING_WRITTEN = 3;
         private static final double FROM_ELSEWHERE = 2;
+        private static final double NO_BOX = 40;
         private static final double PARTED_PARAGRAPH = 5;
 
         /** Lines of a paragraph are not further apart than this, in ems. */
@@ -448,7 +449,7 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
                 }
                 unfit += besides[k] >= 0 && besides[k] != index ? BESIDE_ANOTHER : 0;
                 if (!box) {
-                    unfit += anchor.unlisted().isEmpty() ? WRONG_KIND : 0;
+                    unfit += anchor.unlisted().isEmpty() && besides[k] != index ? NO_BOX : 0;
                     return;
                 }
                 unfit += switch (type) {
