@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hyokasho.document.Document;
+import hyokasho.document.Field;
+import hyokasho.document.Status;
 import hyokasho.document.UnlistedField;
+import hyokasho.document.Value;
 import hyokasho.extract.source.Input;
 import hyokasho.form.FormCatalogue;
 import hyokasho.testkit.Borders;
@@ -18,6 +21,7 @@ import hyokasho.testkit.Style;
 import hyokasho.testkit.Truth;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -324,6 +328,37 @@ class LayoutRuleTest {
                 = 変更日:2 | 項目:2 | 変更前の記載:3 | 変更後の記載:3 | 提出時期:2 | 提出時期に係る説明:3
                 """ + drawn.repeat(60),
                 Style.usual());
+    }
+
+    @Test
+    void anEmptyDateOfATableIsAnEmptyDate() throws Exception {
+        Document document = read(COVER + CHAPTER_1 + """
+                ---
+                # （別添３）　変更箇所
+                = 変更日:2 | 項目:2 | 変更前の記載:3 | 変更後の記載:3 | 提出時期:2 | 提出時期に係る説明:3
+                - | Ⅰ　１．② | 紙で受け付ける。 | 窓口で受け付ける。 | 事後 | －
+                """, Style.usual());
+
+        Value changes = document.fields().stream()
+                .filter(field -> field.path().equals("annex.changes"))
+                .flatMap(field -> field.value().stream())
+                .findFirst()
+                .orElseThrow();
+        assertTrue(changes instanceof Value.Rows, changes::toString);
+        assertEquals(
+                new Value.CalendarDate(Optional.empty(), ""),
+                ((Value.Rows) changes).rows().get(0).cells().get("変更日").value());
+    }
+
+    @Test
+    void aTextThatHoldsTheAnswerOfAnotherBoxIsNotCertain() throws Exception {
+        Document document = read(COVER + CHAPTER_1.replace("①部署 | 健康部健康課", "①部署 | 健康部健康課\\n[ 実施しない ]"), Style.usual());
+
+        Field department = document.fields().stream()
+                .filter(field -> field.path().equals("I.7.1"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Status.AMBIGUOUS, department.status());
     }
 
     @Test

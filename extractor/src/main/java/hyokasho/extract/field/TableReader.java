@@ -272,9 +272,8 @@ final class TableReader {
                         .forEach(used::add);
                 written |= !text.isEmpty();
                 Optional<String> iso = column.getValue() == FieldType.DATE ? dates.read(text) : Optional.empty();
-                Value value = column.getValue() == FieldType.DATE
-                        ? new Value.CalendarDate(iso, text)
-                        : new Value.Text(text);
+                Value value =
+                        column.getValue() == FieldType.DATE ? new Value.CalendarDate(iso, text) : new Value.Text(text);
                 cells.put(column.getKey(), new Value.Cell(value, Evidences.of(regions)));
                 raw.append(text.replace("\n", " ")).append('\t');
             }
