@@ -129,7 +129,8 @@ public final class Extractor {
                 return unreadable(
                         Reason.NO_TEXT,
                         input,
-                        "has fonts that do not tell what their characters are; get another export of the document.");
+                        "has fonts that do not tell what their characters are, as a truncated file does; get the file again,"
+                                + " or another export of it.");
             }
             if (ofTheFamily) {
                 return unreadable(

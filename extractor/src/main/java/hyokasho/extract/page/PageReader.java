@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -38,6 +39,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
@@ -67,6 +69,9 @@ final class PageReader extends PDFStreamEngine {
     private static final double ASCENT = 0.86;
 
     private static final double DESCENT = 0.14;
+
+    /** How the name of a font begins of which only the glyphs in use are kept. */
+    private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
 
     private static final String UNKNOWN = "\uFFFD";
 
@@ -480,16 +485,25 @@ final class PageReader extends PDFStreamEngine {
     }
 
     /**
-     * Whether a font says itself what its characters are. One that is neither embedded nor has a table of them, and whose
-     * codes are just numbers of glyphs, would be read through the font that stands in for it: as garbage that looks certain.
+     * Whether a font says itself what its characters are. One that is not there, whose table of them is not there either
+     * (left out, or lost with the end of a truncated file) and whose codes are just numbers of glyphs would be read through
+     * the font that stands in for it: as garbage that looks certain.
      */
     private boolean tells(PDFont font) {
-        return telling.computeIfAbsent(
-                font,
-                f -> !(f instanceof PDType0Font composite)
-                        || f.getCOSObject().containsKey(COSName.TO_UNICODE)
-                        || f.isEmbedded()
-                        || isOfCollection(composite));
+        return telling.computeIfAbsent(font, f -> hasTable(f) || f.isEmbedded() || !hasNumberedGlyphs(f));
+    }
+
+    private static boolean hasTable(PDFont font) {
+        COSBase table = font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE);
+        return table instanceof COSStream || table instanceof COSName;
+    }
+
+    /** Codes of a subset (ABCDEF+Name) are given in the order of use; those of a composite font may be any collection's. */
+    private static boolean hasNumberedGlyphs(PDFont font) {
+        String name = Optional.ofNullable(font.getName()).orElse("");
+        return font instanceof PDType0Font composite
+                ? !isOfCollection(composite)
+                : SUBSET.matcher(name).find();
     }
 
     /** The character collections of Adobe, such as Adobe-Japan1, have tables of their own. */
