@@ -48,7 +48,7 @@ public final class FieldReader {
         this.dates = JapaneseDate.standard();
         this.choices = new ChoiceReader(folding);
         this.checks = new ChecksReader(folding, Marks.standard());
-        this.tables = new TableReader(folding, dates);
+        this.tables = new TableReader(outline, folding, dates);
         this.paragraphs = Paragraphs.learn(textRegions(sections));
     }
 

@@ -5,6 +5,7 @@ import hyokasho.document.Status;
 import hyokasho.document.Value;
 import hyokasho.extract.block.Block;
 import hyokasho.extract.block.Span;
+import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Region;
 import hyokasho.extract.value.JapaneseDate;
 import hyokasho.form.Entry;
@@ -31,10 +32,12 @@ final class TableReader {
     /** So many of a page's cells must have the width of a column. */
     private static final double MOST = 0.8;
 
+    private final Outline outline;
     private final Folding folding;
     private final JapaneseDate dates;
 
-    TableReader(Folding folding, JapaneseDate dates) {
+    TableReader(Outline outline, Folding folding, JapaneseDate dates) {
+        this.outline = outline;
         this.folding = folding;
         this.dates = dates;
     }
@@ -130,7 +133,8 @@ final class TableReader {
         for (String column : entry.columns().keySet()) {
             String label = folding.fold(column);
             for (Block cell : cells) {
-                if (!heads.containsKey(column) && folding.fold(text(cell)).equals(label)) {
+                if (!heads.containsKey(column)
+                        && folding.fold(text(cell.spans())).equals(label)) {
                     heads.put(column, cell.box());
                     spans.addAll(cell.spans());
                 }
@@ -141,12 +145,6 @@ final class TableReader {
         }
         furniture.addAll(spans);
         return Optional.of(heads);
-    }
-
-    private static String text(Block cell) {
-        StringBuilder text = new StringBuilder();
-        cell.spans().forEach(span -> text.append(span.text()));
-        return text.toString();
     }
 
     private void addRows(
@@ -213,13 +211,30 @@ final class TableReader {
     /**
      * A row goes on at the top of a page if the page's end cut it, or if the columns that tell rows apart are empty there.
      */
-    private static boolean continues(Row last, Row row, Paragraphs paragraphs) {
+    private boolean continues(Row last, Row row, Paragraphs paragraphs) {
         boolean keysEmpty = row.cells.values().stream().limit(2).allMatch(Cell::isEmpty);
         boolean anything = !row.isEmpty();
         return anything
                 && (keysEmpty
                         || row.cutAbove && last.cutBelow
-                        || row.first().isEmpty() && row.runsOnFrom(last, paragraphs));
+                        || row.first().isEmpty() && row.runsOnFrom(last, paragraphs) && !beginsWithTitle(row));
+    }
+
+    /** What was changed is named from its chapter on, so where a chapter is named a new row begins. */
+    private boolean beginsWithTitle(Row row) {
+        return row.cells.values().stream()
+                .skip(1)
+                .limit(1)
+                .flatMap(cell -> cell.regions().stream())
+                .filter(region -> !region.spans().isEmpty())
+                .limit(1)
+                .anyMatch(region -> outline.beginsWithTitle(folding.fold(text(region.spans()))));
+    }
+
+    private static String text(List<Span> spans) {
+        StringBuilder text = new StringBuilder();
+        spans.forEach(span -> text.append(span.text()));
+        return text.toString();
     }
 
     private static void append(Row row, Map<String, Cell> cells) {

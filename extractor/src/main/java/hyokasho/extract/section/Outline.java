@@ -60,6 +60,14 @@ public record Outline(
         return numbered.matches() && options.contains(folding.fold(numbered.group(1)));
     }
 
+    /** Whether a folded text begins with the title of a chapter. */
+    public boolean beginsWithTitle(String folded) {
+        return slots.stream()
+                .filter(slot -> slot.kind() == Kind.CHAPTER)
+                .flatMap(slot -> slot.spellings().stream())
+                .anyMatch(folded::startsWith);
+    }
+
     /** Whether a line is an answer in brackets, a check box of the form or an item of a ＜選択肢＞ list. */
     public boolean isAnswer(String line, Folding folding) {
         if (isOption(line, folding)) {

@@ -79,11 +79,7 @@ public final class Sectioner {
     /** A label, or a chapter's title with something behind it. */
     private boolean isTitle(String text) {
         String folded = folding.fold(text);
-        return outline.bySpelling().containsKey(folded)
-                || outline.slots().stream()
-                        .filter(slot -> slot.kind() == Kind.CHAPTER)
-                        .flatMap(slot -> slot.spellings().stream())
-                        .anyMatch(folded::startsWith);
+        return outline.bySpelling().containsKey(folded) || outline.beginsWithTitle(folded);
     }
 
     /** Which place of the form each label names. */
