@@ -31,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Puts the fields of a document into the form's order, adds those that are missing, and accounts for every character. */
 final class Assembler {
@@ -239,8 +238,7 @@ final class Assembler {
             String template = template(path);
             for (int depth = 1; depth <= indices.size(); depth++) {
                 instances
-                        .computeIfAbsent(
-                                prefix(template, depth), p -> new TreeSet<>(Comparator.comparing(Object::toString)))
+                        .computeIfAbsent(prefix(template, depth), p -> new HashSet<>())
                         .add(indices.subList(0, depth));
             }
         }

@@ -23,7 +23,12 @@ final class Brackets {
     private static final double SUNK = 1.45;
 
     /** One bracket. */
-    record Bracket(Span span, int index, boolean opens) {
+    record Bracket(Span span, int index) {
+
+        /** The bracket as a span of its own. */
+        Span part() {
+            return span.part(index, index + 1);
+        }
 
         Box box() {
             return span.boxOf(index);
@@ -67,13 +72,13 @@ final class Brackets {
             Bracket left = open.get(i);
             Bracket right = partner(left, free);
             if (right == null) {
-                brackets.unpaired.add(left.span.part(left.index, left.index + 1));
+                brackets.unpaired.add(left.part());
             } else {
                 free.remove(right);
                 matched.add(new Bracket[] {left, right});
             }
         }
-        free.forEach(b -> brackets.unpaired.add(b.span.part(b.index, b.index + 1)));
+        free.forEach(b -> brackets.unpaired.add(b.part()));
         matched.sort(Comparator.<Bracket[]>comparingDouble(m -> m[0].box().top())
                 .thenComparingDouble(m -> m[0].box().left()));
         List<List<Span>> inside = new ArrayList<>();
@@ -131,7 +136,7 @@ final class Brackets {
                 }
             }
             if (i < span.text().length()) {
-                (opens ? open : close).add(new Bracket(span, i, opens));
+                (opens ? open : close).add(new Bracket(span, i));
             }
             from = i + 1;
         }

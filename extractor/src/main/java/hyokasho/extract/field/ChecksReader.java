@@ -60,14 +60,8 @@ final class ChecksReader {
             for (Printed box : boxes(entry, region, brackets, others)) {
                 used.addAll(box.label);
                 used.addAll(box.pair.inside());
-                used.add(box.pair
-                        .open()
-                        .span()
-                        .part(box.pair.open().index(), box.pair.open().index() + 1));
-                used.add(box.pair
-                        .close()
-                        .span()
-                        .part(box.pair.close().index(), box.pair.close().index() + 1));
+                used.add(box.pair.open().part());
+                used.add(box.pair.close().part());
                 decide(entry, box, decided, remarks);
             }
         }

@@ -49,9 +49,7 @@ final class ChoiceReader {
                 value.addAll(pair.inside());
                 brackets.add(
                         pair.open().span().part(pair.open().index(), pair.open().index() + 1));
-                brackets.add(pair.close()
-                        .span()
-                        .part(pair.close().index(), pair.close().index() + 1));
+                brackets.add(pair.close().part());
             }
             brackets.addAll(found.unpaired());
             List<Span> outside = new ArrayList<>(found.outside());

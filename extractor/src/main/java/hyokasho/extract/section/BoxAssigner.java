@@ -138,7 +138,7 @@ final class BoxAssigner {
                 } else if (anchor.box().isPresent() || !spans.isEmpty()) {
                     give(anchor.opening(), block, spans);
                 }
-                last = anchor.opening().or(() -> Optional.empty());
+                last = anchor.opening();
             }
         }
 

@@ -165,8 +165,7 @@ public final class Sectioner {
     }
 
     private static boolean opensTable(Printed label) {
-        return label.candidates().stream()
-                .anyMatch(s -> s.hasBox() && s.entries().get(0).type() == FieldType.TABLE);
+        return label.candidates().stream().anyMatch(Sectioner::isTable);
     }
 
     private static boolean isChapter(Printed label) {
