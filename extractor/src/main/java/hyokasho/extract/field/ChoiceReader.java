@@ -47,8 +47,7 @@ final class ChoiceReader {
             for (Brackets.Pair pair : found.pairs()) {
                 pairs++;
                 value.addAll(pair.inside());
-                brackets.add(
-                        pair.open().span().part(pair.open().index(), pair.open().index() + 1));
+                brackets.add(pair.open().part());
                 brackets.add(pair.close().part());
             }
             brackets.addAll(found.unpaired());
