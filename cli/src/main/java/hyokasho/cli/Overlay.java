@@ -34,8 +34,8 @@ final class Overlay {
         graphics.setStroke(new BasicStroke(0.7f));
         for (Sighting sighting : sightings) {
             for (Evidence evidence : sighting.evidence()) {
-                if (evidence.page() == page) {
-                    evidence.boxes().forEach(box -> draw(box, sighting.kind().color(), graphics));
+                if (evidence instanceof Evidence.OnPage onPage && onPage.page() == page) {
+                    onPage.boxes().forEach(box -> draw(box, sighting.kind().color(), graphics));
                 }
             }
         }

@@ -48,6 +48,6 @@ record Sighting(Kind kind, Map<String, ?> facts, List<Evidence> evidence) {
     }
 
     static Sighting at(int page, Box box, Kind kind, Map<String, ?> facts) {
-        return new Sighting(kind, facts, List.of(new Evidence(page, List.of(box))));
+        return new Sighting(kind, facts, List.of(Evidence.onPage(page, List.of(box))));
     }
 }

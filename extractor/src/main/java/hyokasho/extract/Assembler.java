@@ -7,10 +7,12 @@ import hyokasho.document.Finding;
 import hyokasho.document.GlyphCount;
 import hyokasho.document.Source;
 import hyokasho.document.Status;
+import hyokasho.document.TextRange;
 import hyokasho.document.Unclaimed;
 import hyokasho.document.UnlistedField;
 import hyokasho.document.Value;
 import hyokasho.extract.block.Span;
+import hyokasho.extract.block.TextRanges;
 import hyokasho.extract.field.FieldReader;
 import hyokasho.extract.section.Division;
 import hyokasho.extract.section.Outline;
@@ -165,11 +167,15 @@ final class Assembler {
     }
 
     private static List<Evidence> evidence(List<Span> spans) {
+        List<TextRange> ranges = TextRanges.of(spans);
+        if (!ranges.isEmpty()) {
+            return List.of(Evidence.inText(ranges));
+        }
         Map<Integer, List<hyokasho.document.Box>> pages = new TreeMap<>();
         spans.forEach(s -> pages.computeIfAbsent(s.page(), p -> new ArrayList<>())
                 .add(s.strip().box()));
         List<Evidence> evidence = new ArrayList<>();
-        pages.forEach((page, boxes) -> evidence.add(new Evidence(page, boxes)));
+        pages.forEach((page, boxes) -> evidence.add(Evidence.onPage(page, boxes)));
         return evidence;
     }
 
@@ -180,9 +186,7 @@ final class Assembler {
                 .thenComparingDouble(Span::top)
                 .thenComparingDouble(Span::left));
         return sorted.stream()
-                .map(s -> new Unclaimed(
-                        s.text().strip(),
-                        new Evidence(s.page(), List.of(s.strip().box()))))
+                .map(s -> new Unclaimed(s.text().strip(), evidence(List.of(s)).get(0)))
                 .toList();
     }
 

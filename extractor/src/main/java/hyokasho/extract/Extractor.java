@@ -7,6 +7,9 @@ import hyokasho.document.Finding;
 import hyokasho.document.Source;
 import hyokasho.extract.block.BlockFinder;
 import hyokasho.extract.block.PageBlocks;
+import hyokasho.extract.dump.TextDump;
+import hyokasho.extract.dump.TextDump.Arrangement;
+import hyokasho.extract.flow.FlowSectioner;
 import hyokasho.extract.page.Page;
 import hyokasho.extract.page.PdfPages;
 import hyokasho.extract.page.UnreadablePageException;
@@ -21,6 +24,7 @@ import hyokasho.form.Folding;
 import hyokasho.form.FormCatalogue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Turns one published file into one filled document. Immutable; may be used by several threads. */
@@ -55,6 +59,28 @@ public final class Extractor {
     }
 
     private Trace read(Input input, Consumer<Page> seen) throws UnreadableSourceException {
+        return PdfPages.isPdf(input) ? readPdf(input, seen) : readText(input);
+    }
+
+    private Trace readText(Input input) throws UnreadableSourceException {
+        TextDump dump = TextDump.read(input);
+        List<PageBlocks> blocks = dump.pages();
+        Outline outline = formMatcher.match(blocks).orElseThrow(() -> new Characters(dump.visible(), 0, 0)
+                .noForm(input, formMatcher.isOfTheFamily(blocks)));
+        Division division = dump.arrangement() == Arrangement.COLUMNS
+                ? new Sectioner(outline, folding).divide(blocks)
+                : new FlowSectioner(outline, folding).divide(blocks);
+        Source source = new Source(
+                input.name(),
+                dump.sha256(),
+                blocks.size(),
+                Optional.empty(),
+                dump.arrangement().key());
+        Document document = new Assembler(outline, folding).assemble(source, division, List.of(), dump.visible());
+        return new Trace(List.of(), blocks, division, document);
+    }
+
+    private Trace readPdf(Input input, Consumer<Page> seen) throws UnreadableSourceException {
         try (PdfPages pdf = PdfPages.open(input)) {
             List<PageBlocks> blocks = new ArrayList<>();
             List<Finding> findings = new ArrayList<>();
@@ -92,7 +118,7 @@ public final class Extractor {
     private static List<Finding> findings(Page page) {
         List<Finding> findings = new ArrayList<>();
         List<Evidence> whole =
-                List.of(new Evidence(page.number(), List.of(new Box(0, 0, page.width(), page.height()))));
+                List.of(Evidence.onPage(page.number(), List.of(new Box(0, 0, page.width(), page.height()))));
         if (page.glyphs().isEmpty() && page.pictures()) {
             String sentence = "Page " + page.number() + " is a picture without text; what it says is not read.";
             findings.add(new Finding("page-without-text", "", whole, sentence));

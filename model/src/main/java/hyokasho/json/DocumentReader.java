@@ -14,6 +14,7 @@ import hyokasho.document.GlyphCount;
 import hyokasho.document.HyokashoException;
 import hyokasho.document.Source;
 import hyokasho.document.Status;
+import hyokasho.document.TextRange;
 import hyokasho.document.Unclaimed;
 import hyokasho.document.UnlistedField;
 import hyokasho.document.Value;
@@ -164,7 +165,7 @@ final class DocumentReader {
     }
 
     private static Unclaimed unclaimed(JsonNode json) {
-        return new Unclaimed(text(json, "text"), page(json.required("evidence").required(0)));
+        return new Unclaimed(text(json, "text"), place(json.required("evidence").required(0)));
     }
 
     private static Finding finding(JsonNode json) {
@@ -185,11 +186,17 @@ final class DocumentReader {
     }
 
     private static List<Evidence> evidence(JsonNode json) {
-        return list(json, DocumentReader::page);
+        return list(json, DocumentReader::place);
     }
 
-    private static Evidence page(JsonNode json) {
-        return new Evidence(integer(json.required("page")), list(json.required("boxes"), DocumentReader::box));
+    private static Evidence place(JsonNode json) {
+        return json.has("lines")
+                ? Evidence.inText(list(json.required("lines"), DocumentReader::range))
+                : Evidence.onPage(integer(json.required("page")), list(json.required("boxes"), DocumentReader::box));
+    }
+
+    private static TextRange range(JsonNode json) {
+        return new TextRange(integer(json.required(0)), integer(json.required(1)), integer(json.required(2)));
     }
 
     private static Box box(JsonNode json) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import hyokasho.document.Box;
 import hyokasho.document.Evidence;
 import hyokasho.document.Field;
+import hyokasho.document.TextRange;
 import hyokasho.document.Value;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -132,21 +133,41 @@ final class FieldWriter {
         json.writeEndArray();
     }
 
-    /** The pages and boxes, one page a line. */
+    /** The pages and boxes, one page a line, or the ranges of a text. */
     void evidence(String name, List<Evidence> evidence) throws IOException {
         json.writeArrayFieldStart(name);
-        for (Evidence page : evidence) {
-            layout.onOneLine(() -> page(page));
+        for (Evidence place : evidence) {
+            layout.onOneLine(() -> {
+                json.writeStartObject();
+                place(place);
+                json.writeEndObject();
+            });
         }
         json.writeEndArray();
     }
 
-    /** {@code {"page": 1, "boxes": [[left, top, right, bottom]]}}. */
-    private void page(Evidence evidence) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("page", evidence.page());
-        boxes(evidence.boxes());
-        json.writeEndObject();
+    /** {@code "page": 1, "boxes": [[left, top, right, bottom]]} or {@code "lines": [[line, from, to]]}. */
+    void place(Evidence evidence) throws IOException {
+        if (evidence instanceof Evidence.OnPage onPage) {
+            json.writeNumberField("page", onPage.page());
+            boxes(onPage.boxes());
+        } else if (evidence instanceof Evidence.InText inText) {
+            lines(inText.ranges());
+        } else {
+            throw new IllegalStateException("No JSON is known for " + evidence);
+        }
+    }
+
+    private void lines(List<TextRange> ranges) throws IOException {
+        json.writeArrayFieldStart("lines");
+        for (TextRange range : ranges) {
+            json.writeStartArray();
+            json.writeNumber(range.line());
+            json.writeNumber(range.from());
+            json.writeNumber(range.to());
+            json.writeEndArray();
+        }
+        json.writeEndArray();
     }
 
     void boxes(List<Box> boxes) throws IOException {

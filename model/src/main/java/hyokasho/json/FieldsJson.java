@@ -20,7 +20,8 @@ import java.util.List;
  * }</pre>
  *
  * on one line. {@code page} and {@code boxes} say where the field begins ({@code null} and empty for a field that is
- * printed nowhere); one that runs on over further pages has {@code "more":[{"page":3,"boxes":[…]}]} as well.
+ * printed nowhere); one that runs on over further pages has {@code "more":[{"page":3,"boxes":[…]}]} as well. A field of a
+ * text has {@code "lines":[[12,1,20]]} in their place: line, first and last character.
  */
 public final class FieldsJson {
 
@@ -46,8 +47,7 @@ public final class FieldsJson {
             json.writeNullField("page");
             writer.boxes(List.of());
         } else {
-            json.writeNumberField("page", evidence.get(0).page());
-            writer.boxes(evidence.get(0).boxes());
+            writer.place(evidence.get(0));
         }
         if (evidence.size() > 1) {
             writer.evidence("more", evidence.subList(1, evidence.size()));

@@ -17,6 +17,7 @@ final class SchemaParts {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final int SIDES_OF_A_BOX = 4;
+    private static final int NUMBERS_OF_A_RANGE = 3;
 
     private final JsonNodeFactory nodes;
 
@@ -59,7 +60,7 @@ final class SchemaParts {
         definitions.put("field", field());
         definitions.put("table", table());
         definitions.put("date", date());
-        definitions.put("evidence", array(page()));
+        definitions.put("evidence", array(place()));
         return definitions;
     }
 
@@ -161,6 +162,18 @@ final class SchemaParts {
         addRequired(date, "date", orNull(pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")));
         addRequired(date, "raw", type("string"));
         return date;
+    }
+
+    /** Boxes on a page, or ranges in the lines of a text. */
+    private ObjectNode place() {
+        ObjectNode range = array(type("integer").put("minimum", 1))
+                .put("minItems", NUMBERS_OF_A_RANGE)
+                .put("maxItems", NUMBERS_OF_A_RANGE);
+        ObjectNode text = object();
+        addRequired(text, "lines", array(range));
+        ObjectNode place = nodes.objectNode();
+        place.putArray("anyOf").add(page()).add(text);
+        return place;
     }
 
     private ObjectNode page() {

@@ -54,7 +54,7 @@ class DocumentJsonTest {
                                 "常陽県　翠川台市長",
                                 Status.OK,
                                 1,
-                                List.of(new Evidence(1, List.of(new Box(72, 500.126, 200.5, 512.004))))),
+                                List.of(Evidence.onPage(1, List.of(new Box(72, 500.126, 200.5, 512.004))))),
                         new Field(
                                 "I.4.1",
                                 "①実施の有無",
@@ -64,10 +64,10 @@ class DocumentJsonTest {
                                 Status.OK,
                                 0.95,
                                 List.of(
-                                        new Evidence(1, List.of(new Box(1, 2, 3, 4), new Box(5, 6, 7, 8))),
-                                        new Evidence(2, List.of())))),
-                List.of(new UnlistedField("新しい欄", "I.4.1", "内容", List.of(new Evidence(2, List.of())))),
-                List.of(new Unclaimed("別紙", new Evidence(3, List.of(new Box(0, 0, 10, 10))))),
+                                        Evidence.onPage(1, List.of(new Box(1, 2, 3, 4), new Box(5, 6, 7, 8))),
+                                        Evidence.onPage(2, List.of())))),
+                List.of(new UnlistedField("新しい欄", "I.4.1", "内容", List.of(Evidence.onPage(2, List.of())))),
+                List.of(new Unclaimed("別紙", Evidence.onPage(3, List.of(new Box(0, 0, 10, 10))))),
                 List.of(new Finding("unlisted-field", "", List.of(), "The box 新しい欄 is not known.")),
                 new GlyphCount(40, 30, 8, 2));
 
@@ -168,7 +168,7 @@ class DocumentJsonTest {
                 "変更日",
                 new Value.Cell(
                         new Value.CalendarDate(Optional.of("2019-02-06"), "平成31年2月6日"),
-                        List.of(new Evidence(7, List.of(new Box(1, 2, 3, 4)))))));
+                        List.of(Evidence.onPage(7, List.of(new Box(1, 2, 3, 4)))))));
         Document document = FilledForms.document(
                 "full",
                 new Field(

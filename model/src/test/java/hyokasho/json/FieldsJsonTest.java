@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldsJsonTest {
 
-    private static final Evidence FIRST = new Evidence(7, List.of(new Box(1, 2, 3, 4.567), new Box(5, 6, 7, 8)));
-    private static final Evidence SECOND = new Evidence(8, List.of(new Box(9, 10, 11, 12)));
+    private static final Evidence FIRST = Evidence.onPage(7, List.of(new Box(1, 2, 3, 4.567), new Box(5, 6, 7, 8)));
+    private static final Evidence SECOND = Evidence.onPage(8, List.of(new Box(9, 10, 11, 12)));
 
     @Test
     void aFieldIsOneLineThatSaysWhereItIsPrinted() throws IOException {

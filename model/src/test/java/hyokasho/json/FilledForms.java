@@ -149,7 +149,7 @@ final class FilledForms {
     }
 
     private Evidence page() {
-        return new Evidence(
+        return Evidence.onPage(
                 1 + random.nextInt(99),
                 Stream.generate(this::box).limit(random.nextInt(3)).toList());
     }

@@ -26,7 +26,7 @@ class SightingsJsonTest {
         facts.put("order", 100);
         facts.put("cell", true);
         facts.put("value", new Value.Choice(Optional.of("実施する")));
-        List<Evidence> evidence = List.of(new Evidence(2, List.of(new Box(1, 2.5, 3, 4))));
+        List<Evidence> evidence = List.of(Evidence.onPage(2, List.of(new Box(1, 2.5, 3, 4))));
         assertEquals("""
                 {"kind":"span","text":"特\\n定","size":9.01,"order":100,"cell":true,"value":{"choice":"実施する"},\
                 "evidence":[{"page":2,"boxes":[[1,2.5,3,4]]}]}

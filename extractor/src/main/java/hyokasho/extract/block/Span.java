@@ -1,6 +1,8 @@
 package hyokasho.extract.block;
 
 import hyokasho.document.Box;
+import hyokasho.document.TextRange;
+import java.util.Optional;
 
 /**
  * Characters printed side by side in one go: a line of a box, or a part of one.
@@ -18,6 +20,8 @@ public final class Span {
     private final double size;
     private final int order;
     private final int nextOrder;
+    private final int line;
+    private final int column;
 
     /**
      * @param page the page's number, from 1
@@ -30,6 +34,20 @@ public final class Span {
      * @param nextOrder the place behind its last glyph
      */
     Span(int page, String text, float[] edges, double top, double bottom, double size, int order, int nextOrder) {
+        this(page, text, edges, top, bottom, size, order, nextOrder, 0, 0);
+    }
+
+    private Span(
+            int page,
+            String text,
+            float[] edges,
+            double top,
+            double bottom,
+            double size,
+            int order,
+            int nextOrder,
+            int line,
+            int column) {
         if (edges.length != text.length() + 1) {
             throw new IllegalArgumentException(
                     "A span of " + text.length() + " chars needs one edge more, but has " + edges.length);
@@ -42,6 +60,47 @@ public final class Span {
         this.size = size;
         this.order = order;
         this.nextOrder = nextOrder;
+        this.line = line;
+        this.column = column;
+    }
+
+    /**
+     * A part of a line of a text file, laid out as if it was printed: a wide character takes an em, a narrow one half.
+     *
+     * @param page the page that it is laid out on, from 1
+     * @param text the characters
+     * @param left x of the left edge
+     * @param top y of the upper edge
+     * @param size the em
+     * @param line number of the line, from 1
+     * @param column number of the first character in the line, from 1, counted in code points
+     */
+    public static Span ofText(int page, String text, double left, double top, double size, int line, int column) {
+        float[] edges = new float[text.length() + 1];
+        edges[0] = (float) left;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean over = Character.isLowSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            edges[i + 1] = edges[i] + (float) (over ? 0 : isNarrow(c) ? size / 2 : size);
+        }
+        return new Span(page, text, edges, top, top + size, size, column, column + text.length(), line, column);
+    }
+
+    private static boolean isNarrow(char c) {
+        return c < 0x80 || c >= 0xFF61 && c <= 0xFF9F;
+    }
+
+    /** The same characters of a text, laid out at another place. */
+    public Span movedTo(int otherPage, double left, double top) {
+        return ofText(otherPage, text, left, top, size, line, column);
+    }
+
+    /** Where it stands in a text file; empty for what is printed on a page of a PDF. */
+    public Optional<TextRange> range() {
+        return line == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new TextRange(line, column, column + Math.max(1, text.codePointCount(0, text.length())) - 1));
     }
 
     /** The same for characters that follow each other in the content, one a glyph. */
@@ -122,7 +181,10 @@ public final class Span {
                 top,
                 bottom,
                 size,
-                order + from);
+                order + from,
+                order + to,
+                line,
+                column + text.codePointCount(0, from));
     }
 
     /** Without white space at both ends. */

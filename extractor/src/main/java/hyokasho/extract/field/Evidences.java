@@ -2,7 +2,9 @@ package hyokasho.extract.field;
 
 import hyokasho.document.Box;
 import hyokasho.document.Evidence;
+import hyokasho.document.TextRange;
 import hyokasho.extract.block.Span;
+import hyokasho.extract.block.TextRanges;
 import hyokasho.extract.section.Region;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +16,12 @@ final class Evidences {
 
     private Evidences() {}
 
-    /** One evidence a page, one box a line. */
+    /** One evidence a page, one box a line; for a text its ranges. */
     static List<Evidence> ofSpans(List<Span> spans) {
+        List<TextRange> ranges = TextRanges.of(spans);
+        if (!ranges.isEmpty()) {
+            return List.of(Evidence.inText(ranges));
+        }
         Map<Integer, List<Box>> pages = new TreeMap<>();
         for (Lines line : Lines.of(spans)) {
             Box box = line.spans().stream()
@@ -25,7 +31,7 @@ final class Evidences {
             pages.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(box);
         }
         List<Evidence> evidence = new ArrayList<>();
-        pages.forEach((page, boxes) -> evidence.add(new Evidence(page, boxes)));
+        pages.forEach((page, boxes) -> evidence.add(Evidence.onPage(page, boxes)));
         return evidence;
     }
 
@@ -36,7 +42,7 @@ final class Evidences {
         return written.isEmpty()
                 ? regions.stream()
                         .limit(1)
-                        .map(r -> new Evidence(r.page(), List.of(r.bounds())))
+                        .map(r -> Evidence.onPage(r.page(), List.of(r.bounds())))
                         .toList()
                 : written;
     }

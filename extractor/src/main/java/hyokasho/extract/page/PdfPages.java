@@ -140,7 +140,12 @@ public final class PdfPages implements Closeable {
         static final BundledFonts INSTANCE = new BundledFonts();
     }
 
-    private static void requirePdf(Input input) throws UnreadableSourceException {
+    /**
+     * Whether a file announces itself as a PDF.
+     *
+     * @throws UnreadableSourceException if it cannot be opened or is empty
+     */
+    public static boolean isPdf(Input input) throws UnreadableSourceException {
         byte[] head;
         try (InputStream in = Files.newInputStream(input.file())) {
             head = in.readNBytes(HEADER_REACH);
@@ -152,7 +157,11 @@ public final class PdfPages implements Closeable {
             throw new UnreadableSourceException(
                     Reason.EMPTY, input.name(), "is empty; get the file again from where it was published.");
         }
-        if (!new String(head, StandardCharsets.ISO_8859_1).contains("%PDF-")) {
+        return new String(head, StandardCharsets.ISO_8859_1).contains("%PDF-");
+    }
+
+    private static void requirePdf(Input input) throws UnreadableSourceException {
+        if (!isPdf(input)) {
             throw new UnreadableSourceException(
                     Reason.NOT_A_PDF, input.name(), "is not a PDF; give the PDF that the municipality published.");
         }

@@ -1,0 +1,42 @@
+package hyokasho.extract.dump;
+
+import hyokasho.extract.block.PageBlocks;
+import hyokasho.extract.block.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The pages of a text whose lines keep what stood side by side, as {@code pdftotext -layout} writes it: each character
+ * takes one column, and runs of spaces part what stood apart.
+ */
+final class ColumnPages {
+
+    private ColumnPages() {}
+
+    /** Whether spaces part the pieces of many lines. */
+    static boolean keepsColumns(String text) {
+        String[] lines = text.split("\n", -1);
+        int written = 0;
+        int parted = 0;
+        for (String line : lines) {
+            written += line.isBlank() ? 0 : 1;
+            parted += line.contains("   ") ? 1 : 0;
+        }
+        return parted * 4 > written;
+    }
+
+    static List<PageBlocks> of(String text) {
+        List<PageBlocks> pages = new ArrayList<>();
+        int line = 1;
+        for (String page : text.split("\f", -1)) {
+            List<List<Span>> rows = new ArrayList<>();
+            for (String row : page.split("\n", -1)) {
+                rows.add(Layout.pieces(pages.size() + 1, rows.size(), row, line));
+                line++;
+            }
+            line--;
+            pages.add(Layout.page(pages.size() + 1, rows));
+        }
+        return pages;
+    }
+}
