@@ -69,8 +69,8 @@ final class Composition {
                     owner(i).ifPresentOrElse(
                                     place -> contents(place).inside.add(piece),
                                     () -> (piece.is(Kind.MARK) ? unclaimed : furniture).addAll(piece.spans()));
-                case LIST, FURNITURE -> furniture.addAll(piece.spans());
-                case LABEL, BOX, ANSWER, TEXT, COUNT -> unclaimed.addAll(piece.spans());
+                case LIST, FURNITURE, LABEL -> furniture.addAll(piece.spans());
+                case BOX, ANSWER, TEXT, COUNT -> unclaimed.addAll(piece.spans());
             }
         }
     }
