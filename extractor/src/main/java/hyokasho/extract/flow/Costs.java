@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
 /** What is unusual in a text, in units of which a few make a way through the form unlikely. */
 final class Costs {
 
-    static final double LAYERED_PAGE = 0.8;
     static final double LABEL_AS_TEXT = 1.6;
     static final double LABEL_NOWHERE = 1.5;
     static final double UNCLAIMED = 2.5;
     static final double UNLABELLED = 0.6;
+
+    /** The name of a block between the box before it and its first label; its own label is a bar of its own. */
+    static final double BAR_ELSEWHERE = 0.1;
+
     static final double OPTION_AGAIN = 1.5;
     static final double IMPOSSIBLE = 100;
 
@@ -51,6 +54,11 @@ final class Costs {
             }
         }
         return first / (first + behind);
+    }
+
+    /** Most pages of a document are written in one way. */
+    double turn(Hypothesis h, boolean layered) {
+        return layered ? h.layered() ? 0.1 : 0.8 : h.layered() ? 0.3 : 0;
     }
 
     /** From one label to another. */
