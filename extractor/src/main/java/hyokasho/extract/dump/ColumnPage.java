@@ -81,9 +81,8 @@ final class ColumnPage {
     private void partAtColumns() {
         Map<Integer, Integer> begins = new HashMap<>();
         rows.forEach(row -> row.forEach(piece -> begins.merge(piece.column, 1, Integer::sum)));
-        rows.replaceAll(row -> row.stream()
-                .flatMap(piece -> parts(piece, begins).stream())
-                .toList());
+        rows.replaceAll(row ->
+                row.stream().flatMap(piece -> parts(piece, begins).stream()).toList());
     }
 
     private static List<Piece> parts(Piece piece, Map<Integer, Integer> begins) {

@@ -325,7 +325,9 @@ public final class FieldReader {
 
         private void add(Entry entry, Reading reading, List<Region> regions) {
             String path = section.path(entry.path());
-            var evidence = reading.spans().isEmpty() ? Evidences.of(regions) : Evidences.ofSpans(reading.spans());
+            var evidence = reading.spans().isEmpty()
+                    ? Evidences.of(regions, section.labels())
+                    : Evidences.ofSpans(reading.spans());
             boolean unreadable = reading.raw().contains("\uFFFD");
             Status status = unreadable ? Status.AMBIGUOUS : reading.status();
             fields.add(new Field(
@@ -341,12 +343,11 @@ public final class FieldReader {
             furniture.addAll(reading.furniture());
             reading.remarks().forEach(r -> findings.add(new Finding(r.code(), path, evidence, r.sentence())));
             if (unreadable) {
-                findings.add(
-                        new Finding(
-                                "undecodable-text",
-                                path,
-                                evidence,
-                                "Characters of this box (printed here as \uFFFD) have a font that does not tell what they are."));
+                findings.add(new Finding(
+                        "undecodable-text",
+                        path,
+                        evidence,
+                        "Characters of this box cannot be told; they are \uFFFD here."));
             }
         }
 
