@@ -55,11 +55,18 @@ public record TextDump(String sha256, Arrangement arrangement, List<PageBlocks> 
     }
 
     private static Arrangement arrangement(String text) {
+        if (MarkupPages.isMarkup(text)) {
+            return Arrangement.MARKUP;
+        }
         return ColumnPages.keepsColumns(text) ? Arrangement.COLUMNS : Arrangement.FLOW;
     }
 
     private static List<PageBlocks> pages(Arrangement arrangement, String text) {
-        return arrangement == Arrangement.COLUMNS ? ColumnPages.of(text) : FlowPages.of(text);
+        return switch (arrangement) {
+            case FLOW -> FlowPages.of(text);
+            case COLUMNS -> ColumnPages.of(text);
+            case MARKUP -> MarkupPages.of(text);
+        };
     }
 
     /** How many visible characters it has. */
