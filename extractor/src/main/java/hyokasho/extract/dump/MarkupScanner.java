@@ -27,6 +27,7 @@ final class MarkupScanner {
 
     private MarkdownLines.Kind kind = MarkdownLines.Kind.TEXT;
     private int strongUntil = -1;
+    private int lineWithoutStars;
 
     private MarkupScanner(String text) {
         this.text = text;
@@ -139,15 +140,28 @@ final class MarkupScanner {
             skip(at + 2);
             return true;
         }
-        int end = text.indexOf('\n', at);
-        int close = text.indexOf("**", at + 2);
-        boolean paired = close > at + 2 && (end < 0 || close < end);
+        int close = closeOfStrong();
+        boolean paired = close > at + 2;
         if (paired && !Character.isWhitespace(text.charAt(at + 2))) {
             strongUntil = close;
             skip(at + 2);
             return true;
         }
         return false;
+    }
+
+    /** The next stars on the line; -1 if there are none, which is found out once a line. */
+    private int closeOfStrong() {
+        if (line == lineWithoutStars) {
+            return -1;
+        }
+        for (int i = at + 2; i + 1 < text.length() && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == '*' && text.charAt(i + 1) == '*') {
+                return i;
+            }
+        }
+        lineWithoutStars = line;
+        return -1;
     }
 
     private boolean tag() {
