@@ -1,0 +1,246 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.flow.Piece.Break;
+import hyokasho.extract.flow.Piece.Kind;
+import hyokasho.extract.value.JapaneseDate;
+import hyokasho.form.Entry;
+import hyokasho.form.FieldType;
+import hyokasho.form.Option;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What is unusual in a text, in units of which a few make a way through the form unlikely. */
+final class Costs {
+
+    static final double LAYERED_PAGE = 0.8;
+    static final double LABEL_AS_TEXT = 1.6;
+    static final double UNCLAIMED = 2.5;
+    static final double UNLABELLED = 0.6;
+    static final double OPTION_AGAIN = 1.5;
+    static final double IMPOSSIBLE = 100;
+
+    private static final Pattern COUNT = Pattern.compile("[（(]?[0-9０-９]*[)）]?件?[)）]?|[)）]件[0-9０-９]*[（(]");
+
+    private final FormOrder order;
+    private final JapaneseDate dates;
+    private final double valueFirst;
+    private final Map<String, Pattern> patterns = new HashMap<>();
+
+    Costs(FormOrder order, List<Piece> pieces) {
+        this.order = order;
+        this.dates = JapaneseDate.standard();
+        this.valueFirst = valueFirst(pieces);
+    }
+
+    /** How often what is written stands ahead of its label on one line, from 0 to 1. */
+    private static double valueFirst(List<Piece> pieces) {
+        double first = 0.5;
+        double behind = 0.5;
+        for (int i = 1; i < pieces.size(); i++) {
+            if (pieces.get(i).before().besides()) {
+                boolean label = pieces.get(i).is(Kind.LABEL);
+                boolean labelAhead = pieces.get(i - 1).is(Kind.LABEL);
+                first += label && pieces.get(i - 1).is(Kind.TEXT) ? 1 : 0;
+                behind += labelAhead && pieces.get(i).is(Kind.TEXT) ? 1 : 0;
+            }
+        }
+        return first / (first + behind);
+    }
+
+    /** From one label to another. */
+    double move(Hypothesis h, Place to) {
+        int steps = order.steps(h.place(), to);
+        if (steps == 0) {
+            return 0;
+        }
+        if (steps > 0) {
+            return Math.min(2, 0.04 + 0.1 * (steps - 1));
+        }
+        if (h.backwards()) {
+            return Math.min(1.6, 0.1 + 0.05 * (-steps - 1));
+        }
+        return Math.min(2.2, (h.layered() ? 0.3 : 0.7) + 0.03 * -steps);
+    }
+
+    /** A label that was met before, or in a block or chapter that has not begun. */
+    double label(Hypothesis h, Place place, Piece piece) {
+        boolean known = place.block() == 0
+                || piece.number().isPresent()
+                || place.block() <= h.blocks(order.groupStart(place.slot()), place.chapter());
+        boolean begun = place.chapter() <= Math.max(1, h.chapters(place.slot().chapter()))
+                || place.slot().index() == place.slot().chapter();
+        double again = h.page().isSeen(place) ? 1.5 : h.page().isKnown(place) ? place.slot().hasBox() ? 1 : 0.3 : 0;
+        return again + (known ? 0 : 0.5) + (begun ? 0 : 2.5);
+    }
+
+    /** What is written at the place where the walk is. */
+    double stay(Hypothesis h, List<Piece> pieces, int i) {
+        Piece piece = pieces.get(i);
+        Place place = h.place();
+        if (piece.is(Kind.BOX)) {
+            return 0;
+        }
+        if (h.latest().place().filter(place::equals).isEmpty()) {
+            return h.page().isFilled(place) ? 0.6 : 0.3;
+        }
+        if (h.latest().label()) {
+            return piece.before().besides() ? 0 : 0.4 * valueFirst + (piece.before() == Break.LINE ? 0.05 : 0.25);
+        }
+        return switch (piece.before()) {
+            case TOUCH, SPACE, LINE -> 0;
+            case BLANK -> 0.35;
+            case PAGE -> 0.2;
+        };
+    }
+
+    /** What is written for a label that was passed on this page. */
+    double behind(Hypothesis h, Place seen) {
+        double filled = h.page().isFilled(seen) ? 1.0 : 0;
+        int steps = order.steps(h.place(), seen);
+        if (h.layered()) {
+            return filled + (steps > 0 ? 0.1 : 0.3) + 0.25 * leftOut(h, seen, steps > 0);
+        }
+        double far = steps > 0 ? 0.02 * steps : 0.25 + 0.01 * -steps;
+        return filled + 1.0 + Math.min(far, 0.8);
+    }
+
+    /** How many labels that still want their text are passed over on the way to a place, or from the page's top to it. */
+    private int leftOut(Hypothesis h, Place target, boolean forward) {
+        int left = 0;
+        for (Place place : h.page().seen()) {
+            boolean open = wantsText(place) && !h.page().isFilled(place);
+            boolean between = order.steps(place, target) > 0 && (!forward || order.steps(h.place(), place) > 0);
+            left += open && between ? 1 : 0;
+        }
+        return left;
+    }
+
+    private static boolean wantsText(Place place) {
+        return place.holds(FieldType.TEXT) || place.holds(FieldType.DATE);
+    }
+
+    /** Text beside other text of the line belongs to the same place. */
+    double torn(List<Piece> pieces, int i) {
+        return pieces.get(i).before().besides() && i > 0 && isWritten(pieces.get(i - 1)) ? 1.5 : 0;
+    }
+
+    private static boolean isWritten(Piece piece) {
+        return piece.is(Kind.LABEL) || piece.is(Kind.TEXT);
+    }
+
+    /** What is written ahead of its label. */
+    double ahead(List<Piece> pieces, int i, int j, int labels) {
+        double first = 0.4 * (1 - valueFirst);
+        if (j == i + 1) {
+            Break before = pieces.get(j).before();
+            return (before.besides() ? 0 : first + (before == Break.LINE ? 0.05 : 0.25)) + torn(pieces, i);
+        }
+        boolean run = pieces.subList(i + 1, j).stream().allMatch(piece -> piece.is(Kind.TEXT));
+        return (run ? 0 : 0.2) + first + 0.3 + (labels > 1 ? 0.7 : 0) + torn(pieces, i);
+    }
+
+    /** A page's labels to which nothing was given, and texts without a label. */
+    double leftOpen(Hypothesis h) {
+        double cost = 0;
+        for (Place place : h.page().seen()) {
+            cost += wantsText(place) && !h.page().isFilled(place) ? 0.4 : 0;
+        }
+        for (Place place : h.page().filled()) {
+            cost += h.page().isSeen(place) ? 0 : 0.7;
+        }
+        return cost;
+    }
+
+    /** How badly a text fits what a box holds. */
+    double fit(Place place, List<Piece> pieces, int i) {
+        Piece piece = pieces.get(i);
+        Entry entry = place.slot().entries().get(0);
+        String text = piece.text().strip();
+        return switch (entry.type()) {
+            case TEXT, TABLE -> piece.is(Kind.COUNT) ? IMPOSSIBLE : isDate(text) ? 0.4 : unlike(entry, pieces, i);
+            case DATE -> isDate(text) ? 0 : 1.8;
+            case COUNT -> isCount(text) ? 0 : IMPOSSIBLE;
+            case CHECKS -> checks(place, text);
+            case CHOICE -> isCount(place, text) ? 0.1 : IMPOSSIBLE;
+        };
+    }
+
+    private static double checks(Place place, String text) {
+        if (isCount(place, text)) {
+            return 0.1;
+        }
+        boolean details = place.slot().entries().get(0).options().stream().anyMatch(Option::detail);
+        boolean parenthesis = text.startsWith("（") || text.startsWith("(") || text.endsWith("）") || text.endsWith(")");
+        return !details ? IMPOSSIBLE : parenthesis ? 0 : 0.5;
+    }
+
+    private static boolean isCount(Place place, String text) {
+        return place.slot().entries().stream().anyMatch(e -> e.type() == FieldType.COUNT) && isCount(text);
+    }
+
+    private static boolean isCount(String text) {
+        return COUNT.matcher(text.replaceAll("[\\s\u3000]", "")).matches();
+    }
+
+    private boolean isDate(String text) {
+        return text.length() < 25
+                && dates.read(text.replaceAll("[\\s\u3000]*時点$", "")).isPresent();
+    }
+
+    /** What a box does not usually hold, if anything is known about it. */
+    private double unlike(Entry entry, List<Piece> pieces, int i) {
+        return entry.like()
+                        .filter(like ->
+                                !pattern(like).matcher(paragraph(pieces, i)).matches())
+                        .isPresent()
+                ? 0.8
+                : 0;
+    }
+
+    /** The lines around a piece that are written in one go. */
+    private static String paragraph(List<Piece> pieces, int i) {
+        int from = i;
+        while (from > 0 && goesOn(pieces, from)) {
+            from--;
+        }
+        int to = i + 1;
+        while (to < pieces.size() && goesOn(pieces, to)) {
+            to++;
+        }
+        StringBuilder text = new StringBuilder();
+        pieces.subList(from, to).forEach(piece -> text.append(piece.text()));
+        return text.toString();
+    }
+
+    private static boolean goesOn(List<Piece> pieces, int i) {
+        return pieces.get(i).before() == Break.LINE && isWriting(pieces.get(i)) && isWriting(pieces.get(i - 1));
+    }
+
+    private static boolean isWriting(Piece piece) {
+        return piece.is(Kind.TEXT) || piece.is(Kind.ANSWER);
+    }
+
+    /** Whether a text is what a place usually holds. */
+    boolean isLike(Place place, Piece piece) {
+        return place.slot().entries().get(0).like()
+                .filter(like -> pattern(like).matcher(piece.text()).matches())
+                .isPresent();
+    }
+
+    private Pattern pattern(String regex) {
+        return patterns.computeIfAbsent(regex, r -> Pattern.compile(r, Pattern.DOTALL));
+    }
+
+    /** An option in brackets or beside them is hardly an author's text. */
+    double optionAsText(List<Piece> pieces, int i) {
+        boolean bracket = i > 0 && isBracket(pieces.get(i - 1)) || i + 1 < pieces.size() && isBracket(pieces.get(i + 1));
+        boolean ofText = i > 0 && pieces.get(i).before() == Break.LINE && pieces.get(i - 1).is(Kind.TEXT);
+        return bracket ? 2.5 : ofText ? 0.2 : 0.8;
+    }
+
+    private static boolean isBracket(Piece piece) {
+        return piece.is(Kind.OPEN) || piece.is(Kind.CLOSE);
+    }
+}
