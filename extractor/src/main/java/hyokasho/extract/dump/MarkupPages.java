@@ -1,7 +1,5 @@
 package hyokasho.extract.dump;
 
-import hyokasho.document.Box;
-import hyokasho.extract.block.Block;
 import hyokasho.extract.block.PageBlocks;
 import hyokasho.extract.block.Span;
 import java.util.ArrayList;
@@ -46,9 +44,8 @@ final class MarkupPages {
     private static final int LINES_OF_A_TAB = 10;
 
     private final int number;
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
     private double top;
-    private double right;
 
     private MarkupPages(int number) {
         this.number = number;
@@ -76,7 +73,7 @@ final class MarkupPages {
         for (List<MarkupTable> tables : MarkupScanner.pages(text)) {
             MarkupPages page = new MarkupPages(pages.size() + 1);
             tables.forEach(page::add);
-            pages.add(page.blocks());
+            pages.add(Layout.page(page.number, page.spans, page.top));
         }
         return pages;
     }
@@ -84,26 +81,13 @@ final class MarkupPages {
     private void add(MarkupTable table) {
         Map<Integer, Double> lefts = lefts(table);
         for (List<MarkupCell> row : table.rows()) {
-            double begin = top;
-            double last = top;
-            List<List<Span>> cells = new ArrayList<>();
             for (MarkupCell cell : row) {
-                double left = lefts.get(cell.column());
-                List<Span> spans = new ArrayList<>();
-                for (MarkupLine line : cell.lines()) {
-                    spans.add(line.at(number, left, last + spans.size() * PITCH, EM));
-                    right = Math.max(right, spans.get(spans.size() - 1).right());
+                for (int i = 0; i < cell.lines().size(); i++) {
+                    top += i > 0 ? PITCH : 0;
+                    spans.add(cell.lines().get(i).at(number, lefts.get(cell.column()), top, EM));
                 }
-                last += Math.max(0, spans.size() - 1) * PITCH;
-                cells.add(spans);
             }
-            top = last + PITCH;
-            for (int i = 0; i < row.size(); i++) {
-                MarkupCell cell = row.get(i);
-                double to = lefts.getOrDefault(cell.column() + cell.columns(), right + GAP);
-                Box box = new Box(lefts.get(cell.column()), begin, to, top);
-                blocks.add(new Block(number, !table.open(), box, false, false, cells.get(i)));
-            }
+            top += PITCH;
         }
     }
 
@@ -129,13 +113,5 @@ final class MarkupPages {
             left += width.getValue() + GAP;
         }
         return lefts;
-    }
-
-    private PageBlocks blocks() {
-        int visible = blocks.stream()
-                .flatMap(block -> block.spans().stream())
-                .mapToInt(Span::visible)
-                .sum();
-        return new PageBlocks(number, right + GAP, top, blocks, List.of(), List.of(), 0, visible, false);
     }
 }

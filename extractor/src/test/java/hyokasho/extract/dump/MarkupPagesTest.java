@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hyokasho.document.TextRange;
-import hyokasho.extract.block.Block;
 import hyokasho.extract.block.PageBlocks;
 import hyokasho.extract.block.Span;
 import java.time.Duration;
@@ -20,14 +19,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read of a text with markup: {@code |} stands between cells, {@code /} between the lines of a cell. */
+/**
+ * What is read of a text with markup, line by line: {@code |} stands between cells, {@code -} before a line that does not
+ * begin in the first column.
+ */
 class MarkupPagesTest {
 
     @Test
     void tabsPartTheCellsOfARow() {
         assertRead("""
                 ①部署 | 総務課
-                 | ②所属長 | 課長
+                - ②所属長 | 課長
                 """, """
                 ①部署\t総務課
                 \t②所属長\t課長
@@ -51,8 +53,9 @@ class MarkupPagesTest {
     @Test
     void aTableOfHtmlHasItsCells() {
         assertRead("""
-                ①部署 | 総務課/市民課
-                ②所属長 |\s
+                ①部署 | 総務課
+                - 市民課
+                ②所属長
                 """, """
                 <table border="1"><tbody>
                   <tr><th>①部署</th><td>総務課<br>市民課</td></tr>
@@ -75,7 +78,10 @@ class MarkupPagesTest {
     @Test
     void paragraphsAndItemsAreLinesOfTheirCell() {
         assertRead("""
-                内容 | 1. 資格/・届出/・照会/2. 賦課
+                内容 | 1. 資格
+                - ・届出
+                - ・照会
+                - 2. 賦課
                 """, """
                 内容\t<p>1. 資格</p> <ul style="list-style-type: none"> <li>・届出</li><li>・照会</ul> <p>2. 賦課</p>
                 """);
@@ -93,7 +99,7 @@ class MarkupPagesTest {
 
     @Test
     void whatTheAuthorPutsIntoAngleBracketsIsText() {
-        assertRead("<見本市における措置>/<選択肢>/<A>社と<B>社/<p市>/1 < 2 > 0\n", """
+        assertRead("<見本市における措置>\n<選択肢>\n<A>社と<B>社\n<p市>\n1 < 2 > 0\n", """
                 <p><見本市における措置></p>
                 <選択肢>
                 <p><A>社と<B>社</p>
@@ -129,7 +135,7 @@ class MarkupPagesTest {
 
     @Test
     void marksOfMarkdownAreNotSeen() {
-        assertRead("基本情報/①部署/総務課/[x] 紙/-/－ なし\n", """
+        assertRead("基本情報\n①部署\n総務課\n[x] 紙\n-\n－ なし\n", """
                 ## 基本情報
                 ---
                 **①部署**
@@ -152,7 +158,10 @@ class MarkupPagesTest {
     @Test
     void aTableInACellMakesLines() {
         assertRead("""
-                内容 | 前/甲/乙/後
+                内容 | 前
+                - 甲
+                - 乙
+                - 後
                 終わり
                 """, """
                 <table><tr><td>内容</td><td>前<table><tr><td>甲</td><td>乙</td></tr></table>後</td></tr></table>
@@ -276,12 +285,13 @@ class MarkupPagesTest {
 
     private static void assertRead(String expected, String text) {
         StringBuilder read = new StringBuilder();
-        double bottom = -1;
-        for (Block block : page(text).blocks()) {
-            String lines = block.spans().stream().map(Span::text).collect(joining("/"));
-            read.append(block.box().top() >= bottom ? read.length() == 0 ? "" : "\n" : " | ")
-                    .append(lines);
-            bottom = block.box().bottom();
+        double top = -1;
+        for (Span span : spans(page(text))) {
+            if (span.top() != top) {
+                read.append(read.isEmpty() ? "" : "\n").append(span.left() > 0 ? "- " : "");
+            }
+            read.append(span.top() == top ? " | " : "").append(span.text());
+            top = span.top();
         }
         assertEquals(expected, read.append('\n').toString());
     }
