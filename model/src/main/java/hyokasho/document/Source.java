@@ -19,4 +19,9 @@ public record Source(String file, String sha256, int pages, Optional<String> pro
      * in the reading order with marked-up tables and paragraphs.
      */
     public static final List<String> TEXTS = List.of("pdf", "layout", "stream", "markup");
+
+    /** Whether it is marked up as OCR models write it, who lose the marks of check boxes. */
+    public boolean isMarkup() {
+        return text.equals("markup");
+    }
 }

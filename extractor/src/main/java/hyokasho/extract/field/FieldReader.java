@@ -41,13 +41,17 @@ public final class FieldReader {
     private final TableReader tables;
     private final Paragraphs paragraphs;
 
-    /** A reader for the document that these sections are of. */
-    public FieldReader(Outline outline, Folding folding, List<Section> sections) {
+    /**
+     * A reader for the document that these sections are of.
+     *
+     * @param marksMayBeLost whether the source is of a kind that loses the marks of whole groups of check boxes
+     */
+    public FieldReader(Outline outline, Folding folding, List<Section> sections, boolean marksMayBeLost) {
         this.outline = outline;
         this.folding = folding;
         this.dates = JapaneseDate.standard();
         this.choices = new ChoiceReader(folding);
-        this.checks = new ChecksReader(folding, Marks.standard());
+        this.checks = new ChecksReader(folding, Marks.standard(), marksMayBeLost);
         this.tables = new TableReader(outline, folding, dates);
         this.paragraphs = Paragraphs.learn(textRegions(sections));
     }
