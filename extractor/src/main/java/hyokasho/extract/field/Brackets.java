@@ -81,7 +81,7 @@ final class Brackets {
         List<Bracket> close = new ArrayList<>();
         List<Span> texts = new ArrayList<>();
         for (Span span : spans) {
-            split(span, boxes, open, close, texts, brackets.pairs);
+            split(span, boxes, open, close, texts);
         }
         open.sort(Comparator.comparingDouble(b -> b.box().left()));
         close.sort(Comparator.comparingDouble(b -> b.box().left()));
@@ -120,6 +120,14 @@ final class Brackets {
             inside.get(i).sort(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left));
             brackets.pairs.add(new Pair(matched.get(i)[0], matched.get(i)[1], inside.get(i), drawn[i]));
         }
+        List<Span> alone = texts.stream()
+                .filter(text -> text.text().length() == 1 && boxes.contains(text.text()))
+                .toList();
+        texts.removeAll(alone);
+        for (Span box : alone) {
+            Bracket whole = new Bracket(box, 0);
+            brackets.pairs.add(new Pair(whole, whole, List.of(box), false));
+        }
         brackets.pairs.sort(Comparator.<Pair>comparingDouble(pair -> pair.box().top())
                 .thenComparingDouble(pair -> pair.box().left()));
         brackets.outside.addAll(texts);
@@ -141,14 +149,13 @@ final class Brackets {
         return unpaired;
     }
 
-    private static void split(
-            Span span, String boxes, List<Bracket> open, List<Bracket> close, List<Span> texts, List<Pair> pairs) {
+    private static void split(Span span, String boxes, List<Bracket> open, List<Bracket> close, List<Span> texts) {
         int from = 0;
         for (int i = 0; i <= span.text().length(); i++) {
             char c = i < span.text().length() ? span.text().charAt(i) : '[';
             boolean opens = c == '[' || c == '［';
             boolean closes = c == ']' || c == '］';
-            boolean box = boxes.indexOf(c) >= 0 && !isBehindOpening(span.text(), i);
+            boolean box = boxes.indexOf(c) >= 0;
             if (!opens && !closes && !box) {
                 continue;
             }
@@ -159,18 +166,12 @@ final class Brackets {
                 }
             }
             if (box) {
-                Bracket whole = new Bracket(span, i);
-                pairs.add(new Pair(whole, whole, List.of(whole.part()), false));
+                texts.add(span.part(i, i + 1));
             } else if (i < span.text().length()) {
                 (opens ? open : close).add(new Bracket(span, i));
             }
             from = i + 1;
         }
-    }
-
-    private static boolean isBehindOpening(String text, int at) {
-        String before = text.substring(0, at).stripTrailing();
-        return before.endsWith("[") || before.endsWith("［");
     }
 
     /** The nearest free right bracket on the same height. */

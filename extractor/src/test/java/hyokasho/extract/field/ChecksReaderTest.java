@@ -36,6 +36,17 @@ class ChecksReaderTest {
     }
 
     @Test
+    void aBoxBetweenBracketsThatStandAloneIsOneBox() {
+        Span open = Span.ofText(1, "[", 0, 12, 10, 1, 1);
+        Span box = Span.ofText(1, "☑", 5, 12, 10, 1, 2);
+        Span close = Span.ofText(1, "]", 15, 12, 10, 1, 3);
+        Span label = Span.ofText(1, "内部監査", 25, 12, 10, 1, 5);
+        assertEquals(
+                List.of("内部監査"),
+                read("III[].8.audit", true, List.of(open, box, close, label)).checked());
+    }
+
+    @Test
     void boxesOfAnOcrModelThatAllPrintAlikeAreUndecided() {
         assertRead(List.of(), AUDITS, read("III[].8.audit", true, "☐ 自己点検", "☐ 内部監査", "☐ 外部監査"));
     }
@@ -74,17 +85,21 @@ class ChecksReaderTest {
     }
 
     private static Value.Checks read(String path, boolean marksMayBeLost, String... lines) {
-        Entry entry = FormCatalogue.official().forms().stream()
-                .flatMap(form -> form.entries().stream())
-                .filter(e -> e.path().equals(path))
-                .findFirst()
-                .orElseThrow();
         List<Span> spans = new ArrayList<>();
         for (String line : lines) {
             int number = spans.size() + 1;
             spans.add(Span.ofText(1, line, 0, 12 * number, 10, number, 1));
         }
-        Region region = new Region(1, new Box(0, 0, 500, 12 * lines.length + 12), spans, List.of(), List.of());
+        return read(path, marksMayBeLost, spans);
+    }
+
+    private static Value.Checks read(String path, boolean marksMayBeLost, List<Span> spans) {
+        Entry entry = FormCatalogue.official().forms().stream()
+                .flatMap(form -> form.entries().stream())
+                .filter(e -> e.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+        Region region = new Region(1, new Box(0, 0, 500, 12 * spans.size() + 12), spans, List.of(), List.of());
         Map<String, String> details = new HashMap<>();
         return (Value.Checks) new ChecksReader(Folding.standard(), Marks.standard(), marksMayBeLost)
                 .read(entry, List.of(), List.of(region), details)
