@@ -115,13 +115,18 @@ final class Costs {
 
     /** What is written for a label that was passed on this page. */
     double behind(Hypothesis h, Place seen) {
-        double filled = h.page().isFilled(seen) ? 1.0 : 0;
+        double filled = (h.page().isFilled(seen) ? 1.0 : 0) + (isLabelWaiting(h) ? 0.7 : 0);
         int steps = order.steps(h.place(), seen);
         if (h.layered()) {
-            return filled + (steps > 0 ? 0.1 : 0.3) + 0.25 * leftOut(h, seen, steps > 0);
+            return filled + (steps > 0 ? 0.1 : 0.4) + 0.25 * leftOut(h, seen, steps > 0);
         }
         double far = steps > 0 ? 0.02 * steps : 0.25 + 0.01 * -steps;
         return filled + 1.0 + Math.min(far, 0.8);
+    }
+
+    /** The label right ahead of a text still wants one. */
+    private static boolean isLabelWaiting(Hypothesis h) {
+        return h.latest().label() && wantsText(h.place()) && !h.page().isFilled(h.place());
     }
 
     /** How many labels that still want their text are passed over on the way to a place, or from the page's top to it. */
