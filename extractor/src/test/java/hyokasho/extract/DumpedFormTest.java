@@ -1,0 +1,104 @@
+package hyokasho.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hyokasho.extract.source.Input;
+import hyokasho.form.FormCatalogue;
+import hyokasho.testkit.Borders;
+import hyokasho.testkit.ContentDump;
+import hyokasho.testkit.FormDrawing;
+import hyokasho.testkit.Score;
+import hyokasho.testkit.Sheet;
+import hyokasho.testkit.Style;
+import hyokasho.testkit.Truth;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A form is drawn and dumped in the order of its content; its fields are read from the text, however it was drawn. */
+class DumpedFormTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Extractor extractor = new Extractor(FormCatalogue.official());
+
+    static Stream<Named<Style>> ways() {
+        Style usual = Style.usual().withOptionColumns(2);
+        return Stream.of(
+                Named.of("as Excel prints it", usual),
+                Named.of("in small print", usual.withSize(7)),
+                Named.of("in large print", usual.withSize(11)),
+                Named.of("with narrow labels that wrap in mid-word", usual.withLabelWidth(70)),
+                Named.of("with wide labels", usual.withLabelWidth(220)),
+                Named.of("with labels at the top", usual.withLabelsAtTop(true)),
+                Named.of("with borders between rows only", usual.withBorders(Borders.ROWS)),
+                Named.of("with full-width brackets", usual.withBrackets("［］")),
+                Named.of("with options below", usual.withOptionsBelow(true)),
+                Named.of("with options beside in one column", usual.withOptionColumns(1)),
+                Named.of("with full-width numbering", usual.withNumbering("）")),
+                Named.of("marked by ◯", usual.withMark("◯")),
+                Named.of("marked by 〇", usual.withMark("〇")),
+                Named.of("marked by ●", usual.withMark("●")),
+                Named.of("marked by ✓", usual.withMark("✓")),
+                Named.of("marked by レ", usual.withMark("レ")),
+                Named.of("marked by ■", usual.withMark("■")),
+                Named.of("with header and footer", usual.withHeader("見本市").withFooter("- %d -")),
+                Named.of("in landscape", usual.withSheet(Sheet.a4().landscape())),
+                Named.of("on short pages", usual.withSheet(Sheet.a4().withHeight(400))),
+                Named.of(
+                        "on short pages with repeated labels",
+                        usual.withSheet(Sheet.a4().withHeight(400)).withRepeatedLabels(true)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void everyWayToPrintAFormIsReadTheSame(Style style) throws Exception {
+        assertReads(style);
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 40);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyMixtureOfThemIsReadTheSame(long seed) throws Exception {
+        assertReads(mixture(new Random(seed)));
+    }
+
+    private static Style mixture(Random random) {
+        return Style.usual()
+                .withSize(oneOf(random, 6.5, 7.0, 8.0, 9.0))
+                .withLabelWidth(oneOf(random, 70.0, 100.0, 130.0, 150.0))
+                .withLabelsAtTop(random.nextBoolean())
+                .withBrackets(oneOf(random, "[]", "［］"))
+                .withMark(oneOf(random, "○", "〇", "レ", "■"))
+                .withNumbering(oneOf(random, ")", "）"))
+                .withOptionsBelow(random.nextBoolean())
+                .withOptionColumns(oneOf(random, 1, 2))
+                .withFooter(oneOf(random, "", "%d", "- %d -"));
+    }
+
+    @SafeVarargs
+    private static <T> T oneOf(Random random, T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    private void assertReads(Style style) throws Exception {
+        String text = ContentDump.of(
+                FormDrawing.of(DrawnForm.COVER + DrawnForm.CHAPTER_1, style).bytes());
+        Input input = Input.of(Files.writeString(folder.resolve("a.txt"), text));
+        Score score = Truth.of("{\"values\": {" + DrawnForm.TRUTH + "}}")
+                .compare(extractor.extract(input).fields());
+
+        assertEquals("", String.join("\n", score.faults()));
+        assertEquals("", String.join("\n", score.spurious()));
+    }
+}
