@@ -63,7 +63,7 @@ class ArchitectureTest {
             .whereLayer("dump")
             .mayOnlyAccessLayers("form", "document", "source", "block")
             .whereLayer("flow")
-            .mayOnlyAccessLayers("form", "document", "block", "section")
+            .mayOnlyAccessLayers("form", "document", "block", "section", "value")
             .whereLayer("section")
             .mayOnlyAccessLayers("form", "document", "page", "block")
             .whereLayer("value")

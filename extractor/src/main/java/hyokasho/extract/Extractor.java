@@ -9,6 +9,7 @@ import hyokasho.extract.block.BlockFinder;
 import hyokasho.extract.block.PageBlocks;
 import hyokasho.extract.dump.TextDump;
 import hyokasho.extract.dump.TextDump.Arrangement;
+import hyokasho.extract.field.Marks;
 import hyokasho.extract.flow.FlowSectioner;
 import hyokasho.extract.page.Page;
 import hyokasho.extract.page.PdfPages;
@@ -69,7 +70,7 @@ public final class Extractor {
                 .noForm(input, formMatcher.isOfTheFamily(blocks)));
         Division division = dump.arrangement() == Arrangement.COLUMNS
                 ? new Sectioner(outline, folding).divide(blocks)
-                : new FlowSectioner(outline, folding).divide(blocks);
+                : new FlowSectioner(outline, folding, Marks.standard().characters()).divide(blocks);
         Source source = new Source(
                 input.name(),
                 dump.sha256(),

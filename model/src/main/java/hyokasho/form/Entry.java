@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param aliases other printed spellings of the label
  * @param role what the place means beyond its form, where the program needs to know: {@link #AGENCY}, {@link #EDITION},
  *     {@link #INLINE}
+ * @param like a regular expression for what is usually written there; it decides where a text does not tell its place
  */
 public record Entry(
         String path,
@@ -34,7 +35,8 @@ public record Entry(
         Optional<String> group,
         boolean numbered,
         List<String> aliases,
-        Optional<String> role) {
+        Optional<String> role,
+        Optional<String> like) {
 
     /** The role of the place that names the agency which made the assessment: 評価実施機関名. */
     public static final String AGENCY = "agency";

@@ -79,7 +79,8 @@ public record FormCatalogue(List<Form> forms) {
                 optionalText(node.path("group")),
                 node.path("numbered").asBoolean(),
                 texts(node.path("aliases")),
-                optionalText(node.path("role")));
+                optionalText(node.path("role")),
+                optionalText(node.path("like")));
     }
 
     private static List<Option> options(JsonNode nodes) {

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
  *
  * @param characters one character each
  */
-record Marks(Set<String> characters) {
+public record Marks(Set<String> characters) {
 
-    static Marks standard() {
+    /** The characters that the program's own table lists. */
+    public static Marks standard() {
         return new Marks(DataFile.rows("/hyokasho/extract/field/marks.csv", 2).stream()
                 .map(row -> row.get(0))
                 .collect(Collectors.toUnmodifiableSet()));

@@ -1,29 +1,38 @@
 package hyokasho.extract.flow;
 
 import hyokasho.extract.block.PageBlocks;
-import hyokasho.extract.block.Span;
 import hyokasho.extract.section.Division;
 import hyokasho.extract.section.Outline;
 import hyokasho.form.Folding;
 import java.util.List;
+import java.util.Set;
 
-/** Parts a text in the order of its content into the boxes of the form. */
+/**
+ * Parts a text in the order of its content into the boxes of the form: reads its lines as pieces, finds the way through
+ * the form along them, and lays what belongs to each box out as the form prints it.
+ */
 public final class FlowSectioner {
 
     private final Outline outline;
     private final Folding folding;
+    private final Set<String> marks;
 
-    public FlowSectioner(Outline outline, Folding folding) {
+    /**
+     * @param marks the characters that mark a check box
+     */
+    public FlowSectioner(Outline outline, Folding folding, Set<String> marks) {
         this.outline = outline;
         this.folding = folding;
+        this.marks = marks;
     }
 
     /** The sections of a document. */
     public Division divide(List<PageBlocks> pages) {
-        List<Span> all = pages.stream()
-                .flatMap(page -> page.blocks().stream())
-                .flatMap(block -> block.spans().stream())
-                .toList();
-        return new Division(List.of(), List.of(), List.of(), all);
+        PieceReader reader = new PieceReader(new FormWords(outline, folding), folding, marks);
+        RunningLines running = RunningLines.of(reader.read(pages));
+        List<Piece> pieces = ContentsPage.without(running.others());
+        FormOrder order = new FormOrder(outline);
+        List<Walk.Step> steps = new Walk(outline, order, new Costs(order, pieces), pieces).steps();
+        return new Composition(pieces, steps, running, outline).division();
     }
 }

@@ -1,0 +1,273 @@
+package hyokasho.extract.flow;
+
+import hyokasho.document.Box;
+import hyokasho.extract.block.Span;
+import hyokasho.extract.flow.Piece.Break;
+import hyokasho.extract.flow.Piece.Kind;
+import hyokasho.extract.section.Division;
+import hyokasho.extract.section.Outline;
+import hyokasho.extract.section.Region;
+import hyokasho.extract.section.Section;
+import hyokasho.form.FieldType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lays out what belongs to each box as the form prints it, so that it is read there like the box of a page. */
+final class Composition {
+
+    private static final double PITCH = 12;
+    private static final double BRACKETS = 200;
+
+    private final List<Piece> pieces;
+    private final List<Walk.Step> steps;
+    private final Map<Place, Contents> contents = new LinkedHashMap<>();
+    private final List<Span> furniture = new ArrayList<>();
+    private final List<Span> unclaimed = new ArrayList<>();
+    private final double widest;
+
+    /** What belongs to a place. */
+    private record Contents(List<Piece> labels, List<Piece> inside) {}
+
+    Composition(List<Piece> pieces, List<Walk.Step> steps, RunningLines running, Outline outline) {
+        this.pieces = pieces;
+        this.steps = steps;
+        this.widest = widest(pieces);
+        running.headers().forEach(piece -> unclaimed.addAll(piece.spans()));
+        running.numbers().forEach(piece -> furniture.addAll(piece.spans()));
+        for (int i = 0; i < pieces.size(); i++) {
+            put(i);
+        }
+    }
+
+    /** Where most boxes of text end: lines that are wrapped do so a little before it. */
+    private static double widest(List<Piece> pieces) {
+        double[] widths = pieces.stream()
+                .filter(p -> p.is(Kind.TEXT))
+                .mapToDouble(p -> p.spans().get(0).box().width())
+                .sorted()
+                .toArray();
+        return widths.length == 0 ? 0 : widths[(int) (0.98 * (widths.length - 1))];
+    }
+
+    private Contents contents(Place place) {
+        return contents.computeIfAbsent(place, p -> new Contents(new ArrayList<>(), new ArrayList<>()));
+    }
+
+    private void put(int i) {
+        Piece piece = pieces.get(i);
+        Walk.Step step = steps.get(i);
+        if (step.label()) {
+            contents(step.place().orElseThrow()).labels.add(piece);
+        } else if (step.place().isPresent()) {
+            contents(step.place().get()).inside.add(piece);
+        } else {
+            switch (piece.kind()) {
+                case OPEN, CLOSE, MARK, PARENTHESIS ->
+                    owner(i).ifPresentOrElse(
+                                    place -> contents(place).inside.add(piece),
+                                    () -> (piece.is(Kind.MARK) ? unclaimed : furniture).addAll(piece.spans()));
+                case LIST, FURNITURE -> furniture.addAll(piece.spans());
+                case LABEL, BOX, ANSWER, TEXT, COUNT -> unclaimed.addAll(piece.spans());
+            }
+        }
+    }
+
+    /** The place that a bracket or mark belongs to: that of what stands beside it, or where the walk was. */
+    private Optional<Place> owner(int i) {
+        int from = i;
+        while (from > 0 && pieces.get(from).before().besides()) {
+            from--;
+        }
+        int to = i + 1;
+        while (to < pieces.size() && pieces.get(to).before().besides()) {
+            to++;
+        }
+        for (int away = 1; away < to - from + 1; away++) {
+            for (int j : new int[] {i + away, i - away}) {
+                if (j >= from && j < to && isBoxOrAnswer(j)) {
+                    return steps.get(j).place();
+                }
+            }
+        }
+        for (int j = i + 1; j < Math.min(pieces.size(), i + 4); j++) {
+            if (isBoxOrAnswer(j)) {
+                return steps.get(j).place();
+            }
+            if (pieces.get(j).is(Kind.TEXT) || pieces.get(j).is(Kind.LABEL)) {
+                break;
+            }
+        }
+        Place at = steps.get(i).at();
+        return at.holds(FieldType.CHECKS) || at.holds(FieldType.CHOICE) || at.isTable()
+                ? Optional.of(at)
+                : Optional.empty();
+    }
+
+    private boolean isBoxOrAnswer(int j) {
+        Piece piece = pieces.get(j);
+        return (piece.is(Kind.BOX) || piece.is(Kind.ANSWER))
+                && steps.get(j).place().isPresent();
+    }
+
+    Division division() {
+        List<Section> sections = new ArrayList<>();
+        contents.forEach((place, inside) -> {
+            List<Span> labels =
+                    inside.labels.stream().flatMap(p -> p.spans().stream()).toList();
+            if (place.slot().hasBox()) {
+                sections.add(new Section(
+                        place.slot(), place.chapter(), place.block(), labels, regions(place, inside.inside)));
+            } else {
+                furniture.addAll(labels);
+                inside.inside.forEach(piece -> unclaimed.addAll(piece.spans()));
+            }
+        });
+        return new Division(sections, List.of(), furniture, unclaimed);
+    }
+
+    private List<Region> regions(Place place, List<Piece> inside) {
+        return switch (place.slot().entries().get(0).type()) {
+            case TEXT, DATE, COUNT -> lines(inside);
+            case CHOICE -> List.of(choice(inside));
+            case CHECKS -> List.of(checks(place, inside));
+            case TABLE -> table(inside);
+        };
+    }
+
+    private List<Region> table(List<Piece> inside) {
+        inside.forEach(piece -> unclaimed.addAll(piece.spans()));
+        return List.of();
+    }
+
+    /** Lines as they stand, page by page. */
+    private List<Region> lines(List<Piece> inside) {
+        List<Region> regions = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        double x = 0;
+        double y = 0;
+        for (Piece piece : inside) {
+            if (!spans.isEmpty() && piece.page() != spans.get(0).page()) {
+                regions.add(region(spans));
+                spans = new ArrayList<>();
+            }
+            boolean besides = piece.before().besides() && !spans.isEmpty();
+            if (!besides) {
+                x = 0;
+                y += piece.before() == Break.BLANK && !spans.isEmpty() ? 2 * PITCH : PITCH;
+            }
+            for (Span span : piece.spans()) {
+                Span moved = span.movedTo(piece.page(), x, y);
+                spans.add(moved);
+                x = moved.right() + 6;
+            }
+        }
+        if (!spans.isEmpty()) {
+            regions.add(region(spans));
+        }
+        return regions;
+    }
+
+    private Region region(List<Span> spans) {
+        double right =
+                Math.max(widest, spans.stream().mapToDouble(Span::right).max().orElse(0));
+        double bottom = spans.stream().mapToDouble(Span::bottom).max().orElse(0);
+        int page = spans.isEmpty() ? 1 : spans.get(0).page();
+        return new Region(page, new Box(0, 0, right, bottom), spans, List.of(), List.of());
+    }
+
+    /** The answer between its brackets, and below what is written beside it. */
+    private Region choice(List<Piece> inside) {
+        Optional<Piece> open = inside.stream().filter(p -> p.is(Kind.OPEN)).findFirst();
+        Optional<Piece> close = inside.stream().filter(p -> p.is(Kind.CLOSE)).findFirst();
+        List<Piece> answers = inside.stream().filter(p -> p.is(Kind.ANSWER)).toList();
+        boolean framed = open.isPresent() && close.isPresent();
+        List<Span> spans = new ArrayList<>();
+        Line line = new Line(1, 0, spans);
+        if (framed) {
+            line.add(open.get(), 0);
+        }
+        answers.forEach(piece -> line.add(piece, 12));
+        if (framed) {
+            line.add(close.get(), 12);
+        }
+        Line below = new Line(1, 3 * PITCH, spans);
+        for (Piece piece : inside) {
+            if (piece.is(Kind.TEXT)) {
+                below.add(piece, 1);
+            } else if (piece.is(Kind.COUNT)) {
+                count(piece).forEach(part -> below.add(part, 1));
+            } else if (piece.is(Kind.PARENTHESIS)) {
+                furniture.addAll(piece.spans());
+            } else if ((piece.is(Kind.OPEN) || piece.is(Kind.CLOSE))
+                    && !(framed && (piece == open.get() || piece == close.get()))) {
+                furniture.addAll(piece.spans());
+            } else if (piece.is(Kind.MARK) || piece.is(Kind.BOX) || piece.is(Kind.LABEL)) {
+                unclaimed.addAll(piece.spans());
+            }
+        }
+        return region(spans);
+    }
+
+    /** （ 2 ） 件 in the order of its parts, though it was written from right to left. */
+    private static List<Piece> count(Piece piece) {
+        String text = piece.text();
+        boolean reversed = piece.is(Kind.COUNT) && "）)".indexOf(text.charAt(0)) >= 0;
+        if (!reversed) {
+            return List.of(piece);
+        }
+        Span span = piece.spans().get(0);
+        int unit = text.indexOf('件') + 1;
+        return List.of(
+                Piece.of(Kind.TEXT, span.part(text.length() - 1, text.length()), piece.before()),
+                Piece.of(Kind.TEXT, span.part(unit, text.length() - 1), Break.TOUCH),
+                Piece.of(Kind.TEXT, span.part(0, unit), Break.TOUCH));
+    }
+
+    private Region checks(Place place, List<Piece> inside) {
+        CheckBoxes boxes = new CheckBoxes(place.slot().entries().get(0), inside);
+        List<Span> spans = new ArrayList<>();
+        double y = 0;
+        for (CheckBoxes.CheckBox box : boxes.boxes()) {
+            Line line = new Line(1, y, spans);
+            line.x = BRACKETS;
+            line.add(box.brackets().get(0), 0);
+            box.mark().ifPresent(mark -> line.add(mark, 4));
+            line.add(box.brackets().get(1), 4);
+            line.add(box.label(), 4);
+            for (Piece piece : box.detail()) {
+                count(piece).forEach(part -> line.add(part, part == piece ? 12 : 1));
+            }
+            y += 4 * PITCH;
+        }
+        boxes.looseForm().forEach(piece -> furniture.addAll(piece.spans()));
+        boxes.looseWriting().forEach(piece -> unclaimed.addAll(piece.spans()));
+        boxes.writingWithoutBox().forEach(piece -> unclaimed.addAll(piece.spans()));
+        return region(spans);
+    }
+
+    /** A line of print that grows to the right. */
+    private static final class Line {
+        private final int page;
+        private final double y;
+        private final List<Span> spans;
+        private double x;
+
+        Line(int page, double y, List<Span> spans) {
+            this.page = page;
+            this.y = y;
+            this.spans = spans;
+        }
+
+        void add(Piece piece, double gap) {
+            x += gap;
+            for (Span span : piece.spans()) {
+                Span moved = span.strip().movedTo(page, x, y);
+                spans.add(moved);
+                x = moved.right();
+            }
+        }
+    }
+}

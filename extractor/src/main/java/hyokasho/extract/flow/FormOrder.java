@@ -1,0 +1,124 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.section.Outline;
+import hyokasho.extract.section.Slot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The order in which a form prints its places, blocks and chapters that repeat included. */
+final class FormOrder {
+
+    /** Further than the form is long. */
+    static final int FAR = 1000;
+
+    private final List<Slot> slots;
+    private final Map<Integer, Integer> chapterEnds = new HashMap<>();
+    private final int[] groupStarts;
+    private final int[] groupEnds;
+
+    FormOrder(Outline outline) {
+        this.slots = outline.slots();
+        this.groupStarts = new int[slots.size()];
+        this.groupEnds = new int[slots.size()];
+        slots.forEach(slot -> chapterEnds.put(slot.chapter(), slot.index() + 1));
+        for (int i = 0; i < slots.size(); i++) {
+            boolean goesOn = i > 0 && sameGroup(slots.get(i - 1), slots.get(i));
+            groupStarts[i] = goesOn ? groupStarts[i - 1] : i;
+        }
+        for (int i = slots.size() - 1; i >= 0; i--) {
+            boolean goesOn = i + 1 < slots.size() && sameGroup(slots.get(i), slots.get(i + 1));
+            groupEnds[i] = goesOn ? groupEnds[i + 1] : i + 1;
+        }
+    }
+
+    boolean sameGroup(Slot a, Slot b) {
+        return a.group().isPresent() && a.group().equals(b.group()) && a.chapter() == b.chapter();
+    }
+
+    /** The slot behind another in the form. */
+    Optional<Slot> next(Slot slot) {
+        return slot.index() + 1 < slots.size() ? Optional.of(slots.get(slot.index() + 1)) : Optional.empty();
+    }
+
+    /** Ⅱ and Ⅲ occur once for each file: their entries' paths say so. */
+    boolean repeats(Slot slot) {
+        return slots.stream()
+                .filter(s -> s.chapter() == slot.chapter() && s.hasBox())
+                .anyMatch(s -> s.entries().get(0).path().matches("^[^.]+\\[\\].*"));
+    }
+
+    /** How many labels lie between two places; negative if the second one is printed before the first. */
+    int steps(Place from, Place to) {
+        Slot a = from.slot();
+        Slot b = to.slot();
+        if (a.chapter() != b.chapter()) {
+            return b.index() - a.index();
+        }
+        if (from.chapter() != to.chapter()) {
+            int length = chapterEnds.get(a.chapter()) - a.chapter();
+            return (to.chapter() - from.chapter()) * length + b.index() - a.index();
+        }
+        if (sameGroup(a, b)) {
+            int length = groupEnds[a.index()] - groupStarts[a.index()];
+            return (to.block() - from.block()) * length + b.index() - a.index();
+        }
+        return b.index() - a.index();
+    }
+
+    /** The places with a slot that can be meant at a place of the walk. */
+    List<Place> places(Slot slot, Hypothesis at, java.util.OptionalInt number, boolean numbered) {
+        List<Place> places = new ArrayList<>();
+        for (int chapter : chapters(slot, at)) {
+            for (int block : blocks(slot, at, chapter, number, numbered)) {
+                places.add(new Place(slot, chapter, block));
+            }
+        }
+        return places;
+    }
+
+    private List<Integer> chapters(Slot slot, Hypothesis at) {
+        if (!repeats(slot)) {
+            return List.of(1);
+        }
+        int known = at.chapters(slot.chapter());
+        if (known == 0) {
+            return List.of(1);
+        }
+        List<Integer> chapters = new ArrayList<>(List.of(known, known + 1));
+        Place place = at.place();
+        if (place.slot().chapter() == slot.chapter() && !chapters.contains(place.chapter())) {
+            chapters.add(place.chapter());
+        }
+        return chapters;
+    }
+
+    private List<Integer> blocks(Slot slot, Hypothesis at, int chapter, java.util.OptionalInt number, boolean label) {
+        if (slot.group().isEmpty()) {
+            return List.of(0);
+        }
+        if (number.isPresent()) {
+            return List.of(number.getAsInt());
+        }
+        Place place = at.place();
+        int known = at.blocks(groupStarts[slot.index()], chapter);
+        if (known == 0) {
+            return label ? List.of(1) : List.of(1);
+        }
+        List<Integer> blocks = new ArrayList<>(List.of(known, known + 1));
+        boolean inside = sameGroup(place.slot(), slot) && place.chapter() == chapter;
+        if (inside && !blocks.contains(place.block())) {
+            blocks.add(place.block());
+        }
+        if (inside && place.block() > 1 && !blocks.contains(place.block() - 1)) {
+            blocks.add(place.block() - 1);
+        }
+        return blocks;
+    }
+
+    int groupStart(Slot slot) {
+        return groupStarts[slot.index()];
+    }
+}

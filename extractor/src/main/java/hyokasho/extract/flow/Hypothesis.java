@@ -1,0 +1,104 @@
+package hyokasho.extract.flow;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One way to understand a text up to a piece.
+ *
+ * @param parent the way up to the piece before
+ * @param place where in the form it has come to
+ * @param given the place that the piece was given to
+ * @param label whether the piece was taken for that place's label
+ * @param latest what was given a place before
+ * @param layered whether the page is written in layers: labels first, then what stands beside them
+ * @param backwards whether the last move went backwards
+ * @param page what happened on this page
+ * @param counts how many chapters and blocks there were
+ * @param cost how unlikely it is
+ */
+record Hypothesis(
+        Optional<Hypothesis> parent,
+        Place place,
+        Optional<Place> given,
+        boolean label,
+        Latest latest,
+        boolean layered,
+        boolean backwards,
+        PageState page,
+        Counts counts,
+        double cost) {
+
+    /** The last piece that was given a place: which, and whether as its label. */
+    record Latest(Optional<Place> place, boolean label) {
+
+        static final Latest NONE = new Latest(Optional.empty(), false);
+    }
+
+    /** The places whose label and whose text were met on this page. */
+    record PageState(Place[] seen, Place[] filled) {
+
+        static final PageState NEW = new PageState(new Place[0], new Place[0]);
+
+        boolean isSeen(Place place) {
+            return contains(seen, place);
+        }
+
+        boolean isFilled(Place place) {
+            return contains(filled, place);
+        }
+
+        PageState withSeen(Place place) {
+            return isSeen(place) ? this : new PageState(with(seen, place), filled);
+        }
+
+        PageState withFilled(Place place) {
+            return isFilled(place) ? this : new PageState(seen, with(filled, place));
+        }
+
+        private static boolean contains(Place[] places, Place place) {
+            for (Place other : places) {
+                if (other.equals(place)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static Place[] with(Place[] places, Place place) {
+            Place[] more = Arrays.copyOf(places, places.length + 1);
+            more[places.length] = place;
+            return more;
+        }
+    }
+
+    /** The highest numbers of chapters and blocks that were met, by the index of their first slot. */
+    record Counts(Map<Integer, Integer> chapters, Map<Integer, Integer> blocks) {
+
+        static final Counts NONE = new Counts(Map.of(), Map.of());
+
+        Counts with(Place place, int groupStart) {
+            boolean newChapter = chapters.getOrDefault(place.slot().chapter(), 0) < place.chapter();
+            int key = groupStart * FormOrder.FAR + place.chapter();
+            boolean newBlock = blocks.getOrDefault(key, 0) < place.block();
+            if (!newChapter && !newBlock) {
+                return this;
+            }
+            Map<Integer, Integer> moreChapters = new HashMap<>(chapters);
+            moreChapters.merge(place.slot().chapter(), place.chapter(), Math::max);
+            Map<Integer, Integer> moreBlocks = new HashMap<>(blocks);
+            moreBlocks.merge(key, place.block(), Math::max);
+            return new Counts(moreChapters, moreBlocks);
+        }
+    }
+
+    int chapters(int chapterSlot) {
+        return counts.chapters.getOrDefault(chapterSlot, 0);
+    }
+
+    int blocks(int groupStart, int chapter) {
+        return counts.blocks.getOrDefault(groupStart * FormOrder.FAR + chapter, 0);
+    }
+}

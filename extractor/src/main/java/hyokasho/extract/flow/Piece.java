@@ -1,0 +1,94 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.block.Span;
+import hyokasho.extract.section.Slot;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A part of a text that means one thing: a label, a bracket, a check box's name, what an author wrote on a line.
+ *
+ * @param kind what it is
+ * @param spans its characters, a line each
+ * @param slots the places of the form that it may belong to: those with this label, with this option
+ * @param number the number behind a numbered label: 委託事項3
+ * @param option the option that it names, as the catalogue has it
+ * @param before how the writing went on from the piece before it
+ */
+record Piece(Kind kind, List<Span> spans, List<Slot> slots, OptionalInt number, Optional<String> option, Break before) {
+
+    /** What a piece is. */
+    enum Kind {
+        /** A label or heading of the form. */
+        LABEL,
+        /** ＜選択肢＞ or an item below it. */
+        LIST,
+        /** The name of a check box. */
+        BOX,
+        /** An option of a ＜選択肢＞ list without its number: an answer, if it stands where one is due. */
+        ANSWER,
+        OPEN,
+        CLOSE,
+        MARK,
+        /** A parenthesis without what stands in it. */
+        PARENTHESIS,
+        /** （ 2 ） 件 */
+        COUNT,
+        /** What else the form prints. */
+        FURNITURE,
+        /** What an author wrote. */
+        TEXT
+    }
+
+    /** How the writing went on. */
+    enum Break {
+        /** On the same height, to the left or touching. */
+        TOUCH,
+        /** On the same height, to the right. */
+        SPACE,
+        /** On the next line. */
+        LINE,
+        /** Further away. */
+        BLANK,
+        PAGE;
+
+        /** On the same height. */
+        boolean besides() {
+            return this == TOUCH || this == SPACE;
+        }
+    }
+
+    Piece {
+        spans = List.copyOf(spans);
+        slots = List.copyOf(slots);
+    }
+
+    static Piece of(Kind kind, Span span, Break before) {
+        return new Piece(kind, List.of(span), List.of(), OptionalInt.empty(), Optional.empty(), before);
+    }
+
+    Piece as(Kind other) {
+        return new Piece(other, spans, List.of(), OptionalInt.empty(), Optional.empty(), before);
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        spans.forEach(span -> text.append(span.text()));
+        return text.toString();
+    }
+
+    int page() {
+        return spans.get(0).page();
+    }
+
+    @Override
+    public String toString() {
+        return before + " " + kind
+                + number.stream().mapToObj(n -> "#" + n).findFirst().orElse("") + " " + text();
+    }
+}

@@ -1,0 +1,447 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.block.PageBlocks;
+import hyokasho.extract.block.Span;
+import hyokasho.extract.flow.FormWords.Word;
+import hyokasho.extract.flow.Piece.Break;
+import hyokasho.extract.flow.Piece.Kind;
+import hyokasho.extract.section.Slot;
+import hyokasho.form.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the lines of a text as pieces. What the form prints is found where it begins and ends with a space, a bracket or
+ * the line, and where it is wrapped over lines in mid-word.
+ */
+final class PieceReader {
+
+    private static final String OPENING = "[［";
+    private static final String CLOSING = "]］";
+
+    /** What may end a label and is folded away. */
+    private static final String CLOSING_PUNCTUATION = "。）)」』】》＞>：:※、.．，";
+
+    /** （ 2 ） 件, also written from right to left. */
+    private static final Pattern COUNT = Pattern.compile(
+            "[（(][\\s\u3000]*[0-9０-９]{0,4}[\\s\u3000]*[)）][\\s\u3000]*件|[)）][\\s\u3000]*件[\\s\u3000]*[0-9０-９]{0,4}[\\s\u3000]*[（(]");
+
+    /** 2） ahead of an item of a ＜選択肢＞ list. */
+    private static final Pattern LIST_NUMBER = Pattern.compile("[0-9０-９]{1,2}[\\s\u3000]*[)）．.]");
+
+    /** No text of the form is longer when it is folded. */
+    private static final int LONGEST = 120;
+
+    /** A wrapped word goes on within this many rows. */
+    private static final int ROWS_OF_A_WORD = 3;
+
+    private final FormWords words;
+    private final Folding folding;
+    private final Set<String> marks;
+
+    PieceReader(FormWords words, Folding folding, Set<String> marks) {
+        this.words = words;
+        this.folding = folding;
+        this.marks = marks;
+    }
+
+    /** The pieces of a document, in the order of its lines. */
+    List<Piece> read(List<PageBlocks> pages) {
+        List<Piece> pieces = new ArrayList<>();
+        for (PageBlocks page : pages) {
+            List<Span> lines = page.blocks().get(0).spans();
+            pieces.addAll(new OfPage(lines).read());
+        }
+        return pieces;
+    }
+
+    /** What was matched: what it is, and where in which line it ends. */
+    private record Match(Word word, List<Span> spans, int line, int end, OptionalInt number) {}
+
+    private final class OfPage {
+        private final List<Span> lines;
+        private final List<Piece> pieces = new ArrayList<>();
+        private int line;
+        private int at;
+        private boolean fresh = true;
+
+        OfPage(List<Span> lines) {
+            this.lines = lines;
+        }
+
+        List<Piece> read() {
+            for (line = 0; line < lines.size(); line++, at = 0) {
+                readLine();
+            }
+            return new Rejoined(lines).of(pieces);
+        }
+
+        private void readLine() {
+            while (line < lines.size() && skipSpace()) {
+                int before = line;
+                piece();
+                if (line != before) {
+                    continue;
+                }
+            }
+        }
+
+        /** Moves on to the next visible character of the line; an author's indent stays with his text. */
+        private boolean skipSpace() {
+            String text = text();
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            return at < text.length();
+        }
+
+        private String text() {
+            return lines.get(line).text();
+        }
+
+        private void piece() {
+            char c = text().charAt(at);
+            if (OPENING.indexOf(c) >= 0) {
+                add(Kind.OPEN, 1);
+            } else if (CLOSING.indexOf(c) >= 0) {
+                add(Kind.CLOSE, 1);
+            } else if (isMark()) {
+                add(Kind.MARK, 1);
+            } else if (count()) {
+                return;
+            } else if (isParenthesis()) {
+                add(Kind.PARENTHESIS, 1);
+            } else if (!listItem() && !word()) {
+                addText();
+            }
+        }
+
+        /** One character with a bracket beside it, or alone on its line. */
+        private boolean isMark() {
+            String text = text();
+            if (!marks.contains(text.substring(at, at + 1))) {
+                return false;
+            }
+            int next = at + 1;
+            while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            boolean bracketBehind = next < text.length() && isBracket(text.charAt(next));
+            boolean bracketAhead =
+                    !pieces.isEmpty() && last().is(Kind.OPEN) && (next > at + 1 || next == text.length());
+            boolean alone = next == text.length()
+                    && text.substring(0, at).isBlank()
+                    && !Character.isLetterOrDigit(text.charAt(at));
+            boolean ideographicZero = text.charAt(at) == '〇'
+                    && next == text.length()
+                    && text.substring(0, at).isBlank();
+            return bracketBehind || bracketAhead || alone || ideographicZero;
+        }
+
+        private Piece last() {
+            return pieces.get(pieces.size() - 1);
+        }
+
+        private static boolean isBracket(char c) {
+            return OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+        }
+
+        private boolean count() {
+            Matcher matcher = COUNT.matcher(text()).region(at, text().length());
+            if (!matcher.lookingAt()) {
+                return false;
+            }
+            add(Kind.COUNT, matcher.end() - at);
+            return true;
+        }
+
+        /** A closing one at the beginning of a piece, or an opening one at its end. */
+        private boolean isParenthesis() {
+            String text = text();
+            char c = text.charAt(at);
+            int next = at + 1;
+            boolean opensNothing = next == text.length()
+                    || text.charAt(next) == ' '
+                    || isBracket(text.charAt(next))
+                    || "）)".indexOf(text.charAt(next)) >= 0;
+            return "）)".indexOf(c) >= 0 || "（(".indexOf(c) >= 0 && opensNothing;
+        }
+
+        /** {@code 2） 十分である}; the number parts it from an answer. */
+        private boolean listItem() {
+            String text = text();
+            int i = at;
+            while (i < text.length() && i < at + 2 && Character.isDigit(text.charAt(i))) {
+                i++;
+            }
+            if (i == at) {
+                return false;
+            }
+            i = skip(text, i);
+            if (i >= text.length() || ")）．.".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+            i = skip(text, i + 1);
+            Optional<Match> match =
+                    i < text.length() ? match(i, word -> !word.choices().isEmpty()) : Optional.empty();
+            if (match.isEmpty()) {
+                return false;
+            }
+            Match found = match.get();
+            List<Span> spans = new ArrayList<>(found.spans);
+            Span first = spans.get(0);
+            spans.set(0, lines.get(line).part(at, at + (i - at) + first.text().length()));
+            add(Kind.LIST, found, spans, found.word.choices(), OptionalInt.empty());
+            return true;
+        }
+
+        private static int skip(String text, int from) {
+            int i = from;
+            while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+                i++;
+            }
+            return i;
+        }
+
+        private boolean word() {
+            Optional<Match> match = match(at, word -> true);
+            match.ifPresent(this::add);
+            return match.isPresent();
+        }
+
+        private void add(Match match) {
+            Word word = match.word;
+            boolean afterClose = !pieces.isEmpty() && last().is(Kind.CLOSE) && at > 0;
+            if (!word.boxes().isEmpty() && (word.labels().isEmpty() || afterClose)) {
+                if (!word.choices().isEmpty() && !afterClose) {
+                    add(Kind.ANSWER, match, match.spans, word.choices(), OptionalInt.empty());
+                } else {
+                    add(Kind.BOX, match, match.spans, word.boxes(), OptionalInt.empty());
+                }
+            } else if (!word.labels().isEmpty()) {
+                add(Kind.LABEL, match, match.spans, word.labels(), match.number);
+            } else if (!word.choices().isEmpty()) {
+                add(Kind.ANSWER, match, match.spans, word.choices(), OptionalInt.empty());
+            } else {
+                boolean head = folding.fold(joined(match.spans)).equals("選択肢");
+                add(head ? Kind.LIST : Kind.FURNITURE, match, match.spans, List.of(), OptionalInt.empty());
+            }
+        }
+
+        private void add(Kind kind, Match match, List<Span> spans, List<Slot> slots, OptionalInt number) {
+            pieces.add(new Piece(kind, spans, slots, number, match.word.option(), before()));
+            fresh = false;
+            line = match.line;
+            at = match.end;
+        }
+
+        private void add(Kind kind, int length) {
+            pieces.add(Piece.of(kind, lines.get(line).part(at, at + length), before()));
+            fresh = false;
+            at += length;
+        }
+
+        private static String joined(List<Span> spans) {
+            StringBuilder text = new StringBuilder();
+            spans.forEach(span -> text.append(span.text()));
+            return text.toString();
+        }
+
+        /** How the writing got here from the piece before. */
+        private Break before() {
+            if (fresh) {
+                return Break.PAGE;
+            }
+            List<Span> ahead = last().spans();
+            Span here = lines.get(line);
+            Span there = ahead.get(ahead.size() - 1);
+            if (there.besides(here)) {
+                return at > 0 && !Character.isWhitespace(text().charAt(at - 1)) ? Break.TOUCH : Break.SPACE;
+            }
+            return here.top() - there.top() > 1.5 * here.size() ? Break.BLANK : Break.LINE;
+        }
+
+        /** What an author wrote, up to the next space or bracket, or to a label that touches it. */
+        private void addText() {
+            String text = text();
+            int from = at;
+            if (text.substring(0, at).isBlank()) {
+                from = indent(text);
+            }
+            int to = at + 1;
+            while (to < text.length()
+                    && text.charAt(to) != ' '
+                    && text.charAt(to) != '\t'
+                    && !isBracket(text.charAt(to))
+                    && !isOpenParenthesisAtBracket(text, to)
+                    && !isLabelAtEnd(to)) {
+                to++;
+            }
+            int length = to - from;
+            at = from;
+            boolean star = text.substring(from, to).strip().equals("※");
+            add(star ? Kind.FURNITURE : Kind.TEXT, length);
+        }
+
+        private static boolean isOpenParenthesisAtBracket(String text, int at) {
+            return "（(".indexOf(text.charAt(at)) >= 0 && at + 1 < text.length() && isBracket(text.charAt(at + 1));
+        }
+
+        /** The author's own indent is of wide spaces. */
+        private static int indent(String text) {
+            int i = 0;
+            while (text.charAt(i) == ' ' || text.charAt(i) == '\t') {
+                i++;
+            }
+            return i;
+        }
+
+        /** A label with a number of its own that touches the text ahead of it and ends the line: …事務①事務の名称. */
+        private boolean isLabelAtEnd(int from) {
+            char c = text().charAt(from);
+            boolean circled = c >= '①' && c <= '⑳';
+            return circled
+                    && match(from, word -> !word.labels().isEmpty())
+                            .filter(m -> m.line > line || skip(text(), m.end) >= text().length())
+                            .isPresent();
+        }
+
+        private Optional<Match> match(int from, java.util.function.Predicate<Word> accepted) {
+            return match(from, line, "", List.of(), accepted);
+        }
+
+        /**
+         * The longest text of the form that begins at a place.
+         *
+         * @param ahead what of it stood on the lines before, folded
+         */
+        private Optional<Match> match(
+                int from, int row, String ahead, List<Span> spans, java.util.function.Predicate<Word> accepted) {
+            Span whole = lines.get(row);
+            String rest = whole.text().substring(from, Math.min(whole.text().length(), from + 2 * LONGEST));
+            Folding.Folded folded = folding.folded(rest);
+            String text = ahead + folded.text();
+            if (!beginsHere(rest, folded)) {
+                return Optional.empty();
+            }
+            Match best = null;
+            int length = ahead.length() + 1;
+            for (; length <= text.length() && words.isBeginning(text.substring(0, length)); length++) {
+                String word = text.substring(0, length);
+                int end = from + folded.printedLength(length - ahead.length(), rest);
+                Optional<Word> found = words.word(word).filter(accepted);
+                if (found.isPresent()) {
+                    int numberEnd = end;
+                    OptionalInt number = OptionalInt.empty();
+                    if (found.get().labels().stream().anyMatch(Slot::numbered)) {
+                        numberEnd = numberEnd(whole.text(), end);
+                        number = number(whole.text(), end, numberEnd);
+                    }
+                    int closed = closed(whole.text(), numberEnd);
+                    if (isBoundary(whole.text(), closed, word)) {
+                        List<Span> all = new ArrayList<>(spans);
+                        all.add(whole.part(from, closed));
+                        best = new Match(found.get(), all, row, closed, number);
+                    }
+                }
+            }
+            boolean runsOut = length > text.length() && text.length() > ahead.length();
+            if (runsOut && words.isBeginning(text)) {
+                Optional<Match> wrapped = wrapped(from, row, text, spans, accepted);
+                if (wrapped.isPresent()) {
+                    return wrapped;
+                }
+            }
+            return Optional.ofNullable(best);
+        }
+
+        /** The rest of a word that the end of its cell cut, on the rows that follow. */
+        private Optional<Match> wrapped(
+                int from, int row, String text, List<Span> spans, java.util.function.Predicate<Word> accepted) {
+            Span here = lines.get(row);
+            List<Span> all = new ArrayList<>(spans);
+            all.add(here.part(from, here.text().length()));
+            for (int next = row + 1; next < lines.size() && next <= row + 1; next++) {
+                Span below = lines.get(next);
+                if (below.top() - here.top() > ROWS_OF_A_WORD * 1.3 * here.size()) {
+                    break;
+                }
+                int begin = skip(below.text(), 0);
+                Optional<Match> match =
+                        begin < below.text().length() ? match(begin, next, text, all, accepted) : Optional.empty();
+                if (match.isPresent()) {
+                    return match;
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Nothing is folded away at the beginning but one opening parenthesis. */
+        private static boolean beginsHere(String rest, Folding.Folded folded) {
+            if (folded.text().isEmpty()) {
+                return false;
+            }
+            int first = folded.origins()[0];
+            return first == 0 || first == 1 && "（(【「＜<〈".indexOf(rest.charAt(0)) >= 0;
+        }
+
+        private int numberEnd(String text, int end) {
+            int i = end;
+            while (i < text.length() && i < end + 3 && Character.isDigit(text.charAt(i))) {
+                i++;
+            }
+            return i;
+        }
+
+        private OptionalInt number(String text, int from, int to) {
+            if (from == to) {
+                return OptionalInt.empty();
+            }
+            int number = 0;
+            for (int i = from; i < to; i++) {
+                number = 10 * number + Character.digit(text.charAt(i), 10);
+            }
+            return OptionalInt.of(number);
+        }
+
+        /** Behind the punctuation that ends a label. */
+        private int closed(String text, int end) {
+            int i = end;
+            while (i < text.length() && CLOSING_PUNCTUATION.indexOf(text.charAt(i)) >= 0) {
+                i++;
+            }
+            int star = skip(text, i);
+            if (star < text.length() && text.charAt(star) == '※' && isEnd(text, star + 1)) {
+                return star + 1;
+            }
+            return i;
+        }
+
+        private static boolean isEnd(String text, int at) {
+            return at >= text.length() || Character.isWhitespace(text.charAt(at));
+        }
+
+        private boolean isBoundary(String text, int end, String word) {
+            if (isEnd(text, end) || isBracket(text.charAt(end))) {
+                return true;
+            }
+            char c = text.charAt(end);
+            if ("＞>".indexOf(text.charAt(end - 1)) >= 0) {
+                return true;
+            }
+            if ("（(＜<".indexOf(c) >= 0) {
+                return word.length() > 1;
+            }
+            if (LIST_NUMBER.matcher(text).region(end, text.length()).lookingAt()) {
+                return true;
+            }
+            boolean mark = marks.contains(String.valueOf(c));
+            return mark && (end + 1 < text.length() && isBracket(text.charAt(end + 1)));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package hyokasho.extract.flow;
+
+import hyokasho.document.TextRange;
+import hyokasho.extract.block.Span;
+import hyokasho.extract.flow.Piece.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts an author's line together again that spaces and his own brackets parted. */
+final class Rejoined {
+
+    private final List<Span> lines;
+    private int line;
+
+    /**
+     * @param lines the lines that the pieces are parts of, in their order
+     */
+    Rejoined(List<Span> lines) {
+        this.lines = lines;
+    }
+
+    List<Piece> of(List<Piece> pieces) {
+        List<Piece> joined = new ArrayList<>();
+        int from = 0;
+        while (from < pieces.size()) {
+            int to = from + 1;
+            while (to < pieces.size() && pieces.get(to).before().besides()) {
+                to++;
+            }
+            joined.addAll(row(pieces.subList(from, to)));
+            from = to;
+        }
+        return joined;
+    }
+
+    private List<Piece> row(List<Piece> row) {
+        List<Piece> joined = new ArrayList<>();
+        boolean boxes = row.stream()
+                .anyMatch(p ->
+                        p.is(Kind.BOX) || p.is(Kind.MARK) || p.is(Kind.OPEN) || p.is(Kind.CLOSE) || p.is(Kind.COUNT));
+        int i = 0;
+        while (i < row.size()) {
+            int bracketed = bracketedText(row, i);
+            int to = bracketed > i ? bracketed : i + 1;
+            Piece piece = bracketed > i ? merge(row.subList(i, to)) : row.get(i);
+            Piece last = joined.isEmpty() ? piece : joined.get(joined.size() - 1);
+            boolean goesOn = !joined.isEmpty()
+                    && (last.is(Kind.TEXT) || !boxes && last.is(Kind.PARENTHESIS))
+                    && (piece.is(Kind.TEXT) || !boxes && piece.is(Kind.PARENTHESIS))
+                    && adjoins(last, piece);
+            if (goesOn) {
+                joined.set(joined.size() - 1, merge(List.of(last, piece)));
+            } else {
+                joined.add(piece);
+            }
+            i = to;
+        }
+        return joined;
+    }
+
+    /** The end of an author's own brackets with text in them, or {@code from}. */
+    private static int bracketedText(List<Piece> row, int from) {
+        if (!row.get(from).is(Kind.OPEN)) {
+            return from;
+        }
+        int i = from + 1;
+        while (i < row.size() && row.get(i).is(Kind.TEXT)) {
+            i++;
+        }
+        boolean closed = i > from + 1 && i < row.size() && row.get(i).is(Kind.CLOSE);
+        return closed ? i + 1 : from;
+    }
+
+    private boolean adjoins(Piece a, Piece b) {
+        return !around(a.spans().get(0), b.spans().get(b.spans().size() - 1)).isBlank();
+    }
+
+    private Piece merge(List<Piece> pieces) {
+        Piece first = pieces.get(0);
+        Piece last = pieces.get(pieces.size() - 1);
+        Span whole = around(first.spans().get(0), last.spans().get(last.spans().size() - 1));
+        return Piece.of(Kind.TEXT, whole, first.before());
+    }
+
+    /** The part of a line from one of its parts to another; a blank one if they are of different lines. */
+    private Span around(Span first, Span last) {
+        TextRange from = first.range().orElseThrow();
+        TextRange to = last.range().orElseThrow();
+        for (; line < lines.size(); line++) {
+            Span whole = lines.get(line);
+            TextRange range = whole.range().orElseThrow();
+            if (range.line() == from.line() && range.from() <= from.from() && from.from() <= range.to()) {
+                if (to.line() != range.line() || to.to() > range.to()) {
+                    return whole.part(0, 0);
+                }
+                String text = whole.text();
+                return whole.part(
+                        text.offsetByCodePoints(0, from.from() - range.from()),
+                        text.offsetByCodePoints(0, to.to() - range.from() + 1));
+            }
+        }
+        throw new IllegalStateException("A piece is of none of the lines: " + first);
+    }
+}
