@@ -85,31 +85,39 @@ final class Composition {
         while (to < pieces.size() && pieces.get(to).before().besides()) {
             to++;
         }
-        for (int away = 1; away < to - from + 1; away++) {
+        for (int away = 1; away < to - from; away++) {
             for (int j : new int[] {i + away, i - away}) {
-                if (j >= from && j < to && isBoxOrAnswer(j)) {
+                if (j >= from && j < to && (isBoxOrAnswer(j) || isLabelOfBoxes(j))) {
                     return steps.get(j).place();
                 }
             }
         }
+        Place at = steps.get(i).at();
+        if (hasBrackets(at) || at.isTable()) {
+            return Optional.of(at);
+        }
         for (int j = i + 1; j < Math.min(pieces.size(), i + 4); j++) {
-            if (isBoxOrAnswer(j)) {
+            if (isBoxOrAnswer(j) || isLabelOfBoxes(j)) {
                 return steps.get(j).place();
             }
             if (pieces.get(j).is(Kind.TEXT) || pieces.get(j).is(Kind.LABEL)) {
                 break;
             }
         }
-        Place at = steps.get(i).at();
-        return at.holds(FieldType.CHECKS) || at.holds(FieldType.CHOICE) || at.isTable()
-                ? Optional.of(at)
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private boolean isBoxOrAnswer(int j) {
         Piece piece = pieces.get(j);
-        return (piece.is(Kind.BOX) || piece.is(Kind.ANSWER))
-                && steps.get(j).place().isPresent();
+        return (piece.is(Kind.BOX) || piece.is(Kind.ANSWER)) && steps.get(j).place().isPresent();
+    }
+
+    private boolean isLabelOfBoxes(int j) {
+        return steps.get(j).label() && steps.get(j).place().filter(Composition::hasBrackets).isPresent();
+    }
+
+    private static boolean hasBrackets(Place place) {
+        return place.holds(FieldType.CHECKS) || place.holds(FieldType.CHOICE);
     }
 
     Division division() {

@@ -5,19 +5,23 @@ import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.value.JapaneseDate;
 import hyokasho.form.Entry;
 import hyokasho.form.FieldType;
+import hyokasho.form.Option;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What is unusual in a text, in units of which a few make a way unlikely. */
+/** What is unusual in a text, in units of which a few make a way through the form unlikely. */
 final class Costs {
 
     static final double LAYERED_PAGE = 0.8;
     static final double LABEL_AS_TEXT = 1.6;
     static final double UNCLAIMED = 2.5;
     static final double UNLABELLED = 0.6;
+    static final double OPTION_AGAIN = 1.5;
     static final double IMPOSSIBLE = 100;
+
+    private static final Pattern COUNT = Pattern.compile("[（(]?[0-9０-９]*[)）]?件?[)）]?|[)）]件[0-9０-９]*[（(]");
 
     private final FormOrder order;
     private final JapaneseDate dates;
@@ -60,16 +64,18 @@ final class Costs {
         return Math.min(2.2, (h.layered() ? 0.3 : 0.7) + 0.03 * -steps);
     }
 
+    /** A label that was met before, or in a block or chapter that has not begun. */
     double label(Hypothesis h, Place place, Piece piece) {
-        double again = h.page().isSeen(place) ? 1.5 : 0;
         boolean known = place.block() == 0
                 || piece.number().isPresent()
                 || place.block() <= h.blocks(order.groupStart(place.slot()), place.chapter());
         boolean begun = place.chapter() <= Math.max(1, h.chapters(place.slot().chapter()))
                 || place.slot().index() == place.slot().chapter();
-        return again + (known ? 0 : 0.5) + (begun ? 0 : 0.8);
+        double again = h.page().isSeen(place) ? 1.5 : h.page().isKnown(place) ? place.slot().hasBox() ? 1 : 0.3 : 0;
+        return again + (known ? 0 : 0.5) + (begun ? 0 : 2.5);
     }
 
+    /** What is written at the place where the walk is. */
     double stay(Hypothesis h, List<Piece> pieces, int i) {
         Piece piece = pieces.get(i);
         Place place = h.place();
@@ -80,8 +86,7 @@ final class Costs {
             return h.page().isFilled(place) ? 0.6 : 0.3;
         }
         if (h.latest().label()) {
-            double first = 0.4 * valueFirst;
-            return piece.before().besides() ? 0 : first + (piece.before() == Break.LINE ? 0.05 : 0.25);
+            return piece.before().besides() ? 0 : 0.4 * valueFirst + (piece.before() == Break.LINE ? 0.05 : 0.25);
         }
         return switch (piece.before()) {
             case TOUCH, SPACE, LINE -> 0;
@@ -90,12 +95,30 @@ final class Costs {
         };
     }
 
-    /** A label that was passed on this page. */
+    /** What is written for a label that was passed on this page. */
     double behind(Hypothesis h, Place seen) {
         double filled = h.page().isFilled(seen) ? 1.0 : 0;
         int steps = order.steps(h.place(), seen);
+        if (h.layered()) {
+            return filled + (steps > 0 ? 0.1 : 0.3) + 0.25 * leftOut(h, seen, steps > 0);
+        }
         double far = steps > 0 ? 0.02 * steps : 0.25 + 0.01 * -steps;
-        return filled + (h.layered() ? 0.2 : 1.0) + Math.min(far, 0.8);
+        return filled + 1.0 + Math.min(far, 0.8);
+    }
+
+    /** How many labels that still want their text are passed over on the way to a place, or from the page's top to it. */
+    private int leftOut(Hypothesis h, Place target, boolean forward) {
+        int left = 0;
+        for (Place place : h.page().seen()) {
+            boolean open = wantsText(place) && !h.page().isFilled(place);
+            boolean between = order.steps(place, target) > 0 && (!forward || order.steps(h.place(), place) > 0);
+            left += open && between ? 1 : 0;
+        }
+        return left;
+    }
+
+    private static boolean wantsText(Place place) {
+        return place.holds(FieldType.TEXT) || place.holds(FieldType.DATE);
     }
 
     /** Text beside other text of the line belongs to the same place. */
@@ -107,27 +130,22 @@ final class Costs {
         return piece.is(Kind.LABEL) || piece.is(Kind.TEXT);
     }
 
-    /** A label that is still to come. */
-    double ahead(Hypothesis h, List<Piece> pieces, int i, int j, int labels) {
+    /** What is written ahead of its label. */
+    double ahead(List<Piece> pieces, int i, int j, int labels) {
         double first = 0.4 * (1 - valueFirst);
         if (j == i + 1) {
             Break before = pieces.get(j).before();
             return (before.besides() ? 0 : first + (before == Break.LINE ? 0.05 : 0.25)) + torn(pieces, i);
         }
-        boolean run = true;
-        for (int k = i + 1; k < j; k++) {
-            run &= pieces.get(k).is(Kind.TEXT);
-        }
+        boolean run = pieces.subList(i + 1, j).stream().allMatch(piece -> piece.is(Kind.TEXT));
         return (run ? 0 : 0.2) + first + 0.3 + (labels > 1 ? 0.7 : 0) + torn(pieces, i);
     }
 
-    /** Labels of a page to which nothing was given, and texts without a label. */
+    /** A page's labels to which nothing was given, and texts without a label. */
     double leftOpen(Hypothesis h) {
         double cost = 0;
         for (Place place : h.page().seen()) {
-            if (place.holds(FieldType.TEXT) || place.holds(FieldType.DATE)) {
-                cost += h.page().isFilled(place) ? 0 : h.layered() ? 0.6 : 0.4;
-            }
+            cost += wantsText(place) && !h.page().isFilled(place) ? 0.4 : 0;
         }
         for (Place place : h.page().filled()) {
             cost += h.page().isSeen(place) ? 0 : 0.7;
@@ -135,34 +153,78 @@ final class Costs {
         return cost;
     }
 
-    /** How well a text fits what a box holds. */
-    double fit(Place place, Piece piece) {
+    /** How badly a text fits what a box holds. */
+    double fit(Place place, List<Piece> pieces, int i) {
+        Piece piece = pieces.get(i);
         Entry entry = place.slot().entries().get(0);
         String text = piece.text().strip();
         return switch (entry.type()) {
-            case TEXT, TABLE -> piece.is(Kind.COUNT) ? IMPOSSIBLE : isDate(text) ? 0.4 : unlike(entry, text);
+            case TEXT, TABLE -> piece.is(Kind.COUNT) ? IMPOSSIBLE : isDate(text) ? 0.4 : unlike(entry, pieces, i);
             case DATE -> isDate(text) ? 0 : 1.8;
-            case COUNT -> text.matches("[（(]?\\s*[0-9０-９]*\\s*[)）]?\\s*件?") ? 0 : IMPOSSIBLE;
+            case COUNT -> isCount(text) ? 0 : IMPOSSIBLE;
             case CHECKS -> checks(place, text);
             case CHOICE -> isCount(place, text) ? 0.1 : IMPOSSIBLE;
         };
     }
 
+    private static double checks(Place place, String text) {
+        if (isCount(place, text)) {
+            return 0.1;
+        }
+        boolean details = place.slot().entries().get(0).options().stream().anyMatch(Option::detail);
+        boolean parenthesis = text.startsWith("（") || text.startsWith("(") || text.endsWith("）") || text.endsWith(")");
+        return !details ? IMPOSSIBLE : parenthesis ? 0 : 0.5;
+    }
+
+    private static boolean isCount(Place place, String text) {
+        return place.slot().entries().stream().anyMatch(e -> e.type() == FieldType.COUNT) && isCount(text);
+    }
+
+    private static boolean isCount(String text) {
+        return COUNT.matcher(text.replaceAll("[\\s\u3000]", "")).matches();
+    }
+
+    private boolean isDate(String text) {
+        return text.length() < 25
+                && dates.read(text.replaceAll("[\\s\u3000]*時点$", "")).isPresent();
+    }
+
     /** What a box does not usually hold, if anything is known about it. */
-    private double unlike(Entry entry, String text) {
+    private double unlike(Entry entry, List<Piece> pieces, int i) {
         return entry.like()
-                        .filter(like -> !pattern(like).matcher(text).matches())
+                        .filter(like ->
+                                !pattern(like).matcher(paragraph(pieces, i)).matches())
                         .isPresent()
                 ? 0.8
                 : 0;
     }
 
+    /** The lines around a piece that are written in one go. */
+    private static String paragraph(List<Piece> pieces, int i) {
+        int from = i;
+        while (from > 0 && goesOn(pieces, from)) {
+            from--;
+        }
+        int to = i + 1;
+        while (to < pieces.size() && goesOn(pieces, to)) {
+            to++;
+        }
+        StringBuilder text = new StringBuilder();
+        pieces.subList(from, to).forEach(piece -> text.append(piece.text()));
+        return text.toString();
+    }
+
+    private static boolean goesOn(List<Piece> pieces, int i) {
+        return pieces.get(i).before() == Break.LINE && isWriting(pieces.get(i)) && isWriting(pieces.get(i - 1));
+    }
+
+    private static boolean isWriting(Piece piece) {
+        return piece.is(Kind.TEXT) || piece.is(Kind.ANSWER);
+    }
+
     /** Whether a text is what a place usually holds. */
     boolean isLike(Place place, Piece piece) {
-        return place.slot()
-                .entries()
-                .get(0)
-                .like()
+        return place.slot().entries().get(0).like()
                 .filter(like -> pattern(like).matcher(piece.text()).matches())
                 .isPresent();
     }
@@ -171,35 +233,14 @@ final class Costs {
         return patterns.computeIfAbsent(regex, r -> Pattern.compile(r, Pattern.DOTALL));
     }
 
-    private static double checks(Place place, String text) {
-        boolean details = place.slot().entries().get(0).options().stream().anyMatch(o -> o.detail());
-        if (isCount(place, text)) {
-            return 0.1;
-        }
-        if (!details) {
-            return IMPOSSIBLE;
-        }
-        boolean parenthesis = text.startsWith("（") || text.startsWith("(") || text.endsWith("）") || text.endsWith(")");
-        return parenthesis ? 0 : 0.5;
-    }
-
-    private static boolean isCount(Place place, String text) {
-        return place.slot().entries().stream().anyMatch(e -> e.type() == FieldType.COUNT)
-                && text.replaceAll("[\\s\u3000]", "").matches("[（(]?[0-9０-９]*[)）]?件?[)）]?|[)）]件[0-9０-９]*[（(]");
-    }
-
-    private boolean isDate(String text) {
-        return text.length() < 25
-                && dates.read(text.replaceAll("[\\s\u3000]*時点$", "")).isPresent();
-    }
-
-    /** An option in brackets or behind them is hardly an author's text. */
+    /** An option in brackets or beside them is hardly an author's text. */
     double optionAsText(List<Piece> pieces, int i) {
-        boolean bracket =
-                i > 0 && (pieces.get(i - 1).is(Kind.OPEN) || pieces.get(i - 1).is(Kind.CLOSE))
-                        || i + 1 < pieces.size()
-                                && (pieces.get(i + 1).is(Kind.CLOSE)
-                                        || pieces.get(i + 1).is(Kind.OPEN));
-        return bracket ? 2.5 : 0.8;
+        boolean bracket = i > 0 && isBracket(pieces.get(i - 1)) || i + 1 < pieces.size() && isBracket(pieces.get(i + 1));
+        boolean ofText = i > 0 && pieces.get(i).before() == Break.LINE && pieces.get(i - 1).is(Kind.TEXT);
+        return bracket ? 2.5 : ofText ? 0.2 : 0.8;
+    }
+
+    private static boolean isBracket(Piece piece) {
+        return piece.is(Kind.OPEN) || piece.is(Kind.CLOSE);
     }
 }

@@ -1,9 +1,13 @@
 package hyokasho.extract.flow;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One way to understand a text up to a piece.
@@ -37,10 +41,13 @@ record Hypothesis(
         static final Latest NONE = new Latest(Optional.empty(), false);
     }
 
-    /** The places whose label and whose text were met on this page. */
-    record PageState(Place[] seen, Place[] filled) {
+    /** The name of a check box, met at a place. */
+    record Ticked(Place place, String option) {}
 
-        static final PageState NEW = new PageState(new Place[0], new Place[0]);
+    /** The places whose label and whose text were met on this page. */
+    record PageState(Place[] seen, Place[] filled, List<Ticked> boxes, Set<Place> before) {
+
+        static final PageState NEW = new PageState(new Place[0], new Place[0], List.of(), Set.of());
 
         boolean isSeen(Place place) {
             return contains(seen, place);
@@ -51,11 +58,42 @@ record Hypothesis(
         }
 
         PageState withSeen(Place place) {
-            return isSeen(place) ? this : new PageState(with(seen, place), filled);
+            return isSeen(place) ? this : new PageState(with(seen, place), filled, boxes, before);
         }
 
         PageState withFilled(Place place) {
-            return isFilled(place) ? this : new PageState(seen, with(filled, place));
+            return isFilled(place) ? this : new PageState(seen, with(filled, place), boxes, before);
+        }
+
+        /** Whether the box with this name was met at a place. */
+        boolean hasBox(Place place, String option) {
+            return boxes.contains(new Ticked(place, option));
+        }
+
+        PageState withBox(Place place, String option) {
+            List<Ticked> more = new ArrayList<>(boxes);
+            more.add(new Ticked(place, option));
+            return new PageState(seen, filled, List.copyOf(more), before);
+        }
+
+        /** What goes on over the end of the page. */
+        PageState turned(Place place) {
+            Set<Place> earlier = new HashSet<>();
+            before.stream().filter(other -> isNear(other, place)).forEach(earlier::add);
+            Arrays.stream(seen).filter(other -> isNear(other, place)).forEach(earlier::add);
+            List<Ticked> open =
+                    boxes.stream().filter(box -> box.place.equals(place)).toList();
+            return new PageState(NEW.seen, NEW.filled, open, Set.copyOf(earlier));
+        }
+
+        /** Whether its label was met on an earlier page. */
+        boolean isKnown(Place place) {
+            return before.contains(place);
+        }
+
+        /** Older chapters of a name do not come again. */
+        private static boolean isNear(Place other, Place place) {
+            return other.slot().chapter() != place.slot().chapter() || other.chapter() >= place.chapter() - 1;
         }
 
         private static boolean contains(Place[] places, Place place) {
@@ -100,5 +138,9 @@ record Hypothesis(
 
     int blocks(int groupStart, int chapter) {
         return counts.blocks.getOrDefault(groupStart * FormOrder.FAR + chapter, 0);
+    }
+
+    Hypothesis withPage(PageState other) {
+        return new Hypothesis(parent, place, given, label, latest, layered, backwards, other, counts, cost);
     }
 }

@@ -27,6 +27,9 @@ final class Walk {
 
     private static final int BEAM = 48;
 
+    /** A label that stands behind its text stands within so many pieces. */
+    private static final int FARTHEST_AHEAD = 150;
+
     /** Ways this much dearer than the best are given up. */
     private static final double HOPELESS = 7;
 
@@ -55,6 +58,10 @@ final class Walk {
 
     /** One step a piece. */
     List<Step> steps() {
+        return trace(bestWay());
+    }
+
+    Hypothesis bestWay() {
         Place start = new Place(outline.slots().get(0), 1, 0);
         List<Hypothesis> beam = new ArrayList<>();
         beam.add(new Hypothesis(
@@ -74,7 +81,7 @@ final class Walk {
             }
             beam = best(after(beam, i));
         }
-        return trace(beam.get(0));
+        return beam.get(0);
     }
 
     private List<Step> trace(Hypothesis end) {
@@ -100,7 +107,7 @@ final class Walk {
                         h.latest(),
                         layered,
                         false,
-                        PageState.NEW,
+                        h.page().turned(h.place()),
                         h.counts(),
                         cost + (layered ? Costs.LAYERED_PAGE : 0)));
             }
@@ -133,7 +140,8 @@ final class Walk {
                 case LABEL -> label(h, i, ways);
                 case TEXT, COUNT -> text(h, i, 0, ways);
                 case ANSWER, BOX -> option(h, i, ways);
-                case LIST, FURNITURE, OPEN, CLOSE, MARK, PARENTHESIS -> ways.add(pass(h, h.cost()));
+                case LIST -> list(h, i, ways);
+                case FURNITURE, OPEN, CLOSE, MARK, PARENTHESIS -> ways.add(pass(h, h.cost()));
             }
         }
         return ways;
@@ -218,7 +226,7 @@ final class Walk {
             return;
         }
         for (Map.Entry<Place, Double> way : candidates(h, i).entrySet()) {
-            double fit = costs.fit(way.getKey(), piece);
+            double fit = costs.fit(way.getKey(), pieces, i);
             if (fit < Costs.IMPOSSIBLE) {
                 ways.add(give(h, way.getKey(), true, h.cost() + extra + way.getValue() + fit));
             }
@@ -250,11 +258,43 @@ final class Walk {
         for (Map.Entry<Place, Double> way : candidates(h, i).entrySet()) {
             Place place = way.getKey();
             if (piece.slots().contains(place.slot())) {
-                boolean again = piece.is(Kind.ANSWER) && h.page().isFilled(place);
-                ways.add(give(h, place, true, h.cost() + way.getValue() + (again ? 1 : 0)));
+                boolean box = piece.is(Kind.BOX);
+                String option = piece.option().orElseThrow();
+                boolean again = box ? h.page().hasBox(place, option) : h.page().isFilled(place);
+                Hypothesis given = give(h, place, true, h.cost() + way.getValue() + (again ? Costs.OPTION_AGAIN : 0));
+                ways.add(box ? given.withPage(given.page().withBox(place, option)) : given);
             }
         }
         text(h, i, costs.optionAsText(pieces, i), ways);
+    }
+
+    /** In a page of layers the list of options tells how far the writing has come. */
+    private void list(Hypothesis h, int i, List<Hypothesis> ways) {
+        ways.add(pass(h, h.cost() + (h.layered() ? 0.15 : 0)));
+        if (!h.layered()) {
+            return;
+        }
+        for (Place seen : h.page().seen()) {
+            if (pieces.get(i).slots().contains(seen.slot())) {
+                int steps = order.steps(h.place(), seen);
+                double cost = steps == 0 ? 0 : steps > 0 ? 0.05 : 0.3;
+                ways.add(goTo(h, seen, h.cost() + cost));
+            }
+        }
+    }
+
+    private static Hypothesis goTo(Hypothesis h, Place place, double cost) {
+        return new Hypothesis(
+                Optional.of(h),
+                place,
+                Optional.empty(),
+                false,
+                h.latest(),
+                h.layered(),
+                h.backwards(),
+                h.page(),
+                h.counts(),
+                cost);
     }
 
     private Hypothesis give(Hypothesis h, Place place, boolean fills, double cost) {
@@ -285,14 +325,16 @@ final class Walk {
         }
         addNext(h, candidates);
         int labels = 0;
-        for (int j = i + 1; j < pieces.size() && labels < 2 && j < i + 60; j++) {
+        for (int j = i + 1; j < pieces.size() && j < i + FARTHEST_AHEAD; j++) {
             Piece ahead = pieces.get(j);
             if (ahead.before() == Break.PAGE) {
                 break;
             }
             if (ahead.is(Kind.LABEL)) {
                 labels++;
-                addAhead(h, i, j, labels, candidates);
+                if (labels <= 2 || isAmong(ahead.slots(), pieces.get(i).slots())) {
+                    addAhead(h, i, j, labels, candidates);
+                }
             }
         }
         return candidates;
@@ -320,6 +362,15 @@ final class Walk {
         }
     }
 
+    private static boolean isAmong(List<Slot> some, List<Slot> all) {
+        for (Slot slot : some) {
+            if (all.contains(slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void addAhead(Hypothesis h, int i, int j, int labels, Map<Place, Double> candidates) {
         Piece label = pieces.get(j);
         for (Slot slot : label.slots()) {
@@ -328,7 +379,9 @@ final class Walk {
             }
             for (Place place : order.places(slot, h, label.number(), true)) {
                 if (!h.page().isSeen(place) && !h.page().isFilled(place)) {
-                    double cost = costs.ahead(h, pieces, i, j, labels) + costs.move(h, place);
+                    double cost = costs.ahead(pieces, i, j, labels)
+                            + costs.move(h, place)
+                            + costs.label(h, place, label);
                     candidates.merge(place, cost, Math::min);
                 }
             }
