@@ -71,7 +71,9 @@ final class Costs {
                 || place.block() <= h.blocks(order.groupStart(place.slot()), place.chapter());
         boolean begun = place.chapter() <= Math.max(1, h.chapters(place.slot().chapter()))
                 || place.slot().index() == place.slot().chapter();
-        double again = h.page().isSeen(place) ? 1.5 : h.page().isKnown(place) ? place.slot().hasBox() ? 1 : 0.3 : 0;
+        double again = h.page().isSeen(place)
+                ? 1.5
+                : h.page().isKnown(place) ? place.slot().hasBox() ? 1 : 0.3 : 0;
         return again + (known ? 0 : 0.5) + (begun ? 0 : 2.5);
     }
 
@@ -224,7 +226,10 @@ final class Costs {
 
     /** Whether a text is what a place usually holds. */
     boolean isLike(Place place, Piece piece) {
-        return place.slot().entries().get(0).like()
+        return place.slot()
+                .entries()
+                .get(0)
+                .like()
                 .filter(like -> pattern(like).matcher(piece.text()).matches())
                 .isPresent();
     }
@@ -235,8 +240,11 @@ final class Costs {
 
     /** An option in brackets or beside them is hardly an author's text. */
     double optionAsText(List<Piece> pieces, int i) {
-        boolean bracket = i > 0 && isBracket(pieces.get(i - 1)) || i + 1 < pieces.size() && isBracket(pieces.get(i + 1));
-        boolean ofText = i > 0 && pieces.get(i).before() == Break.LINE && pieces.get(i - 1).is(Kind.TEXT);
+        boolean bracket =
+                i > 0 && isBracket(pieces.get(i - 1)) || i + 1 < pieces.size() && isBracket(pieces.get(i + 1));
+        boolean ofText = i > 0
+                && pieces.get(i).before() == Break.LINE
+                && pieces.get(i - 1).is(Kind.TEXT);
         return bracket ? 2.5 : ofText ? 0.2 : 0.8;
     }
 

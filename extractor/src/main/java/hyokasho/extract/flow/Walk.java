@@ -379,9 +379,8 @@ final class Walk {
             }
             for (Place place : order.places(slot, h, label.number(), true)) {
                 if (!h.page().isSeen(place) && !h.page().isFilled(place)) {
-                    double cost = costs.ahead(pieces, i, j, labels)
-                            + costs.move(h, place)
-                            + costs.label(h, place, label);
+                    double cost =
+                            costs.ahead(pieces, i, j, labels) + costs.move(h, place) + costs.label(h, place, label);
                     candidates.merge(place, cost, Math::min);
                 }
             }
