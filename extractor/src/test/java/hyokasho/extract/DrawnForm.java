@@ -56,14 +56,17 @@ final class DrawnForm {
             |
             """;
 
-    static final String TRUTH = """
+    static final String COVER_TRUTH = """
             "cover.number": "12",
             "cover.name": "見本市 予防接種に関する事務 全項目評価書",
             "cover.declaration": "見本市は、個人の権利利益を損なうことのないよう、必要な対策を講じることを宣言する。",
             "cover.remarks": null,
             "cover.agency": "架空県見本市長",
             "cover.published": {"date": "2025-01-20"},
-            "cover.edition": "平成30年５月　様式４",
+            "cover.edition": "平成30年５月　様式４"
+            """;
+
+    static final String CHAPTER_1_TRUTH = """
             "I.1.1": "予防接種に関する事務",
             "I.1.2": "次の事務を行う。\\n・予防接種の対象者を調べ、案内を送る。\\n・接種の記録を管理する。",
             "I.1.3": {"choice": "10万人以上30万人未満"},
@@ -85,6 +88,8 @@ final class DrawnForm {
             "I.7.2": "健康課長",
             "I.8": null
             """;
+
+    static final String TRUTH = COVER_TRUTH + "," + CHAPTER_1_TRUTH;
 
     private DrawnForm() {}
 }

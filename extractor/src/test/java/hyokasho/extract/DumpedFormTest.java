@@ -2,27 +2,33 @@ package hyokasho.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hyokasho.document.Field;
 import hyokasho.extract.source.Input;
 import hyokasho.form.FormCatalogue;
 import hyokasho.testkit.Borders;
 import hyokasho.testkit.ContentDump;
 import hyokasho.testkit.FormDrawing;
+import hyokasho.testkit.Order;
 import hyokasho.testkit.Score;
 import hyokasho.testkit.Sheet;
 import hyokasho.testkit.Style;
 import hyokasho.testkit.Truth;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A form is drawn and dumped in the order of its content; its fields are read from the text, however it was drawn. */
 class DumpedFormTest {
+
+    private static final String FORM = "# 特定個人情報保護評価書（全項目評価書）\n---\n" + DrawnForm.CHAPTER_1;
 
     @TempDir
     private Path folder;
@@ -50,6 +56,7 @@ class DumpedFormTest {
                 Named.of("marked by レ", usual.withMark("レ")),
                 Named.of("marked by ■", usual.withMark("■")),
                 Named.of("with header and footer", usual.withHeader("見本市").withFooter("- %d -")),
+                Named.of("with texts of several lines after the others", usual.withOrder(Order.layers())),
                 Named.of("in landscape", usual.withSheet(Sheet.a4().landscape())),
                 Named.of("on short pages", usual.withSheet(Sheet.a4().withHeight(400))),
                 Named.of(
@@ -60,7 +67,12 @@ class DumpedFormTest {
     @ParameterizedTest
     @MethodSource("ways")
     void everyWayToPrintAFormIsReadTheSame(Style style) throws Exception {
-        assertReads(style);
+        assertReads(DrawnForm.CHAPTER_1_TRUTH, FORM, style);
+    }
+
+    @Test
+    void theCoverIsReadToo() throws Exception {
+        assertReads(DrawnForm.TRUTH, DrawnForm.COVER + DrawnForm.CHAPTER_1, Style.usual());
     }
 
     static LongStream seeds() {
@@ -70,7 +82,19 @@ class DumpedFormTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void everyMixtureOfThemIsReadTheSame(long seed) throws Exception {
-        assertReads(mixture(new Random(seed)));
+        assertReads(DrawnForm.CHAPTER_1_TRUTH, FORM, mixture(new Random(seed)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void nothingOfAFormInStretchesBackwardsIsSilentlyWrong(long seed) throws Exception {
+        assertNotSilentlyWrong(Style.usual().withOrder(Order.stretchesBackwards(seed)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void nothingOfATornFormIsSilentlyWrong(long seed) throws Exception {
+        assertNotSilentlyWrong(Style.usual().withOrder(Order.torn(seed)));
     }
 
     private static Style mixture(Random random) {
@@ -91,14 +115,25 @@ class DumpedFormTest {
         return choices[random.nextInt(choices.length)];
     }
 
-    private void assertReads(Style style) throws Exception {
-        String text = ContentDump.of(
-                FormDrawing.of(DrawnForm.COVER + DrawnForm.CHAPTER_1, style).bytes());
-        Input input = Input.of(Files.writeString(folder.resolve("a.txt"), text));
-        Score score = Truth.of("{\"values\": {" + DrawnForm.TRUTH + "}}")
-                .compare(extractor.extract(input).fields());
+    private void assertReads(String truth, String form, Style style) throws Exception {
+        Score score = truth(truth).compare(read(form, style));
 
         assertEquals("", String.join("\n", score.faults()));
         assertEquals("", String.join("\n", score.spurious()));
+    }
+
+    private void assertNotSilentlyWrong(Style style) throws Exception {
+        assertEquals(List.of(), truth(DrawnForm.CHAPTER_1_TRUTH).silentlyWrong(read(FORM, style)));
+    }
+
+    private static Truth truth(String values) {
+        return Truth.of("{\"values\": {" + values + "}}");
+    }
+
+    private List<Field> read(String form, Style style) throws Exception {
+        String dump = ContentDump.of(FormDrawing.of(form, style).bytes());
+        return extractor
+                .extract(Input.of(Files.writeString(folder.resolve("a.txt"), dump)))
+                .fields();
     }
 }
