@@ -69,8 +69,8 @@ final class Composition {
                     owner(i).ifPresentOrElse(
                                     place -> contents(place).inside.add(piece),
                                     () -> (piece.is(Kind.MARK) ? unclaimed : furniture).addAll(piece.spans()));
-                case LIST, FURNITURE -> furniture.addAll(piece.spans());
-                case LABEL, BOX, ANSWER, TEXT, COUNT -> unclaimed.addAll(piece.spans());
+                case LIST, FURNITURE, LABEL -> furniture.addAll(piece.spans());
+                case BOX, ANSWER, TEXT, COUNT -> unclaimed.addAll(piece.spans());
             }
         }
     }
@@ -109,13 +109,11 @@ final class Composition {
 
     private boolean isBoxOrAnswer(int j) {
         Piece piece = pieces.get(j);
-        return (piece.is(Kind.BOX) || piece.is(Kind.ANSWER))
-                && steps.get(j).place().isPresent();
+        return (piece.is(Kind.BOX) || piece.is(Kind.ANSWER)) && steps.get(j).place().isPresent();
     }
 
     private boolean isLabelOfBoxes(int j) {
-        return steps.get(j).label()
-                && steps.get(j).place().filter(Composition::hasBrackets).isPresent();
+        return steps.get(j).label() && steps.get(j).place().filter(Composition::hasBrackets).isPresent();
     }
 
     private static boolean hasBrackets(Place place) {

@@ -16,6 +16,7 @@ final class Costs {
 
     static final double LAYERED_PAGE = 0.8;
     static final double LABEL_AS_TEXT = 1.6;
+    static final double LABEL_NOWHERE = 1.5;
     static final double UNCLAIMED = 2.5;
     static final double UNLABELLED = 0.6;
     static final double OPTION_AGAIN = 1.5;
@@ -23,10 +24,13 @@ final class Costs {
 
     private static final Pattern COUNT = Pattern.compile("[（(]?[0-9０-９]*[)）]?件?[)）]?|[)）]件[0-9０-９]*[（(]");
 
+    private static final int LINES_OF_A_PARAGRAPH = 5;
+
     private final FormOrder order;
     private final JapaneseDate dates;
     private final double valueFirst;
     private final Map<String, Pattern> patterns = new HashMap<>();
+    private Look last = new Look(-1, false, false, false, "");
 
     Costs(FormOrder order, List<Piece> pieces) {
         this.order = order;
@@ -71,9 +75,7 @@ final class Costs {
                 || place.block() <= h.blocks(order.groupStart(place.slot()), place.chapter());
         boolean begun = place.chapter() <= Math.max(1, h.chapters(place.slot().chapter()))
                 || place.slot().index() == place.slot().chapter();
-        double again = h.page().isSeen(place)
-                ? 1.5
-                : h.page().isKnown(place) ? place.slot().hasBox() ? 1 : 0.3 : 0;
+        double again = h.page().isSeen(place) ? 1.5 : h.page().isKnown(place) ? place.slot().hasBox() ? 1 : 0.3 : 0;
         return again + (known ? 0 : 0.5) + (begun ? 0 : 2.5);
     }
 
@@ -88,7 +90,11 @@ final class Costs {
             return h.page().isFilled(place) ? 0.6 : 0.3;
         }
         if (h.latest().label()) {
-            return piece.before().besides() ? 0 : 0.4 * valueFirst + (piece.before() == Break.LINE ? 0.05 : 0.25);
+            double before = h.page().isFilled(place) ? 1 : 0;
+            return before
+                    + (piece.before().besides()
+                            ? 0
+                            : 0.4 * valueFirst + (piece.before() == Break.LINE ? 0.05 : 0.25));
         }
         return switch (piece.before()) {
             case TOUCH, SPACE, LINE -> 0;
@@ -139,7 +145,10 @@ final class Costs {
             Break before = pieces.get(j).before();
             return (before.besides() ? 0 : first + (before == Break.LINE ? 0.05 : 0.25)) + torn(pieces, i);
         }
-        boolean run = pieces.subList(i + 1, j).stream().allMatch(piece -> piece.is(Kind.TEXT));
+        boolean run = true;
+        for (int k = i + 1; k < j; k++) {
+            run &= pieces.get(k).is(Kind.TEXT);
+        }
         return (run ? 0 : 0.2) + first + 0.3 + (labels > 1 ? 0.7 : 0) + torn(pieces, i);
     }
 
@@ -155,35 +164,48 @@ final class Costs {
         return cost;
     }
 
+    /** Whether a text can stand in a box at all. */
+    boolean accepts(Place place, List<Piece> pieces, int i) {
+        return place.slot().hasBox() && fit(place, pieces, i) < IMPOSSIBLE;
+    }
+
     /** How badly a text fits what a box holds. */
     double fit(Place place, List<Piece> pieces, int i) {
-        Piece piece = pieces.get(i);
         Entry entry = place.slot().entries().get(0);
-        String text = piece.text().strip();
+        Look look = look(pieces, i);
         return switch (entry.type()) {
-            case TEXT, TABLE -> piece.is(Kind.COUNT) ? IMPOSSIBLE : isDate(text) ? 0.4 : unlike(entry, pieces, i);
-            case DATE -> isDate(text) ? 0 : 1.8;
-            case COUNT -> isCount(text) ? 0 : IMPOSSIBLE;
-            case CHECKS -> checks(place, text);
-            case CHOICE -> isCount(place, text) ? 0.1 : IMPOSSIBLE;
+            case TEXT, TABLE -> pieces.get(i).is(Kind.COUNT) ? IMPOSSIBLE : look.date ? 0.4 : unlike(entry, look);
+            case DATE -> look.date ? 0 : 1.8;
+            case COUNT -> look.count ? 0 : IMPOSSIBLE;
+            case CHECKS -> checks(place, look);
+            case CHOICE -> look.count && hasCount(place) ? 0.1 : IMPOSSIBLE;
         };
     }
 
-    private static double checks(Place place, String text) {
-        if (isCount(place, text)) {
+    /** What a text looks like, whatever it is. */
+    private record Look(int piece, boolean date, boolean count, boolean parenthesis, String paragraph) {}
+
+    private Look look(List<Piece> pieces, int i) {
+        if (last.piece != i) {
+            String text = pieces.get(i).text().strip();
+            boolean parenthesis =
+                    text.startsWith("（") || text.startsWith("(") || text.endsWith("）") || text.endsWith(")");
+            boolean count = COUNT.matcher(text.replaceAll("[\\s\u3000]", "")).matches();
+            last = new Look(i, isDate(text), count, parenthesis, paragraph(pieces, i));
+        }
+        return last;
+    }
+
+    private static double checks(Place place, Look look) {
+        if (look.count && hasCount(place)) {
             return 0.1;
         }
         boolean details = place.slot().entries().get(0).options().stream().anyMatch(Option::detail);
-        boolean parenthesis = text.startsWith("（") || text.startsWith("(") || text.endsWith("）") || text.endsWith(")");
-        return !details ? IMPOSSIBLE : parenthesis ? 0 : 0.5;
+        return !details ? IMPOSSIBLE : look.parenthesis ? 0 : 0.5;
     }
 
-    private static boolean isCount(Place place, String text) {
-        return place.slot().entries().stream().anyMatch(e -> e.type() == FieldType.COUNT) && isCount(text);
-    }
-
-    private static boolean isCount(String text) {
-        return COUNT.matcher(text.replaceAll("[\\s\u3000]", "")).matches();
+    private static boolean hasCount(Place place) {
+        return place.slot().entries().stream().anyMatch(e -> e.type() == FieldType.COUNT);
     }
 
     private boolean isDate(String text) {
@@ -192,10 +214,9 @@ final class Costs {
     }
 
     /** What a box does not usually hold, if anything is known about it. */
-    private double unlike(Entry entry, List<Piece> pieces, int i) {
+    private double unlike(Entry entry, Look look) {
         return entry.like()
-                        .filter(like ->
-                                !pattern(like).matcher(paragraph(pieces, i)).matches())
+                        .filter(like -> !pattern(like).matcher(look.paragraph).matches())
                         .isPresent()
                 ? 0.8
                 : 0;
@@ -204,11 +225,11 @@ final class Costs {
     /** The lines around a piece that are written in one go. */
     private static String paragraph(List<Piece> pieces, int i) {
         int from = i;
-        while (from > 0 && goesOn(pieces, from)) {
+        while (from > 0 && i - from < LINES_OF_A_PARAGRAPH && goesOn(pieces, from)) {
             from--;
         }
         int to = i + 1;
-        while (to < pieces.size() && goesOn(pieces, to)) {
+        while (to < pieces.size() && to - i < LINES_OF_A_PARAGRAPH && goesOn(pieces, to)) {
             to++;
         }
         StringBuilder text = new StringBuilder();
@@ -226,10 +247,7 @@ final class Costs {
 
     /** Whether a text is what a place usually holds. */
     boolean isLike(Place place, Piece piece) {
-        return place.slot()
-                .entries()
-                .get(0)
-                .like()
+        return place.slot().entries().get(0).like()
                 .filter(like -> pattern(like).matcher(piece.text()).matches())
                 .isPresent();
     }
@@ -240,11 +258,8 @@ final class Costs {
 
     /** An option in brackets or beside them is hardly an author's text. */
     double optionAsText(List<Piece> pieces, int i) {
-        boolean bracket =
-                i > 0 && isBracket(pieces.get(i - 1)) || i + 1 < pieces.size() && isBracket(pieces.get(i + 1));
-        boolean ofText = i > 0
-                && pieces.get(i).before() == Break.LINE
-                && pieces.get(i - 1).is(Kind.TEXT);
+        boolean bracket = i > 0 && isBracket(pieces.get(i - 1)) || i + 1 < pieces.size() && isBracket(pieces.get(i + 1));
+        boolean ofText = i > 0 && pieces.get(i).before() == Break.LINE && pieces.get(i - 1).is(Kind.TEXT);
         return bracket ? 2.5 : ofText ? 0.2 : 0.8;
     }
 

@@ -28,9 +28,10 @@ public final class FlowSectioner {
 
     /** The sections of a document. */
     public Division divide(List<PageBlocks> pages) {
-        PieceReader reader = new PieceReader(new FormWords(outline, folding), folding, marks);
+        FormWords words = new FormWords(outline, folding);
+        PieceReader reader = new PieceReader(words, folding, marks);
         RunningLines running = RunningLines.of(reader.read(pages));
-        List<Piece> pieces = ContentsPage.without(running.others());
+        List<Piece> pieces = new TornPieces(outline, folding, words).mend(ContentsPage.without(running.others()));
         FormOrder order = new FormOrder(outline);
         List<Walk.Step> steps = new Walk(outline, order, new Costs(order, pieces), pieces).steps();
         return new Composition(pieces, steps, running, outline).division();

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** The order in which a form prints its places, blocks and chapters that repeat included. */
 final class FormOrder {
@@ -14,16 +16,24 @@ final class FormOrder {
     /** Further than the form is long. */
     static final int FAR = 1000;
 
+    private static final Pattern REPEATED = Pattern.compile("[^.]+\\[\\]");
+
     private final List<Slot> slots;
     private final Map<Integer, Integer> chapterEnds = new HashMap<>();
     private final int[] groupStarts;
     private final int[] groupEnds;
+    private final boolean[] repeating;
 
     FormOrder(Outline outline) {
         this.slots = outline.slots();
         this.groupStarts = new int[slots.size()];
         this.groupEnds = new int[slots.size()];
-        slots.forEach(slot -> chapterEnds.put(slot.chapter(), slot.index() + 1));
+        this.repeating = new boolean[slots.size()];
+        for (Slot slot : slots) {
+            chapterEnds.put(slot.chapter(), slot.index() + 1);
+            // its entries' paths say so: II[].2.1
+            repeating[slot.chapter()] |= slot.hasBox() && REPEATED.matcher(slot.entries().get(0).path()).lookingAt();
+        }
         for (int i = 0; i < slots.size(); i++) {
             boolean goesOn = i > 0 && sameGroup(slots.get(i - 1), slots.get(i));
             groupStarts[i] = goesOn ? groupStarts[i - 1] : i;
@@ -35,7 +45,7 @@ final class FormOrder {
     }
 
     boolean sameGroup(Slot a, Slot b) {
-        return a.group().isPresent() && a.group().equals(b.group()) && a.chapter() == b.chapter();
+        return a.group().isPresent() && a.chapter() == b.chapter() && a.group().equals(b.group());
     }
 
     /** The slot behind another in the form. */
@@ -43,11 +53,9 @@ final class FormOrder {
         return slot.index() + 1 < slots.size() ? Optional.of(slots.get(slot.index() + 1)) : Optional.empty();
     }
 
-    /** Ⅱ and Ⅲ occur once for each file: their entries' paths say so. */
+    /** Ⅱ and Ⅲ occur once for each file. */
     boolean repeats(Slot slot) {
-        return slots.stream()
-                .filter(s -> s.chapter() == slot.chapter() && s.hasBox())
-                .anyMatch(s -> s.entries().get(0).path().matches("^[^.]+\\[\\].*"));
+        return repeating[slot.chapter()];
     }
 
     /** How many labels lie between two places; negative if the second one is printed before the first. */
@@ -69,10 +77,10 @@ final class FormOrder {
     }
 
     /** The places with a slot that can be meant at a place of the walk. */
-    List<Place> places(Slot slot, Hypothesis at, java.util.OptionalInt number, boolean numbered) {
+    List<Place> places(Slot slot, Hypothesis at, OptionalInt number) {
         List<Place> places = new ArrayList<>();
         for (int chapter : chapters(slot, at)) {
-            for (int block : blocks(slot, at, chapter, number, numbered)) {
+            for (int block : blocks(slot, at, chapter, number)) {
                 places.add(new Place(slot, chapter, block));
             }
         }
@@ -95,7 +103,7 @@ final class FormOrder {
         return chapters;
     }
 
-    private List<Integer> blocks(Slot slot, Hypothesis at, int chapter, java.util.OptionalInt number, boolean label) {
+    private List<Integer> blocks(Slot slot, Hypothesis at, int chapter, OptionalInt number) {
         if (slot.group().isEmpty()) {
             return List.of(0);
         }
@@ -105,7 +113,7 @@ final class FormOrder {
         Place place = at.place();
         int known = at.blocks(groupStarts[slot.index()], chapter);
         if (known == 0) {
-            return label ? List.of(1) : List.of(1);
+            return List.of(1);
         }
         List<Integer> blocks = new ArrayList<>(List.of(known, known + 1));
         boolean inside = sameGroup(place.slot(), slot) && place.chapter() == chapter;

@@ -53,6 +53,9 @@ final class FormWords {
                 .forEach((spelling, slots) -> draft(drafts, spelling).labels.addAll(slots));
         outline.furniture().forEach(text -> draft(drafts, text).furniture = true);
         for (Slot slot : outline.slots()) {
+            if (slot.label().contains("\n")) {
+                slot.label().lines().forEach(line -> draft(drafts, folding.fold(line)).furniture = true);
+            }
             for (Entry entry : slot.entries()) {
                 entry.options().forEach(option -> add(drafts, slot, entry, option));
             }

@@ -72,6 +72,16 @@ record Piece(Kind kind, List<Span> spans, List<Slot> slots, OptionalInt number, 
         return new Piece(other, spans, List.of(), OptionalInt.empty(), Optional.empty(), before);
     }
 
+    /** Whether it may belong to a slot. */
+    boolean mayBelongTo(Slot slot) {
+        for (Slot other : slots) {
+            if (other.index() == slot.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean is(Kind other) {
         return kind == other;
     }

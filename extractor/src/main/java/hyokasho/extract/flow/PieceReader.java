@@ -387,7 +387,7 @@ final class PieceReader {
                 return false;
             }
             int first = folded.origins()[0];
-            return first == 0 || first == 1 && "（(【「＜<〈".indexOf(rest.charAt(0)) >= 0;
+            return first <= 2 && rest.substring(0, first).chars().allMatch(c -> "※（(【「＜<〈".indexOf(c) >= 0);
         }
 
         private int numberEnd(String text, int end) {

@@ -11,7 +11,6 @@ import hyokasho.form.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +24,7 @@ import java.util.Optional;
  */
 final class Walk {
 
-    private static final int BEAM = 48;
-
-    /** A label that stands behind its text stands within so many pieces. */
-    private static final int FARTHEST_AHEAD = 150;
+    private static final int BEAM = 32;
 
     /** Ways this much dearer than the best are given up. */
     private static final double HOPELESS = 7;
@@ -38,12 +34,16 @@ final class Walk {
     private final Costs costs;
     private final List<Piece> pieces;
     private final Optional<Place> edition;
+    private final Candidates candidates;
+    private boolean goesOn;
+    private boolean ofEdition;
 
     Walk(Outline outline, FormOrder order, Costs costs, List<Piece> pieces) {
         this.outline = outline;
         this.order = order;
         this.costs = costs;
         this.pieces = pieces;
+        this.candidates = new Candidates(outline, order, costs, pieces);
         this.edition = outline.slotWithRole(Entry.EDITION).map(slot -> new Place(slot, 1, 0));
     }
 
@@ -134,6 +134,8 @@ final class Walk {
 
     private List<Hypothesis> after(List<Hypothesis> beam, int i) {
         Piece piece = pieces.get(i);
+        goesOn = candidates.goesOn(i);
+        ofEdition = piece.is(Kind.TEXT) && edition.isPresent() && costs.isLike(edition.get(), piece);
         List<Hypothesis> ways = new ArrayList<>();
         for (Hypothesis h : beam) {
             switch (piece.kind()) {
@@ -170,10 +172,11 @@ final class Walk {
             return;
         }
         for (Slot slot : piece.slots()) {
-            for (Place place : order.places(slot, h, piece.number(), true)) {
+            for (Place place : order.places(slot, h, piece.number())) {
                 ways.add(open(h, place, h.cost() + costs.move(h, place) + costs.label(h, place, piece)));
             }
         }
+        ways.add(pass(h, h.cost() + Costs.LABEL_NOWHERE));
         text(h, i, Costs.LABEL_AS_TEXT, ways);
     }
 
@@ -186,7 +189,7 @@ final class Walk {
         return chapter.isPresent()
                 && next.isPresent()
                 && order.next(chapter.get())
-                        .filter(first -> next.get().slots().contains(first))
+                        .filter(first -> next.get().mayBelongTo(first))
                         .isPresent();
     }
 
@@ -207,28 +210,40 @@ final class Walk {
                 true,
                 new Latest(Optional.of(place), true),
                 h.layered(),
-                order.steps(h.place(), place) < 0,
+                isBackwards(h, place),
                 h.page().withSeen(place),
                 h.counts().with(place, order.groupStart(place.slot())),
                 cost);
     }
 
+    private boolean isBackwards(Hypothesis h, Place place) {
+        int steps = order.steps(h.place(), place);
+        return steps == 0 ? h.backwards() : steps < 0;
+    }
+
     // What is written
 
     private void text(Hypothesis h, int i, double extra, List<Hypothesis> ways) {
-        Piece piece = pieces.get(i);
         if (h.place().isTable()) {
             ways.add(give(h, h.place(), false, h.cost() + extra * 0.1));
-            return;
+        } else if (ofEdition) {
+            ways.add(beside(h, edition.orElseThrow(), h.cost() + extra));
+        } else if (goesOn && isWrittenAt(h) && costs.accepts(h.place(), pieces, i)) {
+            ways.add(give(h, h.place(), true, h.cost() + extra));
+        } else {
+            give(h, i, extra, candidates.of(h, i, extra == 0), ways);
         }
-        if (edition.isPresent() && costs.isLike(edition.get(), piece)) {
-            ways.add(beside(h, edition.get(), h.cost() + extra));
-            return;
-        }
-        for (Map.Entry<Place, Double> way : candidates(h, i).entrySet()) {
-            double fit = costs.fit(way.getKey(), pieces, i);
+    }
+
+    private static boolean isWrittenAt(Hypothesis h) {
+        return h.latest().place().filter(h.place()::equals).isPresent() && !h.latest().label();
+    }
+
+    private void give(Hypothesis h, int i, double extra, List<Candidates.Candidate> to, List<Hypothesis> ways) {
+        for (Candidates.Candidate candidate : to) {
+            double fit = costs.fit(candidate.place(), pieces, i);
             if (fit < Costs.IMPOSSIBLE) {
-                ways.add(give(h, way.getKey(), true, h.cost() + extra + way.getValue() + fit));
+                ways.add(give(h, candidate.place(), true, h.cost() + extra + candidate.cost() + fit));
             }
         }
         ways.add(pass(h, h.cost() + extra + Costs.UNCLAIMED));
@@ -255,17 +270,18 @@ final class Walk {
             ways.add(give(h, h.place(), false, h.cost()));
             return;
         }
-        for (Map.Entry<Place, Double> way : candidates(h, i).entrySet()) {
-            Place place = way.getKey();
-            if (piece.slots().contains(place.slot())) {
+        List<Candidates.Candidate> all = candidates.of(h, i, false);
+        for (Candidates.Candidate candidate : all) {
+            Place place = candidate.place();
+            if (piece.mayBelongTo(place.slot())) {
                 boolean box = piece.is(Kind.BOX);
                 String option = piece.option().orElseThrow();
                 boolean again = box ? h.page().hasBox(place, option) : h.page().isFilled(place);
-                Hypothesis given = give(h, place, true, h.cost() + way.getValue() + (again ? Costs.OPTION_AGAIN : 0));
+                Hypothesis given = give(h, place, true, h.cost() + candidate.cost() + (again ? Costs.OPTION_AGAIN : 0));
                 ways.add(box ? given.withPage(given.page().withBox(place, option)) : given);
             }
         }
-        text(h, i, costs.optionAsText(pieces, i), ways);
+        give(h, i, costs.optionAsText(pieces, i), all, ways);
     }
 
     /** In a page of layers the list of options tells how far the writing has come. */
@@ -275,7 +291,7 @@ final class Walk {
             return;
         }
         for (Place seen : h.page().seen()) {
-            if (pieces.get(i).slots().contains(seen.slot())) {
+            if (pieces.get(i).mayBelongTo(seen.slot())) {
                 int steps = order.steps(h.place(), seen);
                 double cost = steps == 0 ? 0 : steps > 0 ? 0.05 : 0.3;
                 ways.add(goTo(h, seen, h.cost() + cost));
@@ -305,85 +321,9 @@ final class Walk {
                 false,
                 new Latest(Optional.of(place), false),
                 h.layered(),
-                !place.equals(h.place()) && order.steps(h.place(), place) < 0,
+                isBackwards(h, place),
                 fills ? h.page().withFilled(place) : h.page(),
                 h.counts().with(place, order.groupStart(place.slot())),
                 cost);
-    }
-
-    /** The places that what is written can belong to, and what is unusual about each. */
-    private Map<Place, Double> candidates(Hypothesis h, int i) {
-        Map<Place, Double> candidates = new LinkedHashMap<>();
-        if (h.place().slot().hasBox()) {
-            candidates.put(h.place(), costs.stay(h, pieces, i));
-        }
-        for (Place seen : h.page().seen()) {
-            if (!seen.equals(h.place()) && seen.slot().hasBox()) {
-                double cost = costs.behind(h, seen) + costs.torn(pieces, i);
-                candidates.merge(seen, cost, Math::min);
-            }
-        }
-        addNext(h, candidates);
-        int labels = 0;
-        for (int j = i + 1; j < pieces.size() && j < i + FARTHEST_AHEAD; j++) {
-            Piece ahead = pieces.get(j);
-            if (ahead.before() == Break.PAGE) {
-                break;
-            }
-            if (ahead.is(Kind.LABEL)) {
-                labels++;
-                if (labels <= 2 || isAmong(ahead.slots(), pieces.get(i).slots())) {
-                    addAhead(h, i, j, labels, candidates);
-                }
-            }
-        }
-        return candidates;
-    }
-
-    /** The places behind this one whose labels are not met, or are written elsewhere. */
-    private void addNext(Hypothesis h, Map<Place, Double> candidates) {
-        Slot slot = h.place().slot();
-        for (int step = 1; step <= 4; step++) {
-            int index = h.place().slot().index() + step;
-            if (index >= outline.slots().size()
-                    || outline.slots().get(index).kind() == Slot.Kind.CHAPTER
-                    || outline.slots().get(index).kind() == Slot.Kind.GROUP) {
-                return;
-            }
-            slot = outline.slots().get(index);
-            boolean inGroup = order.sameGroup(slot, h.place().slot());
-            Place next = new Place(
-                    slot,
-                    h.place().chapter(),
-                    inGroup ? h.place().block() : slot.group().isPresent() ? 1 : 0);
-            if (slot.hasBox() && !h.page().isSeen(next)) {
-                candidates.merge(next, Costs.UNLABELLED + costs.move(h, next), Math::min);
-            }
-        }
-    }
-
-    private static boolean isAmong(List<Slot> some, List<Slot> all) {
-        for (Slot slot : some) {
-            if (all.contains(slot)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void addAhead(Hypothesis h, int i, int j, int labels, Map<Place, Double> candidates) {
-        Piece label = pieces.get(j);
-        for (Slot slot : label.slots()) {
-            if (!slot.hasBox()) {
-                continue;
-            }
-            for (Place place : order.places(slot, h, label.number(), true)) {
-                if (!h.page().isSeen(place) && !h.page().isFilled(place)) {
-                    double cost =
-                            costs.ahead(pieces, i, j, labels) + costs.move(h, place) + costs.label(h, place, label);
-                    candidates.merge(place, cost, Math::min);
-                }
-            }
-        }
     }
 }
