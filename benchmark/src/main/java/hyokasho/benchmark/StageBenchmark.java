@@ -98,7 +98,7 @@ public class StageBenchmark {
     @Benchmark
     public List<FieldReader.Result> fields() {
         List<Section> sections = trace().division().sections();
-        FieldReader reader = new FieldReader(Objects.requireNonNull(outline), folding, sections);
+        FieldReader reader = new FieldReader(Objects.requireNonNull(outline), folding, sections, false);
         return sections.stream().map(reader::read).toList();
     }
 

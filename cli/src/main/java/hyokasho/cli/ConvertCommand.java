@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
         description = "Reads documents and writes each as JSON.",
         footer = {
             "",
-            "Each NAME.pdf becomes NAME.json or NAME.fields.jsonl in the folder, in place of an older one. Files that "
+            "What a file is, a PDF or a text made from one, is told by its content. Each NAME.pdf (.txt, .md, .html) "
+                    + "becomes NAME.json or NAME.fields.jsonl in the folder, in place of an older one. Files that "
                     + "would be written to the same place are refused before anything is read.",
             "",
             "Examples:",
@@ -53,7 +54,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "IN",
-            description = "PDF files, folders (all *.pdf in them), or - for standard input.")
+            description =
+                    "PDFs, texts made from such, folders (all *.pdf, *.txt, *.md, *.html and *.htm in them), or - for "
+                            + "standard input.")
     private List<String> in = List.of();
 
     @Option(

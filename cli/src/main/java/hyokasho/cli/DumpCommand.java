@@ -5,6 +5,7 @@ import hyokasho.extract.Extractor;
 import hyokasho.extract.page.PdfPages;
 import hyokasho.extract.page.UnreadablePageException;
 import hyokasho.extract.source.Input;
+import hyokasho.extract.source.SourceKind;
 import hyokasho.form.FormCatalogue;
 import hyokasho.json.SightingsJson;
 import java.io.BufferedOutputStream;
@@ -42,7 +43,7 @@ final class DumpCommand implements Callable<Integer> {
 
     private final StandardStreams streams;
 
-    @Parameters(paramLabel = "FILE", description = "A PDF file, or - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "A PDF, a text made from one, or - for standard input.")
     private String file = "";
 
     @Option(
@@ -50,7 +51,7 @@ final class DumpCommand implements Callable<Integer> {
             required = true,
             paramLabel = "STAGE",
             description = {
-                "pages: glyphs, rulings, cells. blocks: cells and lines of text. sections: labels and what stands in "
+                "pages: glyphs, rulings, cells (of a PDF). blocks: cells and lines of text. sections: labels and what stands in "
                         + "their boxes. fields: the values."
             })
     private Stage stage = Stage.pages;
@@ -58,7 +59,7 @@ final class DumpCommand implements Callable<Integer> {
     @Option(
             names = {"--png", "-o"},
             paramLabel = "DIR",
-            description = "Also draw it over the pages: NAME-STAGE-001.png … in this folder.")
+            description = "Also draw it over the pages of a PDF: NAME-STAGE-001.png … in this folder.")
     private Optional<Path> pictures = Optional.empty();
 
     @Mixin
@@ -89,11 +90,26 @@ final class DumpCommand implements Callable<Integer> {
 
     private void dump(Input input) throws HyokashoException, IOException {
         Extractor extractor = new Extractor(FormCatalogue.official());
+        if (SourceKind.of(input) != SourceKind.PDF) {
+            requireNoPage(input);
+        }
         List<Sighting> sightings = stage.sightings(extractor.trace(input)).toList();
         if (pictures.isPresent()) {
             draw(input, sightings, OutputFolder.at(pictures.get()));
         }
         print(sightings);
+    }
+
+    /** A text is laid out for the later stages, but nothing of it is printed on a page. */
+    private void requireNoPage(Input input) throws HyokashoException {
+        if (stage == Stage.pages) {
+            throw new HyokashoException(
+                    "[" + input.name() + "] is not a PDF: it has no glyphs and rulings; look at --stage blocks.");
+        }
+        if (pictures.isPresent()) {
+            throw new HyokashoException(
+                    "[" + input.name() + "] is not a PDF: it has no pages to draw over; leave --png away.");
+        }
     }
 
     private void print(List<Sighting> sightings) throws IOException {
@@ -111,7 +127,7 @@ final class DumpCommand implements Callable<Integer> {
         try (PdfPages pdf = PdfPages.open(input)) {
             Overlay overlay = new Overlay(pdf);
             for (int page = 1; page <= pdf.count(); page++) {
-                String name = "%s-%s-%03d.png".formatted(FileNames.withoutPdf(input.name()), stage, page);
+                String name = "%s-%s-%03d.png".formatted(FileNames.withoutEnding(input.name()), stage, page);
                 ByteArrayOutputStream png = new ByteArrayOutputStream();
                 try {
                     ImageIO.write(overlay.draw(page, sightings), "png", png);

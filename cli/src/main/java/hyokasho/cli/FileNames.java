@@ -2,15 +2,20 @@ package hyokasho.cli;
 
 import java.util.regex.Pattern;
 
-/** How results are called after the files they come from. */
+/** How the files of documents are called, and the results after them. */
 final class FileNames {
 
-    private static final Pattern PDF = Pattern.compile("(?i)(?<=.)\\.pdf$");
+    private static final Pattern ENDING = Pattern.compile("(?i)(?<=.)\\.(pdf|txt|md|html?)$");
 
     private FileNames() {}
 
-    /** {@code 川崎.pdf} is 川崎; a name that ends otherwise stays as it is. */
-    static String withoutPdf(String name) {
-        return PDF.matcher(name).replaceFirst("");
+    /** Whether a folder holds a file of this name as a document. */
+    static boolean isDocument(String name) {
+        return ENDING.matcher(name).find();
+    }
+
+    /** {@code 川崎.pdf} is 川崎; a name that ends as no document's does stays as it is. */
+    static String withoutEnding(String name) {
+        return ENDING.matcher(name).replaceFirst("");
     }
 }

@@ -13,14 +13,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The documents that a command line names: files as they are, all {@code *.pdf} of a folder by name (not of folders in
- * it), and standard input for {@code -}. A file that is named twice is there once.
+ * The documents that a command line names: files as they are, all PDFs and texts of a folder by name (not of folders
+ * in it), and standard input for {@code -}. A file that is named twice is there once.
  */
 final class Inputs implements AutoCloseable {
 
@@ -95,12 +94,15 @@ final class Inputs implements AutoCloseable {
 
     private static List<Path> documentsIn(Path folder) throws HyokashoException {
         try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> documents = entries.filter(f -> lowerCaseName(f).endsWith(".pdf") && !Files.isDirectory(f))
+            List<Path> documents = entries.filter(
+                            f -> FileNames.isDocument(f.getFileName().toString()) && !Files.isDirectory(f))
                     .map(f -> f.toAbsolutePath().normalize())
                     .sorted(Comparator.comparing(f -> f.getFileName().toString()))
                     .toList();
             if (documents.isEmpty()) {
-                throw new HyokashoException("[" + folder + "] holds no PDF; name a folder with *.pdf files, or files.");
+                throw new HyokashoException(
+                        "[" + folder
+                                + "] holds no PDF and no text; name a folder with *.pdf, *.txt, *.md or *.html files, or files.");
             }
             return documents;
         } catch (IOException | UncheckedIOException e) {
@@ -108,13 +110,9 @@ final class Inputs implements AutoCloseable {
         }
     }
 
-    private static String lowerCaseName(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT);
-    }
-
     private Path spool(InputStream in) throws HyokashoException {
         try {
-            Path file = Files.createTempFile("hyokasho-", ".pdf");
+            Path file = Files.createTempFile("hyokasho-", ".in");
             file.toFile().deleteOnExit();
             spooled = Optional.of(file);
             try (OutputStream out = Files.newOutputStream(file)) {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = {
             "Turns 特定個人情報保護評価書 (My Number privacy impact assessments), as municipalities publish them as PDF, "
-                    + "into typed, normalized JSON."
+                    + "or texts made from them, into typed, normalized JSON."
         },
         footer = {
             "",

@@ -48,6 +48,6 @@ enum OutputFormat {
 
     /** The file name for a document that was read from a file of this name. */
     String fileName(String input) {
-        return FileNames.withoutPdf(input) + suffix;
+        return FileNames.withoutEnding(input) + suffix;
     }
 }

@@ -5,11 +5,14 @@ import static java.util.stream.Collectors.joining;
 import hyokasho.cli.Sighting.Kind;
 import hyokasho.document.Box;
 import hyokasho.document.Document;
+import hyokasho.document.Evidence;
 import hyokasho.document.Field;
+import hyokasho.document.TextRange;
 import hyokasho.extract.Trace;
 import hyokasho.extract.block.Block;
 import hyokasho.extract.block.PageBlocks;
 import hyokasho.extract.block.Span;
+import hyokasho.extract.block.TextRanges;
 import hyokasho.extract.page.Page;
 import hyokasho.extract.page.Ruling;
 import hyokasho.extract.section.Division;
@@ -91,7 +94,7 @@ final class Sightings {
         Map<String, ?> facts = facts("cut_above", block.cutAbove(), "cut_below", block.cutBelow());
         Kind kind = block.cell() ? Kind.CELL : Kind.OUTSIDE;
         return Stream.concat(
-                Stream.of(Sighting.at(block.page(), block.box(), kind, facts)),
+                Stream.of(inText(Sighting.at(block.page(), block.box(), kind, facts), block.spans())),
                 block.spans().stream().map(span -> of(span, Kind.SPAN, Map.of())));
     }
 
@@ -112,14 +115,26 @@ final class Sightings {
     }
 
     private static Sighting of(Region region, Kind kind, Map<String, ?> facts) {
-        Stream<Span> inCells = region.cells().stream().map(Block::spans).flatMap(Collection::stream);
-        String text =
-                Stream.concat(region.spans().stream(), inCells).map(Span::text).collect(joining("\n"));
-        return Sighting.at(region.page(), region.bounds(), kind, with(facts, "text", text));
+        String text = Stream.concat(region.spans().stream(), inCells(region))
+                .map(Span::text)
+                .collect(joining("\n"));
+        Sighting drawn = Sighting.at(region.page(), region.bounds(), kind, with(facts, "text", text));
+        return inText(
+                drawn, Stream.concat(region.spans().stream(), inCells(region)).toList());
     }
 
     private static Sighting of(Span span, Kind kind, Map<String, ?> facts) {
-        return Sighting.at(span.page(), span.box(), kind, with(facts, "text", span.text()));
+        return inText(Sighting.at(span.page(), span.box(), kind, with(facts, "text", span.text())), List.of(span));
+    }
+
+    private static Stream<Span> inCells(Region region) {
+        return region.cells().stream().map(Block::spans).flatMap(Collection::stream);
+    }
+
+    /** What stands in a text is seen in its lines; where it is laid out tells nobody anything. */
+    private static Sighting inText(Sighting drawn, List<Span> spans) {
+        List<TextRange> ranges = TextRanges.of(spans);
+        return ranges.isEmpty() ? drawn : new Sighting(drawn.kind(), drawn.facts(), List.of(Evidence.inText(ranges)));
     }
 
     private static Sighting of(Field field) {

@@ -81,6 +81,35 @@ class ConvertCommandTest {
     }
 
     @Test
+    void aFolderGivesItsPdfsAndTextsWhateverTheCaseOfTheirNames() throws IOException {
+        for (String name : List.of("a.pdf", "b.TXT", "c.Md", "d.html", "e.htm", "f.csv", "g", ".txt")) {
+            Files.writeString(folder.resolve(name), "no form");
+        }
+        Cli.Result result = Cli.launch("convert", folder, "-o", folder.resolve("out"));
+        assertEquals(
+                List.of("a.pdf", "b.TXT", "c.Md", "d.html", "e.htm"),
+                result.err()
+                        .lines()
+                        .filter(line -> line.startsWith("["))
+                        .map(line -> line.substring(1, line.indexOf(']')))
+                        .toList());
+    }
+
+    @Test
+    void aPdfAndATextOfOneNameAreRefusedBeforeAnythingIsWritten() throws IOException {
+        Files.copy(Cli.SAMPLE, folder.resolve("basic-004.pdf"));
+        Files.writeString(folder.resolve("basic-004.txt"), "特定個人情報保護評価書");
+        Cli.Result result = Cli.launch("convert", folder, "-o", folder.resolve("out"));
+        assertAll(
+                () -> assertEquals(2, result.exitCode()),
+                () -> assertTrue(
+                        result.err()
+                                .contains("basic-004.txt would both be written to basic-004.json; convert them into"),
+                        result.err()),
+                () -> assertFalse(Files.exists(folder.resolve("out"))));
+    }
+
+    @Test
     void standardOutputTakesOneDocument() {
         Cli.Result result = Cli.launch("convert", Cli.SAMPLES, "-o", "-");
         assertAll(
@@ -91,11 +120,11 @@ class ConvertCommandTest {
 
     @Test
     void aFailureDoesNotKeepTheOthersFromBeingConverted() throws IOException {
-        Path broken = Files.writeString(folder.resolve("broken.pdf"), "nothing of a PDF");
+        Path broken = Files.write(folder.resolve("broken.pdf"), new byte[100]);
         Cli.Result result = Cli.launch("convert", broken, Cli.SAMPLE, "-o", folder.resolve("out"));
         assertAll(
                 () -> assertEquals(1, result.exitCode()),
-                () -> assertTrue(result.err().startsWith("[broken.pdf] is not a PDF;"), result.err()),
+                () -> assertTrue(result.err().startsWith("[broken.pdf] is neither a PDF nor text"), result.err()),
                 () -> assertTrue(result.err().endsWith("2 files: 1 converted, 1 failed.\n"), result.err()),
                 () -> assertEquals(List.of("basic-004.json"), names(folder.resolve("out"))));
     }

@@ -55,6 +55,23 @@ class DumpCommandTest {
                 () -> assertTrue(result.err().startsWith("[empty.pdf] is empty;"), result.err()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pages | false | it has no glyphs and rulings; look at --stage blocks.",
+                "fields | true | it has no pages to draw over; leave --png away."
+            })
+    void aTextHasNoPage(String stage, boolean drawn, String reason) throws IOException {
+        Path text = Files.writeString(folder.resolve("a.txt"), "特定個人情報保護評価書");
+        Cli.Result result = drawn
+                ? Cli.launch("dump", "--stage", stage, "--png", folder, text)
+                : Cli.launch("dump", "--stage", stage, text);
+        assertAll(
+                () -> assertEquals(1, result.exitCode()),
+                () -> assertEquals("[a.txt] is not a PDF: " + reason + "\n", result.err()));
+    }
+
     @Test
     void oneFileIsDumpedAtATime() {
         Cli.Result result = Cli.launch("dump", "--stage", "pages", Cli.SAMPLES);

@@ -38,15 +38,36 @@ class FailureTest {
     }
 
     @Test
-    void aFileThatIsNoPdf() throws IOException {
-        Path text = Files.writeString(folder.resolve("text.pdf"), "特定個人情報保護評価書");
-        assertFails("[text.pdf] is not a PDF; give the PDF that the municipality published.\n", text);
+    void aFileThatIsNeitherPdfNorText() throws IOException {
+        Path picture =
+                Files.write(folder.resolve("a.pdf"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+        assertFails(
+                "[a.pdf] is neither a PDF nor text, but an image, an archive, an Office file or the like; give the PDF that"
+                        + " the municipality published, or a text made from it.\n",
+                picture);
     }
 
     @Test
-    void aFolderWithoutPdfs() throws IOException {
+    void aTextThatIsNoForm() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.json"), "{\"name\": \"見本市\"}");
+        assertFails(
+                "[a.json] is no 特定個人情報保護評価書 on a form that the catalogues know; check that it is the right file.\n",
+                text);
+    }
+
+    @Test
+    void aTextWithoutAVisibleCharacter() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.txt"), "\n\u3000\r\n\f ");
+        assertFails("[a.txt] is a text without a visible character; get the file again.\n", text);
+    }
+
+    @Test
+    void aFolderWithoutDocuments() throws IOException {
         Path none = Files.createDirectory(folder.resolve("none"));
-        assertFails("[" + none + "] holds no PDF; name a folder with *.pdf files, or files.\n", none);
+        assertFails(
+                "[" + none
+                        + "] holds no PDF and no text; name a folder with *.pdf, *.txt, *.md or *.html files, or files.\n",
+                none);
     }
 
     @Test

@@ -22,7 +22,8 @@ class MainTest {
         assertEquals("""
                 Usage: hyokasho [-hV] [COMMAND]
                 Turns 特定個人情報保護評価書 (My Number privacy impact assessments), as
-                municipalities publish them as PDF, into typed, normalized JSON.
+                municipalities publish them as PDF, or texts made from them, into typed,
+                normalized JSON.
                   -h, --help      Show this help message and exit.
                   -V, --version   Print version information and exit.
                 Commands:

@@ -59,7 +59,7 @@ final class Assembler {
      */
     Document assemble(Source source, Division division, List<Finding> earlier, int glyphs) {
         findings.addAll(earlier);
-        FieldReader reader = new FieldReader(outline, folding, division.sections());
+        FieldReader reader = new FieldReader(outline, folding, division.sections(), source.isMarkup());
         for (Section section : division.sections()) {
             add(section, reader.read(section));
             furniture.addAll(section.labels());

@@ -19,6 +19,7 @@ import hyokasho.extract.section.FormMatcher;
 import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Sectioner;
 import hyokasho.extract.source.Input;
+import hyokasho.extract.source.SourceKind;
 import hyokasho.extract.source.UnreadableSourceException;
 import hyokasho.extract.source.UnreadableSourceException.Reason;
 import hyokasho.form.Folding;
@@ -28,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Turns one published file into one filled document. Immutable; may be used by several threads. */
+/** Turns one published file, a PDF or a text made from one, into one filled document. Immutable; may be used by several threads. */
 public final class Extractor {
 
     private final Folding folding = Folding.standard();
@@ -60,14 +61,16 @@ public final class Extractor {
     }
 
     private Trace read(Input input, Consumer<Page> seen) throws UnreadableSourceException {
-        return PdfPages.isPdf(input) ? readPdf(input, seen) : readText(input);
+        return SourceKind.of(input) == SourceKind.PDF ? readPdf(input, seen) : readText(input);
     }
 
     private Trace readText(Input input) throws UnreadableSourceException {
         TextDump dump = TextDump.read(input);
         List<PageBlocks> blocks = dump.pages();
-        Outline outline = formMatcher.match(blocks).orElseThrow(() -> new Characters(dump.visible(), 0, 0)
-                .noForm(input, formMatcher.isOfTheFamily(blocks)));
+        if (dump.visible() == 0) {
+            throw unreadable(Reason.EMPTY, input, "is a text without a visible character; get the file again.");
+        }
+        Outline outline = formMatcher.match(blocks).orElseThrow(() -> noForm(input, formMatcher.isOfTheFamily(blocks)));
         Division division = dump.arrangement() == Arrangement.COLUMNS
                 ? new Sectioner(outline, folding).divide(blocks)
                 : new FlowSectioner(outline, folding, Marks.standard().characters()).divide(blocks);
@@ -77,7 +80,7 @@ public final class Extractor {
                 blocks.size(),
                 Optional.empty(),
                 dump.arrangement().key());
-        Document document = new Assembler(outline, folding).assemble(source, division, List.of(), dump.visible());
+        Document document = new Assembler(outline, folding).assemble(source, division, dump.findings(), dump.visible());
         return new Trace(List.of(), blocks, division, document);
     }
 
@@ -159,21 +162,25 @@ public final class Extractor {
                         "has fonts that do not tell what their characters are, as a truncated file does; get the file again,"
                                 + " or another export of it.");
             }
-            if (ofTheFamily) {
-                return unreadable(
-                        Reason.UNKNOWN_FORM,
-                        input,
-                        "calls itself a 特定個人情報保護評価書, but is on none of the forms that the catalogues know"
-                                + " (様式２, 様式３, 様式４); report it, so that its form can be added.");
-            }
-            return unreadable(
-                    Reason.NOT_A_FORM,
-                    input,
-                    "is no 特定個人情報保護評価書 on a form that the catalogues know; check that it is the right file.");
+            return Extractor.noForm(input, ofTheFamily);
         }
+    }
 
-        private static UnreadableSourceException unreadable(Reason reason, Input input, String sentence) {
-            return new UnreadableSourceException(reason, input.name(), sentence);
+    private static UnreadableSourceException noForm(Input input, boolean ofTheFamily) {
+        if (ofTheFamily) {
+            return unreadable(
+                    Reason.UNKNOWN_FORM,
+                    input,
+                    "calls itself a 特定個人情報保護評価書, but is on none of the forms that the catalogues know"
+                            + " (様式２, 様式３, 様式４); report it, so that its form can be added.");
         }
+        return unreadable(
+                Reason.NOT_A_FORM,
+                input,
+                "is no 特定個人情報保護評価書 on a form that the catalogues know; check that it is the right file.");
+    }
+
+    private static UnreadableSourceException unreadable(Reason reason, Input input, String sentence) {
+        return new UnreadableSourceException(reason, input.name(), sentence);
     }
 }

@@ -14,16 +14,21 @@ import hyokasho.testkit.Mutant;
 import hyokasho.testkit.PdfDrawing;
 import hyokasho.testkit.Style;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Any bytes whatever become a document or are refused in one sentence, in bounded time. Set {@code JAZZER_FUZZ=1} to
@@ -72,6 +77,8 @@ class AnyBytesTest {
         return Stream.of(
                 new byte[0],
                 "%PDF-1.7".getBytes(StandardCharsets.US_ASCII),
+                FORM.getBytes(StandardCharsets.UTF_8),
+                "<table><tr><td>①部署</td><td>&amp;<br>".getBytes(StandardCharsets.UTF_8),
                 DRAWN,
                 FormDrawing.of(FORM, Style.usual().withFont(FontKind.RKSJ)).bytes(),
                 new PdfDrawing()
@@ -109,6 +116,26 @@ class AnyBytesTest {
     @MethodSource("mutants")
     void aDamagedFormIsReadOrRefused(long seed) throws IOException {
         readOrRefuse(Mutant.of(DRAWN, seed));
+    }
+
+    static Stream<Arguments> damagedTexts() {
+        List<String> texts = List.of(FORM, FORM.replace(" | ", "\t"), FORM.replaceAll("(?m)^#+ ", ""));
+        List<String> charsets = List.of("UTF-8", "UTF-16", "windows-31j", "x-eucJP-Open");
+        return LongStream.range(5_000, 5_120)
+                .mapToObj(seed -> Arguments.of(
+                        seed, texts.get((int) (seed % texts.size())), charsets.get((int) (seed % charsets.size()))));
+    }
+
+    @ParameterizedTest(name = "seed {0} in {2}")
+    @MethodSource("damagedTexts")
+    void aDamagedTextIsReadOrRefused(long seed, String text, String charset) throws IOException {
+        readOrRefuse(Mutant.of(text.getBytes(Charset.forName(charset)), seed));
+    }
+
+    @ParameterizedTest(name = "up to byte {0}")
+    @ValueSource(ints = {1, 2, 3, 100, 101, 102, 500, 501, 1_000})
+    void aTextThatIsCutOffIsReadOrRefused(int length) throws IOException {
+        readOrRefuse(Arrays.copyOf(FORM.getBytes(StandardCharsets.UTF_8), length));
     }
 
     private static void readOrRefuse(byte[] bytes) throws IOException {

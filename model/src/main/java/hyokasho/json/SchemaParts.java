@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hyokasho.document.AgencyKind;
+import hyokasho.document.Source;
 import hyokasho.document.Status;
 import hyokasho.form.FieldType;
 import hyokasho.form.Form;
@@ -194,7 +195,7 @@ final class SchemaParts {
         addRequired(source, "sha256", pattern("^[0-9a-f]{64}$"));
         addRequired(source, "pages", count());
         addRequired(source, "producer", orNull(type("string")));
-        addRequired(source, "text", type("string"));
+        addRequired(source, "text", oneOf(Source.TEXTS));
         return source;
     }
 

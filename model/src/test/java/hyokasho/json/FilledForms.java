@@ -8,6 +8,7 @@ import hyokasho.document.Finding;
 import hyokasho.document.GlyphCount;
 import hyokasho.document.Source;
 import hyokasho.document.Status;
+import hyokasho.document.TextRange;
 import hyokasho.document.Unclaimed;
 import hyokasho.document.UnlistedField;
 import hyokasho.document.Value;
@@ -30,9 +31,11 @@ final class FilledForms {
     private static final String TEXTS = "予防接種ファイル　Ａb１2、。\n－\"\\\t𠮷髙\u0001";
 
     private final Random random;
+    private final String readFrom;
 
     FilledForms(long seed) {
         this.random = new Random(seed);
+        this.readFrom = oneOf(Source.TEXTS);
     }
 
     static Form form(String id) {
@@ -76,10 +79,10 @@ final class FilledForms {
         return new Document(
                 form,
                 oneOf(form.editions()),
-                new Source("評価書.pdf", "0123456789abcdef".repeat(4), 40, maybe("Producer 1.0"), "pdf"),
+                new Source("評価書.pdf", "0123456789abcdef".repeat(4), 40, maybe("Producer 1.0"), readFrom),
                 fields,
                 List.of(new UnlistedField("新しい欄", "I.1.1", text(), evidence())),
-                List.of(new Unclaimed(text(), page())),
+                List.of(new Unclaimed(text(), place())),
                 List.of(new Finding("unlisted-field", "", evidence(), "A sentence.")),
                 new GlyphCount(6, 3, 2, 1));
     }
@@ -145,13 +148,22 @@ final class FilledForms {
     }
 
     private List<Evidence> evidence() {
-        return Stream.generate(this::page).limit(random.nextInt(3)).toList();
+        return Stream.generate(this::place).limit(random.nextInt(3)).toList();
     }
 
-    private Evidence page() {
+    private Evidence place() {
+        if (!readFrom.equals("pdf")) {
+            return Evidence.inText(
+                    Stream.generate(this::range).limit(random.nextInt(3)).toList());
+        }
         return Evidence.onPage(
                 1 + random.nextInt(99),
                 Stream.generate(this::box).limit(random.nextInt(3)).toList());
+    }
+
+    private TextRange range() {
+        int from = 1 + random.nextInt(200);
+        return new TextRange(1 + random.nextInt(9_999), from, from + random.nextInt(50));
     }
 
     private Box box() {

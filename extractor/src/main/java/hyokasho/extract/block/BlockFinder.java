@@ -63,7 +63,8 @@ public final class BlockFinder {
                 page.rulings().stream().filter(Ruling::horizontal).toList(),
                 page.shapes(),
                 page.undecodable(),
-                visible(page));
+                visible(page),
+                true);
     }
 
     private static int visible(Page page) {

@@ -15,6 +15,8 @@ import java.util.List;
  * @param shapes small drawings that may be a mark in a check box
  * @param undecodable how many characters cannot be told
  * @param visible how many visible characters the page prints, counted before they were put into spans
+ * @param measured whether its places are those of the print; those of a text tell what stands beside and below what, but
+ *     hardly how far apart
  */
 public record PageBlocks(
         int number,
@@ -24,7 +26,8 @@ public record PageBlocks(
         List<Ruling> rulings,
         List<Box> shapes,
         int undecodable,
-        int visible) {
+        int visible,
+        boolean measured) {
 
     public PageBlocks {
         blocks = List.copyOf(blocks);

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public final class Span {
 
+    /** The columns of characters of which each stands right behind the one before. */
+    private static final int[] CONSECUTIVE = {};
+
     private final int page;
     private final String text;
     private final float[] edges;
@@ -22,6 +25,7 @@ public final class Span {
     private final int nextOrder;
     private final int line;
     private final int column;
+    private final int[] columns;
 
     /**
      * @param page the page's number, from 1
@@ -34,7 +38,7 @@ public final class Span {
      * @param nextOrder the place behind its last glyph
      */
     Span(int page, String text, float[] edges, double top, double bottom, double size, int order, int nextOrder) {
-        this(page, text, edges, top, bottom, size, order, nextOrder, 0, 0);
+        this(page, text, edges, top, bottom, size, order, nextOrder, 0, 0, CONSECUTIVE);
     }
 
     private Span(
@@ -47,7 +51,8 @@ public final class Span {
             int order,
             int nextOrder,
             int line,
-            int column) {
+            int column,
+            int[] columns) {
         if (edges.length != text.length() + 1) {
             throw new IllegalArgumentException(
                     "A span of " + text.length() + " chars needs one edge more, but has " + edges.length);
@@ -62,6 +67,7 @@ public final class Span {
         this.nextOrder = nextOrder;
         this.line = line;
         this.column = column;
+        this.columns = columns;
     }
 
     /**
@@ -76,6 +82,24 @@ public final class Span {
      * @param column number of the first character in the line, from 1, counted in code points
      */
     public static Span ofText(int page, String text, double left, double top, double size, int line, int column) {
+        return ofText(page, text, left, top, size, line, column, CONSECUTIVE);
+    }
+
+    /**
+     * The same where the file has more than the characters: marks between them, or a name in the place of a character.
+     *
+     * @param columns the first and the last column of each char of {@code text} in the line
+     */
+    public static Span ofText(int page, String text, double left, double top, double size, int line, int[] columns) {
+        if (columns.length != 2 * text.length() || text.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A span of " + text.length() + " chars needs two columns each, but has " + columns.length);
+        }
+        return ofText(page, text, left, top, size, line, columns[0], columns.clone());
+    }
+
+    private static Span ofText(
+            int page, String text, double left, double top, double size, int line, int column, int[] columns) {
         float[] edges = new float[text.length() + 1];
         edges[0] = (float) left;
         for (int i = 0; i < text.length(); i++) {
@@ -83,7 +107,8 @@ public final class Span {
             boolean over = Character.isLowSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
             edges[i + 1] = edges[i] + (float) (over ? 0 : isNarrow(c) ? size / 2 : size);
         }
-        return new Span(page, text, edges, top, top + size, size, column, column + text.length(), line, column);
+        int next = column + text.length();
+        return new Span(page, text, edges, top, top + size, size, column, next, line, column, columns);
     }
 
     private static boolean isNarrow(char c) {
@@ -92,15 +117,18 @@ public final class Span {
 
     /** The same characters of a text, laid out at another place. */
     public Span movedTo(int otherPage, double left, double top) {
-        return ofText(otherPage, text, left, top, size, line, column);
+        return ofText(otherPage, text, left, top, size, line, column, columns);
     }
 
     /** Where it stands in a text file; empty for what is printed on a page of a PDF. */
     public Optional<TextRange> range() {
-        return line == 0
-                ? Optional.empty()
-                : Optional.of(
-                        new TextRange(line, column, column + Math.max(1, text.codePointCount(0, text.length())) - 1));
+        return line == 0 ? Optional.empty() : Optional.of(new TextRange(line, column, lastColumn()));
+    }
+
+    private int lastColumn() {
+        return columns.length > 0
+                ? columns[columns.length - 1]
+                : column + Math.max(1, text.codePointCount(0, text.length())) - 1;
     }
 
     /** The same for characters that follow each other in the content, one a glyph. */
@@ -184,7 +212,8 @@ public final class Span {
                 order + from,
                 order + to,
                 line,
-                column + text.codePointCount(0, from));
+                columns.length > from * 2 ? columns[from * 2] : column + text.codePointCount(0, from),
+                columns.length > 0 ? java.util.Arrays.copyOfRange(columns, from * 2, to * 2) : CONSECUTIVE);
     }
 
     /** Without white space at both ends. */

@@ -1,7 +1,6 @@
 package hyokasho.extract.dump;
 
 import hyokasho.extract.block.PageBlocks;
-import hyokasho.extract.block.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,13 +28,13 @@ final class ColumnPages {
         List<PageBlocks> pages = new ArrayList<>();
         int line = 1;
         for (String page : text.split("\f", -1)) {
-            List<List<Span>> rows = new ArrayList<>();
+            ColumnPage columns = new ColumnPage(pages.size() + 1);
             for (String row : page.split("\n", -1)) {
-                rows.add(Layout.pieces(pages.size() + 1, rows.size(), row, line));
+                columns.add(row, line);
                 line++;
             }
             line--;
-            pages.add(Layout.page(pages.size() + 1, rows));
+            pages.add(columns.blocks());
         }
         return pages;
     }

@@ -1,15 +1,10 @@
 package hyokasho.extract.dump;
 
+import hyokasho.document.Finding;
 import hyokasho.extract.block.PageBlocks;
 import hyokasho.extract.source.Input;
+import hyokasho.extract.source.TextFile;
 import hyokasho.extract.source.UnreadableSourceException;
-import hyokasho.extract.source.UnreadableSourceException.Reason;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -18,8 +13,9 @@ import java.util.List;
  * @param sha256 of the file's bytes, in lower-case hexadecimal
  * @param arrangement what its lines keep of the page
  * @param pages its pages as far as it parts them, each with its lines as spans
+ * @param findings what a reader should know about it
  */
-public record TextDump(String sha256, Arrangement arrangement, List<PageBlocks> pages) {
+public record TextDump(String sha256, Arrangement arrangement, List<PageBlocks> pages, List<Finding> findings) {
 
     /** What the lines of a text keep of the page that it was made from. */
     public enum Arrangement {
@@ -44,32 +40,33 @@ public record TextDump(String sha256, Arrangement arrangement, List<PageBlocks> 
 
     public TextDump {
         pages = List.copyOf(pages);
+        findings = List.copyOf(findings);
     }
 
     /**
      * Reads a text file.
      *
-     * @throws UnreadableSourceException if it cannot be opened or is no text
+     * @throws UnreadableSourceException if it cannot be opened, is too large or is no text
      */
     public static TextDump read(Input input) throws UnreadableSourceException {
-        try {
-            byte[] bytes = Files.readAllBytes(input.file());
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            Arrangement arrangement = ColumnPages.keepsColumns(text) ? Arrangement.COLUMNS : Arrangement.FLOW;
-            List<PageBlocks> pages = arrangement == Arrangement.COLUMNS ? ColumnPages.of(text) : FlowPages.of(text);
-            return new TextDump(sha256(bytes), arrangement, pages);
-        } catch (IOException e) {
-            throw new UnreadableSourceException(
-                    Reason.NOT_FOUND, input.name(), "cannot be opened; check that it exists and may be read.", e);
-        }
+        TextFile file = TextFile.read(input);
+        Arrangement arrangement = arrangement(file.text());
+        return new TextDump(file.sha256(), arrangement, pages(arrangement, file.text()), Undecodable.findings(file));
     }
 
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
+    private static Arrangement arrangement(String text) {
+        if (MarkupPages.isMarkup(text)) {
+            return Arrangement.MARKUP;
         }
+        return ColumnPages.keepsColumns(text) ? Arrangement.COLUMNS : Arrangement.FLOW;
+    }
+
+    private static List<PageBlocks> pages(Arrangement arrangement, String text) {
+        return switch (arrangement) {
+            case FLOW -> FlowPages.of(text);
+            case COLUMNS -> ColumnPages.of(text);
+            case MARKUP -> MarkupPages.of(text);
+        };
     }
 
     /** How many visible characters it has. */

@@ -48,6 +48,16 @@ final class Brackets {
         Box box() {
             return open.box().union(close.box());
         }
+
+        /** All its characters; a box to check that is one character is its own brackets. */
+        List<Span> spans() {
+            List<Span> spans = new ArrayList<>(inside);
+            if (open != close) {
+                spans.add(open.part());
+                spans.add(close.part());
+            }
+            return spans;
+        }
     }
 
     private final List<Pair> pairs = new ArrayList<>();
@@ -57,12 +67,21 @@ final class Brackets {
     private Brackets() {}
 
     static Brackets in(Region region, List<Span> spans) {
+        return in(region, spans, "");
+    }
+
+    /**
+     * The same where boxes to check are printed as one character, too.
+     *
+     * @param boxes these characters
+     */
+    static Brackets in(Region region, List<Span> spans, String boxes) {
         Brackets brackets = new Brackets();
         List<Bracket> open = new ArrayList<>();
         List<Bracket> close = new ArrayList<>();
         List<Span> texts = new ArrayList<>();
         for (Span span : spans) {
-            split(span, open, close, texts);
+            split(span, boxes, open, close, texts);
         }
         open.sort(Comparator.comparingDouble(b -> b.box().left()));
         close.sort(Comparator.comparingDouble(b -> b.box().left()));
@@ -101,6 +120,16 @@ final class Brackets {
             inside.get(i).sort(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left));
             brackets.pairs.add(new Pair(matched.get(i)[0], matched.get(i)[1], inside.get(i), drawn[i]));
         }
+        List<Span> alone = texts.stream()
+                .filter(text -> text.text().length() == 1 && boxes.contains(text.text()))
+                .toList();
+        texts.removeAll(alone);
+        for (Span box : alone) {
+            Bracket whole = new Bracket(box, 0);
+            brackets.pairs.add(new Pair(whole, whole, List.of(box), false));
+        }
+        brackets.pairs.sort(Comparator.<Pair>comparingDouble(pair -> pair.box().top())
+                .thenComparingDouble(pair -> pair.box().left()));
         brackets.outside.addAll(texts);
         return brackets;
     }
@@ -120,13 +149,14 @@ final class Brackets {
         return unpaired;
     }
 
-    private static void split(Span span, List<Bracket> open, List<Bracket> close, List<Span> texts) {
+    private static void split(Span span, String boxes, List<Bracket> open, List<Bracket> close, List<Span> texts) {
         int from = 0;
         for (int i = 0; i <= span.text().length(); i++) {
             char c = i < span.text().length() ? span.text().charAt(i) : '[';
             boolean opens = c == '[' || c == '［';
             boolean closes = c == ']' || c == '］';
-            if (!opens && !closes) {
+            boolean box = boxes.indexOf(c) >= 0;
+            if (!opens && !closes && !box) {
                 continue;
             }
             if (i > from) {
@@ -135,7 +165,9 @@ final class Brackets {
                     texts.add(text);
                 }
             }
-            if (i < span.text().length()) {
+            if (box) {
+                texts.add(span.part(i, i + 1));
+            } else if (i < span.text().length()) {
                 (opens ? open : close).add(new Bracket(span, i));
             }
             from = i + 1;

@@ -30,12 +30,20 @@ final class ChecksReader {
     /** Its other lines are at most this far away, in ems. */
     private static final double NEAR = 2.2;
 
+    /** A group of so many boxes has one for every case; one or two boxes only opt out (接続しない). */
+    private static final int FEWEST_DEMANDED = 3;
+
     private final Folding folding;
     private final Marks marks;
+    private final boolean marksMayBeLost;
 
-    ChecksReader(Folding folding, Marks marks) {
+    /**
+     * @param marksMayBeLost whether the source is of a kind that loses the marks of whole groups
+     */
+    ChecksReader(Folding folding, Marks marks, boolean marksMayBeLost) {
         this.folding = folding;
         this.marks = marks;
+        this.marksMayBeLost = marksMayBeLost;
     }
 
     /** A check box as printed. */
@@ -54,14 +62,14 @@ final class ChecksReader {
         List<Span> others = new ArrayList<>();
         Map<String, Decided> decided = new LinkedHashMap<>();
         List<Reading.Remark> remarks = new ArrayList<>();
+        List<Brackets.Pair> pairs = new ArrayList<>();
         for (Region region : regions) {
-            Brackets brackets = Brackets.in(region, region.spans());
+            Brackets brackets = Brackets.in(region, region.spans(), Marks.BOXES);
             used.addAll(brackets.unpaired());
             for (Printed box : boxes(entry, region, brackets, others)) {
                 used.addAll(box.label);
-                used.addAll(box.pair.inside());
-                used.add(box.pair.open().part());
-                used.add(box.pair.close().part());
+                used.addAll(box.pair.spans());
+                pairs.add(box.pair);
                 decide(entry, box, decided, remarks);
             }
         }
@@ -69,6 +77,11 @@ final class ChecksReader {
         if (others.stream().anyMatch(s -> marks.isMark(s.text()))) {
             // a mark that stands in no box: no empty box is sure any more
             decided.replaceAll((label, box) -> box.marked ? box : new Decided(false, false, box.detail));
+        }
+        if (hasLostMarks(entry, pairs)) {
+            decided.replaceAll((label, box) -> hasDetail(entry, label) && !box.detail.isEmpty()
+                    ? new Decided(true, true, box.detail)
+                    : new Decided(false, false, box.detail));
         }
         List<String> checked = new ArrayList<>();
         Map<String, String> texts = new LinkedHashMap<>();
@@ -96,6 +109,24 @@ final class ChecksReader {
         double confidence = unresolved.isEmpty() ? 1 : 0.3;
         return new Reading(
                 Optional.of(value), raw(used, others, furniture), status, confidence, used, furniture, others, remarks);
+    }
+
+    /**
+     * OCR models print a box without its mark, and then all of the group alike. A group of which the form demands an answer
+     * is not empty then, but lost; what is written in （ ） still tells that its box is marked.
+     */
+    private boolean hasLostMarks(Entry entry, List<Brackets.Pair> pairs) {
+        boolean empty = pairs.stream().noneMatch(pair -> marked(pair).orElse(true));
+        boolean boxes = pairs.size() > 1 && pairs.stream().allMatch(pair -> marks.isEmptyBox(text(pair.inside())));
+        boolean inText =
+                pairs.stream().anyMatch(pair -> pair.open().part().range().isPresent());
+        boolean demanded = entry.options().size() >= FEWEST_DEMANDED;
+        return empty && inText && (boxes || demanded && marksMayBeLost);
+    }
+
+    private static boolean hasDetail(Entry entry, String label) {
+        return entry.options().stream()
+                .anyMatch(option -> option.detail() && option.label().equals(label));
     }
 
     private static String raw(List<Span> used, List<Span> others, List<Span> furniture) {
@@ -177,7 +208,7 @@ final class ChecksReader {
     /** Marked, not marked, or something in the brackets that is no mark. */
     private Optional<Boolean> marked(Brackets.Pair pair) {
         String inside = text(pair.inside());
-        if (inside.isEmpty()) {
+        if (inside.isEmpty() || marks.isEmptyBox(inside)) {
             return Optional.of(pair.drawn());
         }
         return marks.isMark(inside) ? Optional.of(true) : Optional.empty();

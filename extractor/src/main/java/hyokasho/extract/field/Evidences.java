@@ -35,15 +35,22 @@ final class Evidences {
         return evidence;
     }
 
-    /** That of what is written in a box, or of the empty box itself. */
-    static List<Evidence> of(List<Region> regions) {
+    /**
+     * That of what is written in a box, or of the empty box itself. In a text an empty box is nowhere; what tells of it is
+     * what stands around it.
+     *
+     * @param around the box's label, or the row of a cell
+     */
+    static List<Evidence> of(List<Region> regions, List<Span> around) {
         List<Evidence> written =
                 ofSpans(regions.stream().flatMap(r -> r.spans().stream()).toList());
-        return written.isEmpty()
-                ? regions.stream()
-                        .limit(1)
-                        .map(r -> Evidence.onPage(r.page(), List.of(r.bounds())))
-                        .toList()
-                : written;
+        if (!written.isEmpty()) {
+            return written;
+        }
+        List<TextRange> ranges = TextRanges.of(around);
+        return regions.stream()
+                .limit(1)
+                .map(r -> ranges.isEmpty() ? Evidence.onPage(r.page(), List.of(r.bounds())) : Evidence.inText(ranges))
+                .toList();
     }
 }

@@ -41,13 +41,17 @@ public final class FieldReader {
     private final TableReader tables;
     private final Paragraphs paragraphs;
 
-    /** A reader for the document that these sections are of. */
-    public FieldReader(Outline outline, Folding folding, List<Section> sections) {
+    /**
+     * A reader for the document that these sections are of.
+     *
+     * @param marksMayBeLost whether the source is of a kind that loses the marks of whole groups of check boxes
+     */
+    public FieldReader(Outline outline, Folding folding, List<Section> sections, boolean marksMayBeLost) {
         this.outline = outline;
         this.folding = folding;
         this.dates = JapaneseDate.standard();
         this.choices = new ChoiceReader(folding);
-        this.checks = new ChecksReader(folding, Marks.standard());
+        this.checks = new ChecksReader(folding, Marks.standard(), marksMayBeLost);
         this.tables = new TableReader(outline, folding, dates);
         this.paragraphs = Paragraphs.learn(textRegions(sections));
     }
@@ -325,7 +329,9 @@ public final class FieldReader {
 
         private void add(Entry entry, Reading reading, List<Region> regions) {
             String path = section.path(entry.path());
-            var evidence = reading.spans().isEmpty() ? Evidences.of(regions) : Evidences.ofSpans(reading.spans());
+            var evidence = reading.spans().isEmpty()
+                    ? Evidences.of(regions, section.labels())
+                    : Evidences.ofSpans(reading.spans());
             boolean unreadable = reading.raw().contains("\uFFFD");
             Status status = unreadable ? Status.AMBIGUOUS : reading.status();
             fields.add(new Field(
@@ -341,12 +347,11 @@ public final class FieldReader {
             furniture.addAll(reading.furniture());
             reading.remarks().forEach(r -> findings.add(new Finding(r.code(), path, evidence, r.sentence())));
             if (unreadable) {
-                findings.add(
-                        new Finding(
-                                "undecodable-text",
-                                path,
-                                evidence,
-                                "Characters of this box (printed here as \uFFFD) have a font that does not tell what they are."));
+                findings.add(new Finding(
+                        "undecodable-text",
+                        path,
+                        evidence,
+                        "Characters of this box cannot be told; they are \uFFFD here."));
             }
         }
 

@@ -11,6 +11,12 @@ import java.util.stream.Collectors;
  */
 public record Marks(Set<String> characters) {
 
+    /** Boxes to check that are one character, as texts have them: empty and checked. */
+    static final String BOXES = "☐☑☒";
+
+    /** A box that nothing marks. */
+    private static final String EMPTY_BOXES = "☐□";
+
     /** The characters that the program's own table lists. */
     public static Marks standard() {
         return new Marks(DataFile.rows("/hyokasho/extract/field/marks.csv", 2).stream()
@@ -20,5 +26,10 @@ public record Marks(Set<String> characters) {
 
     boolean isMark(String text) {
         return characters.contains(text.strip());
+    }
+
+    boolean isEmptyBox(String text) {
+        String box = text.strip();
+        return box.length() == 1 && EMPTY_BOXES.contains(box);
     }
 }

@@ -62,6 +62,13 @@ final class TableReader {
             return cells.values().stream().allMatch(Cell::isEmpty);
         }
 
+        List<Span> spans() {
+            return cells.values().stream()
+                    .flatMap(cell -> cell.regions().stream())
+                    .flatMap(region -> region.spans().stream())
+                    .toList();
+        }
+
         /** Whether the text of the second column goes on in mid-sentence. */
         boolean runsOnFrom(Row last, Paragraphs paragraphs) {
             return cells.keySet().stream()
@@ -289,7 +296,7 @@ final class TableReader {
                 Optional<String> iso = column.getValue() == FieldType.DATE ? dates.read(text) : Optional.empty();
                 Value value =
                         column.getValue() == FieldType.DATE ? new Value.CalendarDate(iso, text) : new Value.Text(text);
-                cells.put(column.getKey(), new Value.Cell(value, Evidences.of(regions)));
+                cells.put(column.getKey(), new Value.Cell(value, Evidences.of(regions, row.spans())));
                 raw.append(text.replace("\n", " ")).append('\t');
             }
             raw.append('\n');

@@ -43,9 +43,7 @@ final class Candidates {
                 && piece.before() == Break.LINE
                 && piece.is(Kind.TEXT)
                 && pieces.get(i - 1).is(Kind.TEXT);
-        boolean label = i + 1 < pieces.size()
-                && pieces.get(i + 1).is(Kind.LABEL)
-                && pieces.get(i + 1).before().besides();
+        boolean label = i + 1 < pieces.size() && pieces.get(i + 1).is(Kind.LABEL);
         return line && !label;
     }
 
@@ -124,18 +122,32 @@ final class Candidates {
         Place at = h.place();
         for (int step = 1; step <= MISSING_LABELS; step++) {
             int index = at.slot().index() + step;
-            if (index >= outline.slots().size()) {
+            if (index >= outline.slots().size()
+                    || outline.slots().get(index).kind() == Slot.Kind.CHAPTER) {
                 return;
             }
             Slot slot = outline.slots().get(index);
-            if (slot.kind() == Slot.Kind.CHAPTER || slot.kind() == Slot.Kind.GROUP) {
+            boolean inside = order.sameGroup(slot, at.slot());
+            int block = inside ? at.block() : slot.group().isPresent() ? 1 : 0;
+            addNext(h, new Place(slot, at.chapter(), block), i, asText, candidates);
+            if (!inside && at.block() > 0) {
+                Slot first = outline.slots().get(order.groupStart(at.slot()));
+                addNext(h, new Place(first, at.chapter(), at.block() + 1), i, asText, candidates);
+            }
+            if (slot.kind() == Slot.Kind.GROUP) {
                 return;
             }
-            int block = order.sameGroup(slot, at.slot()) ? at.block() : slot.group().isPresent() ? 1 : 0;
-            Place next = new Place(slot, at.chapter(), block);
-            if (fits(next, i, asText) && !h.page().isSeen(next)) {
-                add(next, Costs.UNLABELLED + costs.move(h, next), candidates);
-            }
+        }
+    }
+
+    private void addNext(Hypothesis h, Place next, int i, boolean asText, List<Candidate> candidates) {
+        if (fits(next, i, asText) && !h.page().isSeen(next)) {
+            boolean followed = i + 1 < pieces.size()
+                    && order.next(next.slot())
+                            .filter(pieces.get(i + 1)::mayBelongTo)
+                            .isPresent()
+                    && pieces.get(i + 1).is(Kind.LABEL);
+            add(next, (followed ? Costs.BAR_ELSEWHERE : Costs.UNLABELLED) + costs.move(h, next), candidates);
         }
     }
 

@@ -109,11 +109,13 @@ final class Composition {
 
     private boolean isBoxOrAnswer(int j) {
         Piece piece = pieces.get(j);
-        return (piece.is(Kind.BOX) || piece.is(Kind.ANSWER)) && steps.get(j).place().isPresent();
+        return (piece.is(Kind.BOX) || piece.is(Kind.ANSWER))
+                && steps.get(j).place().isPresent();
     }
 
     private boolean isLabelOfBoxes(int j) {
-        return steps.get(j).label() && steps.get(j).place().filter(Composition::hasBrackets).isPresent();
+        return steps.get(j).label()
+                && steps.get(j).place().filter(Composition::hasBrackets).isPresent();
     }
 
     private static boolean hasBrackets(Place place) {

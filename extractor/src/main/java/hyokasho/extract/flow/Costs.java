@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
 /** What is unusual in a text, in units of which a few make a way through the form unlikely. */
 final class Costs {
 
-    static final double LAYERED_PAGE = 0.8;
     static final double LABEL_AS_TEXT = 1.6;
     static final double LABEL_NOWHERE = 1.5;
     static final double UNCLAIMED = 2.5;
     static final double UNLABELLED = 0.6;
+
+    /** The name of a block between the box before it and its first label; its own label is a bar of its own. */
+    static final double BAR_ELSEWHERE = 0.1;
+
     static final double OPTION_AGAIN = 1.5;
     static final double IMPOSSIBLE = 100;
 
@@ -53,6 +56,11 @@ final class Costs {
         return first / (first + behind);
     }
 
+    /** Most pages of a document are written in one way. */
+    double turn(Hypothesis h, boolean layered) {
+        return layered ? h.layered() ? 0.1 : 0.8 : h.layered() ? 0.3 : 0;
+    }
+
     /** From one label to another. */
     double move(Hypothesis h, Place to) {
         int steps = order.steps(h.place(), to);
@@ -75,7 +83,9 @@ final class Costs {
                 || place.block() <= h.blocks(order.groupStart(place.slot()), place.chapter());
         boolean begun = place.chapter() <= Math.max(1, h.chapters(place.slot().chapter()))
                 || place.slot().index() == place.slot().chapter();
-        double again = h.page().isSeen(place) ? 1.5 : h.page().isKnown(place) ? place.slot().hasBox() ? 1 : 0.3 : 0;
+        double again = h.page().isSeen(place)
+                ? 1.5
+                : h.page().isKnown(place) ? place.slot().hasBox() ? 1 : 0.3 : 0;
         return again + (known ? 0 : 0.5) + (begun ? 0 : 2.5);
     }
 
@@ -247,7 +257,10 @@ final class Costs {
 
     /** Whether a text is what a place usually holds. */
     boolean isLike(Place place, Piece piece) {
-        return place.slot().entries().get(0).like()
+        return place.slot()
+                .entries()
+                .get(0)
+                .like()
                 .filter(like -> pattern(like).matcher(piece.text()).matches())
                 .isPresent();
     }
@@ -258,8 +271,11 @@ final class Costs {
 
     /** An option in brackets or beside them is hardly an author's text. */
     double optionAsText(List<Piece> pieces, int i) {
-        boolean bracket = i > 0 && isBracket(pieces.get(i - 1)) || i + 1 < pieces.size() && isBracket(pieces.get(i + 1));
-        boolean ofText = i > 0 && pieces.get(i).before() == Break.LINE && pieces.get(i - 1).is(Kind.TEXT);
+        boolean bracket =
+                i > 0 && isBracket(pieces.get(i - 1)) || i + 1 < pieces.size() && isBracket(pieces.get(i + 1));
+        boolean ofText = i > 0
+                && pieces.get(i).before() == Break.LINE
+                && pieces.get(i - 1).is(Kind.TEXT);
         return bracket ? 2.5 : ofText ? 0.2 : 0.8;
     }
 

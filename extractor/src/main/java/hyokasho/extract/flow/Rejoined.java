@@ -34,6 +34,7 @@ final class Rejoined {
     }
 
     private List<Piece> row(List<Piece> row) {
+        line = lineOf(row.get(0).spans().get(0));
         List<Piece> joined = new ArrayList<>();
         boolean boxes = row.stream()
                 .anyMatch(p ->
@@ -84,21 +85,26 @@ final class Rejoined {
 
     /** The part of a line from one of its parts to another; a blank one if they are of different lines. */
     private Span around(Span first, Span last) {
-        TextRange from = first.range().orElseThrow();
+        Span whole = lines.get(lineOf(first));
+        TextRange range = whole.range().orElseThrow();
         TextRange to = last.range().orElseThrow();
-        for (; line < lines.size(); line++) {
-            Span whole = lines.get(line);
-            TextRange range = whole.range().orElseThrow();
+        if (to.line() != range.line() || to.to() > range.to()) {
+            return whole.part(0, 0);
+        }
+        // not by columns: markup may stand between two characters
+        return whole.part(
+                first.order() - whole.order(), last.order() + last.text().length() - whole.order());
+    }
+
+    /** The line that a piece is of, from the first one of this row. */
+    private int lineOf(Span part) {
+        TextRange from = part.range().orElseThrow();
+        for (int i = line; i < lines.size(); i++) {
+            TextRange range = lines.get(i).range().orElseThrow();
             if (range.line() == from.line() && range.from() <= from.from() && from.from() <= range.to()) {
-                if (to.line() != range.line() || to.to() > range.to()) {
-                    return whole.part(0, 0);
-                }
-                String text = whole.text();
-                return whole.part(
-                        text.offsetByCodePoints(0, from.from() - range.from()),
-                        text.offsetByCodePoints(0, to.to() - range.from() + 1));
+                return i;
             }
         }
-        throw new IllegalStateException("A piece is of none of the lines: " + first);
+        throw new IllegalStateException("A piece is of none of the lines: " + part);
     }
 }

@@ -109,7 +109,7 @@ final class Walk {
                         false,
                         h.page().turned(h.place()),
                         h.counts(),
-                        cost + (layered ? Costs.LAYERED_PAGE : 0)));
+                        cost + costs.turn(h, layered)));
             }
         }
         return turned;
@@ -286,7 +286,7 @@ final class Walk {
 
     /** In a page of layers the list of options tells how far the writing has come. */
     private void list(Hypothesis h, int i, List<Hypothesis> ways) {
-        ways.add(pass(h, h.cost() + (h.layered() ? 0.15 : 0)));
+        ways.add(pass(h, h.cost() + (h.layered() && !pieces.get(i).slots().isEmpty() ? 0.15 : 0)));
         if (!h.layered()) {
             return;
         }

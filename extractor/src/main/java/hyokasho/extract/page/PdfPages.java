@@ -1,6 +1,7 @@
 package hyokasho.extract.page;
 
 import hyokasho.extract.source.Input;
+import hyokasho.extract.source.SourceKind;
 import hyokasho.extract.source.UnreadableSourceException;
 import hyokasho.extract.source.UnreadableSourceException.Reason;
 import java.awt.image.BufferedImage;
@@ -8,7 +9,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -29,9 +29,6 @@ public final class PdfPages implements Closeable {
 
     /** No 評価書 has as many pages; a file that claims more is not read. */
     public static final int MOST_PAGES = 5_000;
-
-    /** A PDF announces itself within this many bytes. */
-    private static final int HEADER_REACH = 1024;
 
     private final Input input;
     private final PDDocument document;
@@ -140,30 +137,12 @@ public final class PdfPages implements Closeable {
         static final BundledFonts INSTANCE = new BundledFonts();
     }
 
-    /**
-     * Whether a file announces itself as a PDF.
-     *
-     * @throws UnreadableSourceException if it cannot be opened or is empty
-     */
-    public static boolean isPdf(Input input) throws UnreadableSourceException {
-        byte[] head;
-        try (InputStream in = Files.newInputStream(input.file())) {
-            head = in.readNBytes(HEADER_REACH);
-        } catch (IOException e) {
-            throw new UnreadableSourceException(
-                    Reason.NOT_FOUND, input.name(), "cannot be opened; check that it exists and may be read.", e);
-        }
-        if (head.length == 0) {
-            throw new UnreadableSourceException(
-                    Reason.EMPTY, input.name(), "is empty; get the file again from where it was published.");
-        }
-        return new String(head, StandardCharsets.ISO_8859_1).contains("%PDF-");
-    }
-
     private static void requirePdf(Input input) throws UnreadableSourceException {
-        if (!isPdf(input)) {
+        if (SourceKind.of(input) != SourceKind.PDF) {
             throw new UnreadableSourceException(
-                    Reason.NOT_A_PDF, input.name(), "is not a PDF; give the PDF that the municipality published.");
+                    Reason.NEITHER_PDF_NOR_TEXT,
+                    input.name(),
+                    "is not a PDF; give the PDF that the municipality published.");
         }
     }
 

@@ -1,6 +1,7 @@
 package hyokasho.extract.section;
 
 import hyokasho.extract.block.Block;
+import hyokasho.extract.block.PageBlocks;
 import hyokasho.extract.block.Span;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ final class LabelFinder {
 
     /** The parts of a label that share a line are this close, in ems. */
     private static final double BESIDE = 1.6;
+
+    /** The same where places are not measured. */
+    private static final double BESIDE_UNMEASURED = 6;
 
     /** The next line of a label begins at most so far below the last one, in ems. */
     private static final double BELOW = 1.0;
@@ -54,9 +58,10 @@ final class LabelFinder {
      */
     record Found(List<Printed> labels, List<Span> furniture, List<Span> rest) {}
 
-    Found find(Block block, Margins margins) {
+    Found find(PageBlocks page, Block block, Margins margins) {
         return new Search(
                         block,
+                        page.measured() ? BESIDE : BESIDE_UNMEASURED,
                         block.spans().stream()
                                 .filter(span -> !margins.contains(span))
                                 .toList())
@@ -65,6 +70,7 @@ final class LabelFinder {
 
     private final class Search {
         private final Block block;
+        private final double beside;
         private final List<Span> spans;
         private final List<Span> byLeft;
         private final Set<Span> ofLabels = new HashSet<>();
@@ -72,8 +78,9 @@ final class LabelFinder {
         private final List<Printed> labels = new ArrayList<>();
         private final List<Span> furniture = new ArrayList<>();
 
-        Search(Block block, List<Span> spans) {
+        Search(Block block, double beside, List<Span> spans) {
             this.block = block;
+            this.beside = beside;
             this.spans = spans;
             byLeft = new ArrayList<>(spans);
             byLeft.sort(Comparator.comparingDouble(Span::left).thenComparingDouble(Span::top));
@@ -298,7 +305,7 @@ final class LabelFinder {
                 }
                 boolean beside = span.besides(last)
                         && span.left() >= last.right() - 0.3 * em
-                        && span.left() - last.right() <= BESIDE * em;
+                        && span.left() - last.right() <= this.beside * em;
                 double reach = upright ? BELOW_UPRIGHT : BELOW;
                 boolean below = span.top() >= last.bottom() - 0.4 * em
                         && span.top() <= last.bottom() + reach * em

@@ -114,7 +114,7 @@ public final class Sectioner {
     private PageLabels contents(PageBlocks page, Margins margins) {
         Map<Block, LabelFinder.Found> found = new IdentityHashMap<>();
         for (Block block : page.blocks()) {
-            LabelFinder.Found here = labels.find(block, margins);
+            LabelFinder.Found here = labels.find(page, block, margins);
             List<Span> furniture = new ArrayList<>(here.furniture());
             List<Printed> kept = new ArrayList<>();
             for (Printed label : here.labels()) {
@@ -139,7 +139,7 @@ public final class Sectioner {
             if (block.cell() && block.box().top() >= tableTop - 2) {
                 continue;
             }
-            LabelFinder.Found labelsHere = labels.find(block, margins);
+            LabelFinder.Found labelsHere = labels.find(page, block, margins);
             found.put(block, labelsHere);
             for (Printed label : labelsHere.labels()) {
                 if (opensTable(label)) {

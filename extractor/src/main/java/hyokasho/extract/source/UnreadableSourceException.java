@@ -10,7 +10,7 @@ public final class UnreadableSourceException extends HyokashoException {
     public enum Reason {
         NOT_FOUND,
         EMPTY,
-        NOT_A_PDF,
+        NEITHER_PDF_NOR_TEXT,
         DAMAGED,
         ENCRYPTED,
         WRONG_PASSWORD,

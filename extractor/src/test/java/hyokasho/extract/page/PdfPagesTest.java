@@ -111,7 +111,7 @@ class PdfPagesTest {
     @Test
     void anotherKindOfFileIsNoPdf() throws IOException {
         assertRefused(
-                Reason.NOT_A_PDF,
+                Reason.NEITHER_PDF_NOR_TEXT,
                 "[a.pdf] is not a PDF; give the PDF that the municipality published.",
                 input("<html>404</html>".getBytes(StandardCharsets.US_ASCII)));
     }

@@ -1,0 +1,102 @@
+package hyokasho.extract.dump;
+
+import hyokasho.extract.block.PageBlocks;
+import hyokasho.extract.block.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A page of a text whose lines keep columns, on the way back to what was printed.
+ *
+ * <p>What began at one place of the print begins in one column of the text, so a column in which several lines begin
+ * something parts them from what stands before it, though only a space may be left between. Print of two columns whose
+ * lines stand half a line apart has become lines of its own each; such lines move together again, since nothing of theirs
+ * stands one below the other.
+ */
+final class ColumnPage {
+
+    /** So many lines begin something in a column that is one. */
+    private static final int LINES_OF_A_COLUMN = 3;
+
+    /** Two spaces or more part what stands side by side. */
+    private static final Pattern PIECE = Pattern.compile("\\S+(?:[ \u3000]\\S+)*");
+
+    private final int number;
+    private final List<List<Piece>> rows = new ArrayList<>();
+
+    /** What stands between two gaps of a line; columns are counted in code points from 0. */
+    private record Piece(String text, int line, int column) {
+
+        int end() {
+            return column + text.codePointCount(0, text.length());
+        }
+
+        boolean overlaps(Piece other) {
+            return column < other.end() && other.column < end();
+        }
+
+        Piece part(int from, int to) {
+            return new Piece(text.substring(from, to), line, column + text.codePointCount(0, from));
+        }
+    }
+
+    ColumnPage(int number) {
+        this.number = number;
+    }
+
+    /** Adds the line below the last one. */
+    void add(String text, int line) {
+        Matcher matcher = PIECE.matcher(text);
+        rows.add(matcher.results()
+                .map(piece -> new Piece(piece.group(), line, text.codePointCount(0, piece.start())))
+                .toList());
+    }
+
+    PageBlocks blocks() {
+        partAtColumns();
+        List<Span> spans = new ArrayList<>();
+        double top = 0;
+        List<Piece> above = List.of();
+        for (List<Piece> row : rows) {
+            top += besides(above, row) ? Layout.PITCH / 2 : Layout.PITCH;
+            for (Piece piece : row) {
+                spans.add(Layout.span(number, piece.text, piece.column, top, piece.line));
+            }
+            above = row;
+        }
+        return Layout.page(number, spans, top + Layout.PITCH);
+    }
+
+    /** Nothing of one row stands below something of the other, so they may be nearer than two lines. */
+    private static boolean besides(List<Piece> above, List<Piece> row) {
+        return !above.isEmpty()
+                && !row.isEmpty()
+                && above.stream().noneMatch(a -> row.stream().anyMatch(a::overlaps));
+    }
+
+    private void partAtColumns() {
+        Map<Integer, Integer> begins = new HashMap<>();
+        rows.forEach(row -> row.forEach(piece -> begins.merge(piece.column, 1, Integer::sum)));
+        rows.replaceAll(row ->
+                row.stream().flatMap(piece -> parts(piece, begins).stream()).toList());
+    }
+
+    private static List<Piece> parts(Piece piece, Map<Integer, Integer> begins) {
+        List<Piece> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < piece.text.length() - 1; i++) {
+            boolean space = piece.text.charAt(i) == ' ' || piece.text.charAt(i) == '\u3000';
+            int column = piece.column + piece.text.codePointCount(0, i + 1);
+            if (space && begins.getOrDefault(column, 0) >= LINES_OF_A_COLUMN) {
+                parts.add(piece.part(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(piece.part(from, piece.text.length()));
+        return parts;
+    }
+}

@@ -1,0 +1,84 @@
+package hyokasho.extract.source;
+
+import hyokasho.extract.source.UnreadableSourceException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A file of text, decoded.
+ *
+ * @param sha256 of the file's bytes, in lower-case hexadecimal
+ * @param encoding what it is written in
+ * @param text the characters: lines end with a line feed, whatever they end with in the file; control characters are
+ *     spaces, and what is no character is U+FFFD
+ */
+public record TextFile(String sha256, String encoding, String text) {
+
+    /** The text of the longest 評価書 is a small part of it; what is larger is not read. */
+    public static final int MOST_BYTES = 64 << 20;
+
+    /**
+     * Reads a file once, and tells its encoding by its content.
+     *
+     * @throws UnreadableSourceException if it cannot be opened, is too large or is no text
+     */
+    public static TextFile read(Input input) throws UnreadableSourceException {
+        byte[] bytes = bytes(input);
+        TextEncoding encoding = TextEncoding.of(bytes)
+                .orElseThrow(() -> new UnreadableSourceException(
+                        Reason.NEITHER_PDF_NOR_TEXT,
+                        input.name(),
+                        "is neither a PDF nor text, but an image, an archive, an Office file or the like;"
+                                + " give the PDF that the municipality published, or a text made from it."));
+        return new TextFile(sha256(bytes), encoding.name(), inLines(encoding.decode(bytes)));
+    }
+
+    private static byte[] bytes(Input input) throws UnreadableSourceException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(input.file())) {
+            bytes = in.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new UnreadableSourceException(
+                    Reason.NOT_FOUND, input.name(), "cannot be opened; check that it exists and may be read.", e);
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw new UnreadableSourceException(
+                    Reason.TOO_LARGE,
+                    input.name(),
+                    "is no PDF, and for a text it is larger than the " + (MOST_BYTES >> 20)
+                            + " MiB that are read; split the file.");
+        }
+        return bytes;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    /** One line feed a line end. A control character keeps its place as a space: nobody sees it, but columns count it. */
+    private static String inLines(String text) {
+        StringBuilder lines = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ofPair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (c == '\r') {
+                lines.append(ofPair ? "" : "\n");
+            } else {
+                lines.append(isInvisible(c) ? ' ' : c);
+            }
+        }
+        return lines.toString();
+    }
+
+    private static boolean isInvisible(char c) {
+        return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\f' || c == '\uFEFF';
+    }
+}
