@@ -59,7 +59,7 @@ final class Candidates {
             candidates.add(new Candidate(h.place(), costs.stay(h, pieces, i)));
         }
         for (Place seen : h.page().seen()) {
-            if (fits(seen, i, asText) && !seen.equals(h.place())) {
+            if (fits(seen, i, asText) && seen != h.place()) {
                 add(seen, costs.behind(h, seen) + costs.torn(pieces, i), candidates);
             }
         }
@@ -76,7 +76,7 @@ final class Candidates {
 
     private static void add(Place place, double cost, List<Candidate> candidates) {
         for (int i = 0; i < candidates.size(); i++) {
-            if (candidates.get(i).place.equals(place)) {
+            if (candidates.get(i).place == place) {
                 if (cost < candidates.get(i).cost) {
                     candidates.set(i, new Candidate(place, cost));
                 }
@@ -129,10 +129,10 @@ final class Candidates {
             Slot slot = outline.slots().get(index);
             boolean inside = order.sameGroup(slot, at.slot());
             int block = inside ? at.block() : slot.group().isPresent() ? 1 : 0;
-            addNext(h, new Place(slot, at.chapter(), block), i, asText, candidates);
+            addNext(h, order.place(slot, at.chapter(), block), i, asText, candidates);
             if (!inside && at.block() > 0) {
                 Slot first = outline.slots().get(order.groupStart(at.slot()));
-                addNext(h, new Place(first, at.chapter(), at.block() + 1), i, asText, candidates);
+                addNext(h, order.place(first, at.chapter(), at.block() + 1), i, asText, candidates);
             }
             if (slot.kind() == Slot.Kind.GROUP) {
                 return;

@@ -96,7 +96,7 @@ final class Costs {
         if (piece.is(Kind.BOX)) {
             return 0;
         }
-        if (h.latest().place().filter(place::equals).isEmpty()) {
+        if (h.latest().place() != place) {
             return h.page().isFilled(place) ? 0.6 : 0.3;
         }
         if (h.latest().label()) {
@@ -126,22 +126,19 @@ final class Costs {
 
     /** The label right ahead of a text still wants one. */
     private static boolean isLabelWaiting(Hypothesis h) {
-        return h.latest().label() && wantsText(h.place()) && !h.page().isFilled(h.place());
+        return h.latest().label() && h.place().wantsText() && !h.page().isFilled(h.place());
     }
 
     /** How many labels that still want their text are passed over on the way to a place, or from the page's top to it. */
-    private int leftOut(Hypothesis h, Place target, boolean forward) {
+    private static int leftOut(Hypothesis h, Place target, boolean forward) {
         int left = 0;
         for (Place place : h.page().seen()) {
-            boolean open = wantsText(place) && !h.page().isFilled(place);
-            boolean between = order.steps(place, target) > 0 && (!forward || order.steps(h.place(), place) > 0);
-            left += open && between ? 1 : 0;
+            boolean between = place.wantsText()
+                    && place.isAheadOf(target)
+                    && (!forward || h.place().isAheadOf(place));
+            left += between && !h.page().isFilled(place) ? 1 : 0;
         }
         return left;
-    }
-
-    private static boolean wantsText(Place place) {
-        return place.holds(FieldType.TEXT) || place.holds(FieldType.DATE);
     }
 
     /** Text beside other text of the line belongs to the same place. */
@@ -171,7 +168,7 @@ final class Costs {
     double leftOpen(Hypothesis h) {
         double cost = 0;
         for (Place place : h.page().seen()) {
-            cost += wantsText(place) && !h.page().isFilled(place) ? 0.4 : 0;
+            cost += place.wantsText() && !h.page().isFilled(place) ? 0.4 : 0;
         }
         for (Place place : h.page().filled()) {
             cost += h.page().isSeen(place) ? 0 : 0.7;

@@ -10,9 +10,7 @@ import hyokasho.extract.section.Slot;
 import hyokasho.form.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +23,9 @@ import java.util.Optional;
 final class Walk {
 
     private static final int BEAM = 32;
+
+    /** So many ways to the same place go on. */
+    private static final int MOST_ALIKE = 3;
 
     /** Ways this much dearer than the best are given up. */
     private static final double HOPELESS = 7;
@@ -44,7 +45,7 @@ final class Walk {
         this.costs = costs;
         this.pieces = pieces;
         this.candidates = new Candidates(outline, order, costs, pieces);
-        this.edition = outline.slotWithRole(Entry.EDITION).map(slot -> new Place(slot, 1, 0));
+        this.edition = outline.slotWithRole(Entry.EDITION).map(slot -> order.place(slot, 1, 0));
     }
 
     /**
@@ -62,7 +63,7 @@ final class Walk {
     }
 
     Hypothesis bestWay() {
-        Place start = new Place(outline.slots().get(0), 1, 0);
+        Place start = order.place(outline.slots().get(0), 1, 0);
         List<Hypothesis> beam = new ArrayList<>();
         beam.add(new Hypothesis(
                 Optional.empty(),
@@ -118,18 +119,29 @@ final class Walk {
     private static List<Hypothesis> best(List<Hypothesis> ways) {
         ways.sort(Comparator.comparingDouble(Hypothesis::cost));
         double limit = ways.get(0).cost() + HOPELESS;
-        Map<Object, Integer> counts = new HashMap<>();
         List<Hypothesis> best = new ArrayList<>();
         for (Hypothesis way : ways) {
             if (best.size() == BEAM || way.cost() > limit) {
                 break;
             }
-            Object key = List.of(way.place(), way.layered(), way.backwards());
-            if (counts.merge(key, 1, Integer::sum) <= 3) {
+            if (alike(best, way) < MOST_ALIKE) {
                 best.add(way);
             }
         }
         return best;
+    }
+
+    /** How many of the ways came to the same place in the same manner. */
+    private static int alike(List<Hypothesis> ways, Hypothesis way) {
+        int alike = 0;
+        for (Hypothesis other : ways) {
+            alike += other.place() == way.place()
+                            && other.layered() == way.layered()
+                            && other.backwards() == way.backwards()
+                    ? 1
+                    : 0;
+        }
+        return alike;
     }
 
     private List<Hypothesis> after(List<Hypothesis> beam, int i) {
@@ -208,7 +220,7 @@ final class Walk {
                 place,
                 Optional.of(place),
                 true,
-                new Latest(Optional.of(place), true),
+                new Latest(place, true),
                 h.layered(),
                 isBackwards(h, place),
                 h.page().withSeen(place),
@@ -236,7 +248,7 @@ final class Walk {
     }
 
     private static boolean isWrittenAt(Hypothesis h) {
-        return h.latest().place().filter(h.place()::equals).isPresent() && !h.latest().label();
+        return h.latest().place() == h.place() && !h.latest().label();
     }
 
     private void give(Hypothesis h, int i, double extra, List<Candidates.Candidate> to, List<Hypothesis> ways) {
@@ -319,7 +331,7 @@ final class Walk {
                 place,
                 Optional.of(place),
                 false,
-                new Latest(Optional.of(place), false),
+                new Latest(place, false),
                 h.layered(),
                 isBackwards(h, place),
                 fills ? h.page().withFilled(place) : h.page(),
