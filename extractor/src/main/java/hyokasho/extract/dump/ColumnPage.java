@@ -35,10 +35,6 @@ final class ColumnPage {
             return column + text.codePointCount(0, text.length());
         }
 
-        boolean overlaps(Piece other) {
-            return column < other.end() && other.column < end();
-        }
-
         Piece part(int from, int to) {
             return new Piece(text.substring(from, to), line, column + text.codePointCount(0, from));
         }
@@ -60,22 +56,35 @@ final class ColumnPage {
         partAtColumns();
         List<Span> spans = new ArrayList<>();
         double top = 0;
-        List<Piece> above = List.of();
-        for (List<Piece> row : rows) {
-            top += besides(above, row) ? Layout.PITCH / 2 : Layout.PITCH;
-            for (Piece piece : row) {
+        for (int row = 0; row < rows.size(); row++) {
+            top += isTorn(row) || isTorn(row - 1) ? Layout.PITCH / 2 : Layout.PITCH;
+            for (Piece piece : rows.get(row)) {
                 spans.add(Layout.span(number, piece.text, piece.column, top, piece.line));
             }
-            above = row;
         }
         return Layout.page(number, spans, top + Layout.PITCH);
     }
 
-    /** Nothing of one row stands below something of the other, so they may be nearer than two lines. */
-    private static boolean besides(List<Piece> above, List<Piece> row) {
-        return !above.isEmpty()
-                && !row.isEmpty()
-                && above.stream().noneMatch(a -> row.stream().anyMatch(a::overlaps));
+    /** A label beside two lines of text, or a text beside two lines of a label, stands half a line below the first. */
+    private boolean isTorn(int row) {
+        if (row < 1 || row + 1 >= rows.size()) {
+            return false;
+        }
+        List<Piece> above = rows.get(row - 1);
+        List<Piece> between = rows.get(row);
+        List<Piece> below = rows.get(row + 1);
+        boolean label = between.size() == 1 && isLeftOf(between, above) && isLeftOf(between, below);
+        boolean text = above.size() == 1
+                && below.size() == 1
+                && isLeftOf(above, between)
+                && isLeftOf(below, between);
+        return label || text;
+    }
+
+    private static boolean isLeftOf(List<Piece> left, List<Piece> right) {
+        return !left.isEmpty()
+                && !right.isEmpty()
+                && left.get(left.size() - 1).end() <= right.get(0).column;
     }
 
     private void partAtColumns() {

@@ -93,6 +93,7 @@ final class BoxAssigner {
             drafts.addFurniture(page.furniture());
             page.openings().forEach(drafts::open);
             takeEdition();
+            page.takeHeads().forEach(this::assignHeads);
             for (Block cell : page.cells()) {
                 if (page.inTable(cell)) {
                     continue;
@@ -105,6 +106,42 @@ final class BoxAssigner {
             }
             assignTable();
             assignOutside();
+        }
+
+        // Boxes below their labels
+
+        /** 評価書番号　評価書名 over a line of their boxes: each begins before its label ends, only the last one further right. */
+        private void assignHeads(List<Opening> heads) {
+            double top = heads.get(0).printed().box().bottom();
+            double bottom = page.openings().stream()
+                    .mapToDouble(o -> o.printed().box().top())
+                    .filter(y -> y >= top)
+                    .min()
+                    .orElse(Double.POSITIVE_INFINITY);
+            Block outside = page.outside();
+            List<Span> rest = page.text(outside).stream()
+                    .filter(span -> span.top() >= top && span.bottom() <= bottom)
+                    .toList();
+            page.text(outside).removeAll(rest);
+            for (Opening head : heads) {
+                boolean last = head == heads.get(heads.size() - 1);
+                double end = last ? Double.POSITIVE_INFINITY : head.printed().box().right();
+                List<Span> mine = new ArrayList<>();
+                List<Span> others = new ArrayList<>();
+                for (Span span : rest) {
+                    if (span.left() >= end) {
+                        others.add(span);
+                    } else {
+                        int to = span.right() <= end ? span.text().length() : Print.firstSpace(span);
+                        mine.add(span.part(0, to));
+                        if (to < span.text().length()) {
+                            others.add(span.part(to, span.text().length()).strip());
+                        }
+                    }
+                }
+                give(head, outside, mine);
+                rest = others;
+            }
         }
 
         // Boxes whose rows no line parts
@@ -246,7 +283,7 @@ final class BoxAssigner {
                 OptionalDouble bottom = cell.cutBelow()
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(cell.box().bottom());
-                shareOut(new Rows(anchors, Line.of(page.text(cell), print), top, bottom, List.of()), cell);
+                shareOut(new Rows(anchors, Line.of(page.text(cell), print), top, bottom, List.of(), true), cell);
             }
         }
 
@@ -291,7 +328,7 @@ final class BoxAssigner {
             List<Anchor> anchors = List.of(
                     Anchor.elsewhere(owner), Anchor.elsewhere(page.following().get()));
             List<Line> lines = Line.of(page.text(cell), print);
-            Rows rows = new Rows(anchors, lines, OptionalDouble.empty(), OptionalDouble.empty(), List.of());
+            Rows rows = new Rows(anchors, lines, OptionalDouble.empty(), OptionalDouble.empty(), List.of(), true);
             boolean begins = rows.share(alignment).firstLines()[1] == 0;
             own(cell, begins ? page.following().get() : owner);
         }

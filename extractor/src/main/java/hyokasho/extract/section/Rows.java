@@ -24,8 +24,16 @@ import java.util.OptionalDouble;
  * @param top the upper edge of the first row, if it is known
  * @param bottom the lower edge of the last row, if it is known
  * @param rulings heights of printed lines that part rows, though they close no cell
+ * @param measured whether heights are those of the print; otherwise they count lines, and a label in the middle of its row
+ *     may stand up to a line beside it
  */
-record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, OptionalDouble bottom, List<Double> rulings) {
+record Rows(
+        List<Anchor> anchors,
+        List<Line> lines,
+        OptionalDouble top,
+        OptionalDouble bottom,
+        List<Double> rulings,
+        boolean measured) {
 
     /** Where a label stands in its row. */
     enum Alignment {
@@ -113,6 +121,10 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             return spans.get(0).size();
         }
 
+        double left() {
+            return spans.get(0).left();
+        }
+
         double right() {
             return spans.get(spans.size() - 1).right();
         }
@@ -192,6 +204,12 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
 
         private static final double TOLERANCE = 1.6;
 
+        /** The same where heights are counted in lines, in ems. */
+        private static final double HALF_A_LINE = 0.75;
+
+        /** Within the tolerance the nearest is preferred. */
+        private static final double SLIGHTLY = 0.1;
+
         /** A row reaches at most so far, in points, beyond the labels of the rows around it. */
         private static final double SLACK = 12;
 
@@ -208,6 +226,7 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
         private final double closest;
         private final double widest;
         private final double furthest;
+        private final long blankLines;
         private final int[] compartments = new int[m];
         private final int[] besides = new int[m];
 
@@ -224,6 +243,9 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             }
             closest = java.util.Arrays.stream(gaps).min().orElse(0);
             widest = java.util.Arrays.stream(gaps).max().orElse(0);
+            blankLines = java.util.Arrays.stream(gaps)
+                    .filter(gap -> gap > closest + lines.get(0).size())
+                    .count();
             furthest = lines.stream()
                     .filter(Line::isPlain)
                     .mapToDouble(Line::right)
@@ -292,7 +314,10 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             Optional<Box> box = anchors.get(i).box();
             if (box.isPresent()) {
                 edge = switch (alignment) {
-                    case MIDDLE -> belowMiddle(box.get().centerY(), i, a, edge, fit.extraRows());
+                    case MIDDLE ->
+                        measured
+                                ? belowMiddle(box.get().centerY(), i, a, edge, fit.extraRows())
+                                : edge.missedBy(missedMiddle(box.get().centerY(), i, a, b, fit.extraRows()));
                     case TOP -> edge.missedBy(missedTop(box.get().top(), a));
                     case BOTTOM -> edge.missedBy(missedBottom(box.get().bottom(), b));
                 };
@@ -314,7 +339,8 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             Line line = lines.get(b - 1);
             Line next = lines.get(b);
             double gap = next.top() - line.bottom();
-            boolean close = gap < closest + 0.15 * next.size()
+            boolean close = (measured || blankLines >= n - 1)
+                    && gap < closest + 0.15 * next.size()
                     && closest < widest - 0.3 * next.size()
                     && gap < LEADING * next.size();
             boolean wrapped = line.right() > furthest - 1.3 * line.size() && !line.endsSentence();
@@ -344,6 +370,27 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             double high = longer ? gap.high : nearest;
             double misfit = cut ? Math.max(0, middle - gap.high) : newLow - newHigh;
             return new Edge(nearest, high, longer ? Math.min(misfit, extraRows) : misfit);
+        }
+
+        /** How far the middle of the lines is from that of the label; a line's half is as good as nothing. */
+        private double missedMiddle(double middle, int i, int a, int b, double extraRows) {
+            if (a == b) {
+                return 0;
+            }
+            double off = (lines.get(a).top() + lines.get(b - 1).bottom()) / 2 - middle;
+            double misfit = Math.max(0, Math.abs(off) - HALF_A_LINE * lines.get(a).size());
+            boolean cut = off > 0 ? isFirstHere(i) : isLastHere(i);
+            double counted = cut ? 0 : off > 0 ? Math.min(misfit, extraRows) : misfit;
+            return counted + SLIGHTLY * Math.abs(off);
+        }
+
+        /** What stands before it stands on another page. */
+        private boolean isFirstHere(int i) {
+            return top.isEmpty() && anchors.stream().limit(i).allMatch(anchor -> anchor.box().isEmpty());
+        }
+
+        private boolean isLastHere(int i) {
+            return bottom.isEmpty() && anchors.stream().skip(i + 1L).allMatch(anchor -> anchor.box().isEmpty());
         }
 
         private double missedTop(double labelTop, int a) {

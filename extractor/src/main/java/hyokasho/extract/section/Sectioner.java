@@ -23,6 +23,9 @@ public final class Sectioner {
     /** The heading of the page that only lists the chapters. */
     private static final String CONTENTS = "項目一覧";
 
+    /** More than a page has glyphs, or a line has characters. */
+    private static final long PLACES = 1L << 32;
+
     private final Outline outline;
     private final Folding folding;
     private final LabelFinder labels;
@@ -58,7 +61,7 @@ public final class Sectioner {
 
     /** No character is lost: a span that no rule took stays unclaimed. */
     private static Division withLeftovers(Division division, List<PageBlocks> pages) {
-        Set<Integer> taken = new HashSet<>();
+        Set<Long> taken = new HashSet<>();
         division.spans().forEach(span -> taken.add(place(span)));
         List<Span> unclaimed = new ArrayList<>(division.unclaimed());
         for (PageBlocks page : pages) {
@@ -71,9 +74,11 @@ public final class Sectioner {
         return new Division(division.sections(), division.unlisted(), division.furniture(), unclaimed);
     }
 
-    /** A span and its first part begin with the same glyph of the same page. */
-    private static int place(Span span) {
-        return span.page() * 1_000_003 + span.order();
+    /** A span and its first part begin with the same glyph of the same page, or character of the same line. */
+    private static long place(Span span) {
+        return span.range()
+                .map(range -> range.line() * PLACES + range.from())
+                .orElse(span.page() * PLACES + span.order());
     }
 
     /** A label, or a chapter's title with something behind it. */
