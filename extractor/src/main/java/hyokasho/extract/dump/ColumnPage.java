@@ -3,9 +3,11 @@ package hyokasho.extract.dump;
 import hyokasho.extract.block.PageBlocks;
 import hyokasho.extract.block.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +16,7 @@ import java.util.regex.Pattern;
  *
  * <p>What began at one place of the print begins in one column of the text, so a column in which several lines begin
  * something parts them from what stands before it, though only a space may be left between. Print of two columns whose
- * lines stand half a line apart has become lines of its own each; such lines move together again, since nothing of theirs
- * stands one below the other.
+ * lines stand half a line apart has become lines of its own each; such lines move together again.
  */
 final class ColumnPage {
 
@@ -28,18 +29,6 @@ final class ColumnPage {
     private final int number;
     private final List<List<Piece>> rows = new ArrayList<>();
 
-    /** What stands between two gaps of a line; columns are counted in code points from 0. */
-    private record Piece(String text, int line, int column) {
-
-        int end() {
-            return column + text.codePointCount(0, text.length());
-        }
-
-        Piece part(int from, int to) {
-            return new Piece(text.substring(from, to), line, column + text.codePointCount(0, from));
-        }
-    }
-
     ColumnPage(int number) {
         this.number = number;
     }
@@ -48,21 +37,36 @@ final class ColumnPage {
     void add(String text, int line) {
         Matcher matcher = PIECE.matcher(text);
         rows.add(matcher.results()
-                .map(piece -> new Piece(piece.group(), line, text.codePointCount(0, piece.start())))
+                .map(piece -> Piece.of(text, piece.start(), piece.end(), line, rows.size()))
                 .toList());
     }
 
-    PageBlocks blocks() {
+    /** @param marks the characters that stand alone between brackets somewhere in the text */
+    PageBlocks blocks(Set<String> marks) {
         partAtColumns();
-        List<Span> spans = new ArrayList<>();
-        double top = 0;
-        for (int row = 0; row < rows.size(); row++) {
-            top += isTorn(row) || isTorn(row - 1) ? Layout.PITCH / 2 : Layout.PITCH;
-            for (Piece piece : rows.get(row)) {
-                spans.add(Layout.span(number, piece.text, piece.column, top, piece.line));
-            }
+        double[] tops = tops();
+        List<Span> spans = TornBoxes.mended(rows, marks).stream()
+                .flatMap(List::stream)
+                .map(piece -> piece.span(number, top(tops, piece.row())))
+                .sorted(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left))
+                .toList();
+        return Layout.page(number, spans, tops[tops.length - 1] + Layout.PITCH);
+    }
+
+    // Rows
+
+    /** Where the rows begin, and where the last one ends. */
+    private double[] tops() {
+        double[] tops = new double[rows.size() + 1];
+        for (int row = 1; row < tops.length; row++) {
+            tops[row] = tops[row - 1] + (isTorn(row) || isTorn(row - 1) ? Layout.PITCH / 2 : Layout.PITCH);
         }
-        return Layout.page(number, spans, top + Layout.PITCH);
+        return tops;
+    }
+
+    /** That of a row, or of half a row. */
+    private static double top(double[] tops, double row) {
+        return (tops[(int) Math.floor(row)] + tops[(int) Math.ceil(row)]) / 2;
     }
 
     /** A label beside two lines of text, or a text beside two lines of a label, stands half a line below the first. */
@@ -84,29 +88,30 @@ final class ColumnPage {
     private static boolean isLeftOf(List<Piece> left, List<Piece> right) {
         return !left.isEmpty()
                 && !right.isEmpty()
-                && left.get(left.size() - 1).end() <= right.get(0).column;
+                && left.get(left.size() - 1).end() <= right.get(0).column();
     }
+
+    // Columns
 
     private void partAtColumns() {
         Map<Integer, Integer> begins = new HashMap<>();
-        rows.forEach(row -> row.forEach(piece -> begins.merge(piece.column, 1, Integer::sum)));
-        rows.replaceAll(row -> row.stream()
-                .flatMap(piece -> parts(piece, begins).stream())
-                .toList());
+        rows.forEach(row -> row.forEach(piece -> begins.merge(piece.column(), 1, Integer::sum)));
+        rows.replaceAll(row ->
+                row.stream().flatMap(piece -> parts(piece, begins).stream()).toList());
     }
 
     private static List<Piece> parts(Piece piece, Map<Integer, Integer> begins) {
         List<Piece> parts = new ArrayList<>();
         int from = 0;
-        for (int i = 1; i < piece.text.length() - 1; i++) {
-            boolean space = piece.text.charAt(i) == ' ' || piece.text.charAt(i) == '\u3000';
-            int column = piece.column + piece.text.codePointCount(0, i + 1);
+        for (int i = 1; i < piece.text().length() - 1; i++) {
+            boolean space = Character.isSpaceChar(piece.text().charAt(i));
+            int column = piece.column() + piece.text().codePointCount(0, i + 1);
             if (space && begins.getOrDefault(column, 0) >= LINES_OF_A_COLUMN) {
                 parts.add(piece.part(from, i));
                 from = i + 1;
             }
         }
-        parts.add(piece.part(from, piece.text.length()));
+        parts.add(piece.part(from, piece.text().length()));
         return parts;
     }
 }

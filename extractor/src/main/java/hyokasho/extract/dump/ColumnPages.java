@@ -3,12 +3,17 @@ package hyokasho.extract.dump;
 import hyokasho.extract.block.PageBlocks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The pages of a text whose lines keep what stood side by side, as {@code pdftotext -layout} writes it: each character
  * takes one column, and runs of spaces part what stood apart.
  */
 final class ColumnPages {
+
+    private static final Pattern MARK = Pattern.compile("[\\[［][ \u3000]*([^\\s\\[\\]［］])[ \u3000]*[\\]］]");
 
     private ColumnPages() {}
 
@@ -24,7 +29,13 @@ final class ColumnPages {
         return parted * 4 > written;
     }
 
+    /** The characters that stand alone between brackets. */
+    private static Set<String> marks(String text) {
+        return MARK.matcher(text).results().map(mark -> mark.group(1)).collect(Collectors.toUnmodifiableSet());
+    }
+
     static List<PageBlocks> of(String text) {
+        Set<String> marks = marks(text);
         List<PageBlocks> pages = new ArrayList<>();
         int line = 1;
         for (String page : text.split("\f", -1)) {
@@ -34,7 +45,7 @@ final class ColumnPages {
                 line++;
             }
             line--;
-            pages.add(columns.blocks());
+            pages.add(columns.blocks(marks));
         }
         return pages;
     }
