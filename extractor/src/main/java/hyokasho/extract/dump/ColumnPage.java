@@ -80,6 +80,7 @@ final class ColumnPage {
         boolean label = between.size() == 1 && isLeftOf(between, above) && isLeftOf(between, below);
         boolean text = above.size() == 1
                 && below.size() == 1
+                && above.get(0).overlaps(below.get(0))
                 && isLeftOf(above, between)
                 && isLeftOf(below, between);
         return label || text;

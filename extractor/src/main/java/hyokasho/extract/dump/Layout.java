@@ -13,7 +13,7 @@ final class Layout {
     private static final double EM = 10;
 
     /** From line to line, in points. */
-    static final double PITCH = 10.8;
+    static final double PITCH = 11.5;
 
     private Layout() {}
 

@@ -23,6 +23,10 @@ record Piece(String text, int line, int column, double x, double row) {
         return x + text.codePointCount(0, text.length());
     }
 
+    boolean overlaps(Piece other) {
+        return x < other.end() && other.x < end();
+    }
+
     Piece part(int from, int to) {
         int skipped = text.codePointCount(0, from);
         return new Piece(text.substring(from, to), line, column + skipped, x + skipped, row);

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class ChecksReader {
 
     /** A label's text on the line of its brackets is at most this much higher or lower, in ems. */
-    private static final double ON_LINE = 0.55;
+    private static final double ON_LINE = 0.6;
 
     /** Its other lines are at most this far away, in ems. */
     private static final double NEAR = 2.2;

@@ -5,6 +5,7 @@ import hyokasho.form.Entry;
 import hyokasho.form.FieldType;
 import hyokasho.form.Folding;
 import hyokasho.form.Form;
+import hyokasho.form.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -144,9 +146,15 @@ public record Outline(
             return entries.stream()
                     .filter(entry -> entry.type() == FieldType.CHECKS)
                     .flatMap(entry -> entry.options().stream())
-                    .flatMap(option -> Stream.concat(Stream.of(option.label()), option.aliases().stream()))
+                    .flatMap(Builder::printed)
                     .map(folding::fold)
+                    .distinct()
                     .toList();
+        }
+
+        private static Stream<String> printed(Option option) {
+            return Stream.of(Stream.of(option.label()), option.aliases().stream(), option.group().stream())
+                    .flatMap(Function.identity());
         }
 
         private Set<String> options() {

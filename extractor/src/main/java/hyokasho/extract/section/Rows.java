@@ -112,6 +112,11 @@ record Rows(
             return lines;
         }
 
+        /** Whether it has nothing but parts of these labels. */
+        boolean isPartOf(List<String> labels) {
+            return texts.stream().allMatch(text -> labels.stream().anyMatch(label -> label.contains(text)));
+        }
+
         /** A line of a paragraph. */
         boolean isPlain() {
             return !option && !bracket;
@@ -502,7 +507,9 @@ record Rows(
                 unfit += switch (type) {
                     case CHOICE ->
                         line.opens && brackets > 0 || !line.bracket && !line.option && alone ? UNLIKELY_KIND : 0;
-                    case CHECKS -> line.option && !line.bracket || line.bracket && !line.has(options) ? WRONG_KIND : 0;
+                    case CHECKS -> line.option && !line.bracket || line.bracket && !line.has(options)
+                                ? WRONG_KIND
+                                : !measured && line.isPlain() && !line.isPartOf(options) ? UNLIKELY_KIND : 0;
                     case TEXT, DATE, COUNT, TABLE -> line.option ? WRONG_KIND : line.opens ? UNLIKELY_KIND : 0;
                 };
                 brackets += line.opens ? 1 : 0;
