@@ -37,12 +37,15 @@ final class LabelFinder {
     private static final double GAP = 0.8;
 
     /** How near what belongs together stands, and how far apart what does not, in ems. */
-    private record Nearness(double beside, double gap) {}
+    private record Nearness(double beside, double below, double gap) {}
 
-    private static final Nearness MEASURED = new Nearness(BESIDE, GAP);
+    private static final Nearness MEASURED = new Nearness(BESIDE, BELOW, GAP);
 
-    /** In a text a title may be torn far apart, and a space may be all that parts a label from what is beside it. */
-    private static final Nearness UNMEASURED = new Nearness(15, 0.4);
+    /**
+     * In a text a title may be torn far apart, the lines of a label by a line of what stands beside it, and a space may be
+     * all that parts it from that.
+     */
+    private static final Nearness UNMEASURED = new Nearness(15, 1.4, 0.4);
 
     /** Fewer characters of a label do not tell which it is. */
     private static final int SHORTEST_PART = 3;
@@ -262,7 +265,7 @@ final class LabelFinder {
             return false;
         }
 
-        /** Where only a space parts the line of a label from what is beside it, they are two pieces. */
+        /** Where only a space parts the line of a label from what is beside it, they are two pieces: 託 ⑧再委託の許諾方法. */
         private List<Span> partedAtLabels(List<Span> printed) {
             List<Span> parted = new ArrayList<>();
             for (Span span : printed) {
@@ -288,7 +291,11 @@ final class LabelFinder {
                     return i;
                 }
             }
-            return 0;
+            return text.length() > 2 && Character.isSpaceChar(text.charAt(1)) && isLabel(text.substring(2)) ? 1 : 0;
+        }
+
+        private boolean isLabel(String text) {
+            return outline.bySpelling().containsKey(folding.fold(text));
         }
 
         private boolean isKnown(String text) {
@@ -388,7 +395,7 @@ final class LabelFinder {
                 boolean beside = span.besides(last)
                         && span.left() >= last.right() - 0.3 * em
                         && span.left() - last.right() <= near.beside * em;
-                double reach = upright ? BELOW_UPRIGHT : BELOW;
+                double reach = upright ? BELOW_UPRIGHT : near.below;
                 boolean below = span.top() >= last.bottom() - 0.4 * em
                         && span.top() <= last.bottom() + reach * em
                         && isUnder(parts, span, em);
