@@ -26,6 +26,9 @@ final class ColumnPage {
     /** Two spaces or more part what stands side by side. */
     private static final Pattern PIECE = Pattern.compile("\\S+(?:[ \u3000]\\S+)*");
 
+    /** What stands before an item of a list belongs to it. */
+    private static final Pattern ITEM = Pattern.compile("[0-9０-９]{1,2}[)）．.]?");
+
     private final int number;
     private final List<List<Piece>> rows = new ArrayList<>();
 
@@ -107,7 +110,9 @@ final class ColumnPage {
         for (int i = 1; i < piece.text().length() - 1; i++) {
             boolean space = Character.isSpaceChar(piece.text().charAt(i));
             int column = piece.column() + piece.text().codePointCount(0, i + 1);
-            if (space && begins.getOrDefault(column, 0) >= LINES_OF_A_COLUMN) {
+            if (space
+                    && begins.getOrDefault(column, 0) >= LINES_OF_A_COLUMN
+                    && !ITEM.matcher(piece.text().substring(from, i)).matches()) {
                 parts.add(piece.part(from, i));
                 from = i + 1;
             }

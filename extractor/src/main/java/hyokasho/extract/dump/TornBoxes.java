@@ -112,8 +112,12 @@ final class TornBoxes {
         List<Box> empty = boxes.stream()
                 .filter(box -> rows.stream().flatMap(List::stream).noneMatch(box::holds))
                 .toList();
-        List<Match<Piece, Box>> matches =
-                matches(lone, empty, (mark, box) -> box.mayHold(mark), (mark, box) -> sign(box.row() - mark.row()));
+        List<Match<Piece, Box>> matches = new ArrayList<>();
+        List<Piece> left = new ArrayList<>(lone);
+        List<Box> free = new ArrayList<>(empty);
+        matchUnique(left, free, (mark, box) -> box.open.row() == mark.row() && box.isAround(mark.x()), matches);
+        matches.addAll(
+                matches(left, free, (mark, box) -> box.mayHold(mark), (mark, box) -> sign(box.row() - mark.row())));
         for (Match<Piece, Box> match : matches) {
             Box box = match.other;
             move(match.one, Math.max(box.open.x + 1, (box.open.x + box.close.x) / 2), box.row());
@@ -122,7 +126,7 @@ final class TornBoxes {
                 .filter(box -> box.mayHold(mark))
                 .mapToDouble(box -> leftmost(box.row()))
                 .min()
-                .ifPresent(left -> move(mark, left - 1, mark.row())));
+                .ifPresent(edge -> move(mark, edge - 1, mark.row())));
     }
 
     private double leftmost(double row) {

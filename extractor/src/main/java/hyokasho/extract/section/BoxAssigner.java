@@ -414,13 +414,9 @@ final class BoxAssigner {
             if (slot.isEmpty()) {
                 return;
             }
-            String style = folding.fold(outline.form().style());
             Block outside = page.outside();
             for (Line line : Line.of(page.text(outside), print)) {
-                String text = Sectioner.joined(line.spans()).strip();
-                if (!text.isEmpty()
-                        && "[［【〔".indexOf(text.charAt(0)) >= 0
-                        && folding.fold(text).endsWith(style)) {
+                if (outline.isEdition(Sectioner.joined(line.spans()), folding)) {
                     Printed printed = new Printed(
                             List.of(slot.get()), OptionalInt.empty(), line.spans(), Optional.empty(), outside);
                     give(new Opening(printed, slot.get(), 1, 0), outside, line.spans());

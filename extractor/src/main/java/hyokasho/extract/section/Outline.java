@@ -62,6 +62,14 @@ public record Outline(
         return numbered.matches() && options.contains(folding.fold(numbered.group(1)));
     }
 
+    /** Whether a line says of which edition the form is: {@code [平成30年５月　様式４]}. */
+    boolean isEdition(String line, Folding folding) {
+        String text = line.strip();
+        return !text.isEmpty()
+                && "[［【〔".indexOf(text.charAt(0)) >= 0
+                && folding.fold(text).endsWith(folding.fold(form.style()));
+    }
+
     /** Whether a folded text begins with the title of a chapter. */
     public boolean beginsWithTitle(String folded) {
         return slots.stream()

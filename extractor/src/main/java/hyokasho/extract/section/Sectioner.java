@@ -84,7 +84,9 @@ public final class Sectioner {
     /** A label, or a chapter's title with something behind it. */
     private boolean isTitle(String text) {
         String folded = folding.fold(text);
-        return outline.bySpelling().containsKey(folded) || outline.beginsWithTitle(folded);
+        return outline.bySpelling().containsKey(folded)
+                || outline.beginsWithTitle(folded)
+                || outline.isEdition(text, folding);
     }
 
     /** Which place of the form each label names. */
