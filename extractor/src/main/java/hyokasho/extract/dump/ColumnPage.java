@@ -62,9 +62,16 @@ final class ColumnPage {
     private double[] tops() {
         double[] tops = new double[rows.size() + 1];
         for (int row = 1; row < tops.length; row++) {
-            tops[row] = tops[row - 1] + (isTorn(row) || isTorn(row - 1) ? Layout.PITCH / 2 : Layout.PITCH);
+            double steps = isTorn(row) ? above(row) : isTorn(row - 1) ? 1 - above(row - 1) : 1;
+            tops[row] = tops[row - 1] + steps * Layout.PITCH;
         }
         return tops;
+    }
+
+    /** How far below the row above a torn row stands; half a row, unless its label goes on beside it. */
+    private double above(int row) {
+        Piece label = rows.get(row).get(0);
+        return rows.get(row - 1).get(0).overlaps(label) ? 0.7 : rows.get(row + 1).get(0).overlaps(label) ? 0.3 : 0.5;
     }
 
     /** That of a row, or of half a row. */
@@ -80,7 +87,13 @@ final class ColumnPage {
         List<Piece> above = rows.get(row - 1);
         List<Piece> between = rows.get(row);
         List<Piece> below = rows.get(row + 1);
-        boolean label = between.size() == 1 && isLeftOf(between, above) && isLeftOf(between, below);
+        boolean label = between.size() == 1
+                && !above.isEmpty()
+                && !below.isEmpty()
+                && isLeftOf(between, List.of(last(above)))
+                && isLeftOf(between, List.of(last(below)))
+                && last(above).overlaps(last(below))
+                && (isLeftOf(between, above) || isLeftOf(between, below));
         boolean text = above.size() == 1
                 && below.size() == 1
                 && above.get(0).overlaps(below.get(0))
@@ -89,10 +102,14 @@ final class ColumnPage {
         return label || text;
     }
 
+    private static Piece last(List<Piece> row) {
+        return row.get(row.size() - 1);
+    }
+
     private static boolean isLeftOf(List<Piece> left, List<Piece> right) {
         return !left.isEmpty()
                 && !right.isEmpty()
-                && left.get(left.size() - 1).end() <= right.get(0).column();
+                && last(left).end() <= right.get(0).column();
     }
 
     // Columns

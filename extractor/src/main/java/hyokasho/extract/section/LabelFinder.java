@@ -283,7 +283,7 @@ final class LabelFinder {
         /** Where the line of a label ends before a space, 0 if it does not. */
         private int endOfLabel(Span span) {
             String text = span.text();
-            if (isKnown(text)) {
+            if (isKnown(text) && text.indexOf('[') < 0 && text.indexOf('［') < 0) {
                 return 0;
             }
             for (int i = text.length() - 1; i >= SHORTEST_PART; i--) {

@@ -348,8 +348,20 @@ record Rows(
                     && gap < closest + 0.15 * next.size()
                     && closest < widest - 0.3 * next.size()
                     && gap < LEADING * next.size();
-            boolean wrapped = line.right() > furthest - 1.3 * line.size() && !line.endsSentence();
+            boolean wrapped = line.right() > furthest(line) - 1.3 * line.size() && !line.endsSentence();
             return (close ? PARTED_PARAGRAPH : 0) + (wrapped ? PARTED_PARAGRAPH : 0);
+        }
+
+        /** How far the lines reach that begin where this one does; where a column begins is all that a text tells of it. */
+        private double furthest(Line line) {
+            return measured
+                    ? furthest
+                    : lines.stream()
+                            .filter(Line::isPlain)
+                            .filter(other -> Math.abs(other.left() - line.left()) <= line.size())
+                            .mapToDouble(Line::right)
+                            .max()
+                            .orElse(furthest);
         }
 
         /** The edge below a row lies between two heights; how far the label is from where it should be then. */
@@ -384,7 +396,9 @@ record Rows(
             }
             double off = (lines.get(a).top() + lines.get(b - 1).bottom()) / 2 - middle;
             double misfit = Math.max(0, Math.abs(off) - HALF_A_LINE * lines.get(a).size());
-            boolean cut = off > 0 ? isFirstHere(i) : isLastHere(i);
+            boolean within = middle > lines.get(a).top() - lines.get(a).size()
+                    && middle < lines.get(b - 1).bottom() + lines.get(a).size();
+            boolean cut = within && (off > 0 ? isFirstHere(i) : isLastHere(i));
             double counted = cut ? 0 : off > 0 ? Math.min(misfit, extraRows) : misfit;
             return counted + SLIGHTLY * Math.abs(off);
         }
