@@ -65,7 +65,8 @@ final class BoxAssigner {
         }
         Alignment best = Alignment.MIDDLE;
         double least = Double.POSITIVE_INFINITY;
-        for (Alignment alignment : Alignment.values()) {
+        boolean measured = pages.stream().allMatch(page -> page.page().measured());
+        for (Alignment alignment : Alignment.of(measured)) {
             double cost = all.stream()
                     .mapToDouble(rows -> Math.min(rows.share(alignment).cost(), ODD_BOX))
                     .sum();

@@ -70,7 +70,7 @@ final class Margins {
 
         /** A dash is what authors write into empty boxes. */
         boolean saysSomething() {
-            return text.codePoints().anyMatch(Character::isLetterOrDigit);
+            return text.codePoints().anyMatch(Character::isUnicodeIdentifierPart);
         }
     }
 

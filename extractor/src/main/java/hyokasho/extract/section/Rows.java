@@ -39,7 +39,16 @@ record Rows(
     enum Alignment {
         MIDDLE,
         TOP,
-        BOTTOM
+        BOTTOM,
+        /** In the middle, in a text that has put labels that stood between two lines on the upper one. */
+        UPPER_MIDDLE,
+        /** The same on the lower one. */
+        LOWER_MIDDLE;
+
+        /** What a text may have, and what print has. */
+        static List<Alignment> of(boolean measured) {
+            return measured ? List.of(MIDDLE, TOP, BOTTOM) : List.of(values());
+        }
     }
 
     /**
@@ -50,6 +59,12 @@ record Rows(
      * @param unlisted the printed label if the form does not have it
      */
     record Anchor(Optional<Opening> opening, Optional<Box> box, List<Span> unlisted) {
+
+        /** How many lines it has. */
+        int rows() {
+            List<Span> spans = opening.map(o -> o.printed().spans()).orElse(unlisted);
+            return (int) Math.max(1, spans.stream().mapToDouble(Span::top).distinct().count());
+        }
 
         static Anchor here(Opening opening) {
             return new Anchor(
@@ -124,6 +139,10 @@ record Rows(
 
         double size() {
             return spans.get(0).size();
+        }
+
+        String text() {
+            return Sectioner.joined(spans);
         }
 
         double left() {
@@ -209,8 +228,11 @@ record Rows(
 
         private static final double TOLERANCE = 1.6;
 
-        /** The same where heights are counted in lines, in ems. */
-        private static final double HALF_A_LINE = 0.75;
+        /** From line to line where heights are counted in lines, in ems. */
+        private static final double LINE = 1.15;
+
+        /** A part of a line that is as good as none, in ems. */
+        private static final double NEARLY = 0.3;
 
         /** Within the tolerance the nearest is preferred. */
         private static final double SLIGHTLY = 0.1;
@@ -319,10 +341,10 @@ record Rows(
             Optional<Box> box = anchors.get(i).box();
             if (box.isPresent()) {
                 edge = switch (alignment) {
-                    case MIDDLE ->
+                    case MIDDLE, UPPER_MIDDLE, LOWER_MIDDLE ->
                         measured
                                 ? belowMiddle(box.get().centerY(), i, a, edge, fit.extraRows())
-                                : edge.missedBy(missedMiddle(box.get().centerY(), i, a, b, fit.extraRows()));
+                                : edge.missedBy(missedMiddle(anchors.get(i), i, a, b, fit.extraRows()));
                     case TOP -> edge.missedBy(missedTop(box.get().top(), a));
                     case BOTTOM -> edge.missedBy(missedBottom(box.get().bottom(), b));
                 };
@@ -349,7 +371,8 @@ record Rows(
                     && closest < widest - 0.3 * next.size()
                     && gap < LEADING * next.size();
             boolean wrapped = line.right() > furthest(line) - 1.3 * line.size() && !line.endsSentence();
-            return (close ? PARTED_PARAGRAPH : 0) + (wrapped ? PARTED_PARAGRAPH : 0);
+            boolean worded = !measured && Wording.goesOn(line.text(), next.text());
+            return (close ? PARTED_PARAGRAPH : 0) + (wrapped ? PARTED_PARAGRAPH : 0) + (worded ? PARTED_PARAGRAPH : 0);
         }
 
         /** How far the lines reach that begin where this one does; where a column begins is all that a text tells of it. */
@@ -389,18 +412,39 @@ record Rows(
             return new Edge(nearest, high, longer ? Math.min(misfit, extraRows) : misfit);
         }
 
-        /** How far the middle of the lines is from that of the label; a line's half is as good as nothing. */
-        private double missedMiddle(double middle, int i, int a, int b, double extraRows) {
+        /** How far the middle of the lines is from where that of the label lets it be. */
+        private double missedMiddle(Anchor anchor, int i, int a, int b, double extraRows) {
             if (a == b) {
                 return 0;
             }
+            double middle = anchor.box().orElseThrow().centerY();
+            double em = lines.get(a).size();
             double off = (lines.get(a).top() + lines.get(b - 1).bottom()) / 2 - middle;
-            double misfit = Math.max(0, Math.abs(off) - HALF_A_LINE * lines.get(a).size());
-            boolean within = middle > lines.get(a).top() - lines.get(a).size()
-                    && middle < lines.get(b - 1).bottom() + lines.get(a).size();
+            double misfit = isFramed(a, b)
+                    ? Math.max(0, Math.abs(off) - LINE * em)
+                    : missedMiddle(off / em, anchor.rows(), (lines.get(b - 1).top() - lines.get(a).top()) / em / LINE + 1)
+                            * em;
+            misfit = misfit < NEARLY * em ? 0 : misfit;
+            boolean within = middle > lines.get(a).top() - em && middle < lines.get(b - 1).bottom() + em;
             boolean cut = within && (off > 0 ? isFirstHere(i) : isLastHere(i));
             double counted = cut ? 0 : off > 0 ? Math.min(misfit, extraRows) : misfit;
             return counted + SLIGHTLY * Math.abs(off);
+        }
+
+        private boolean isFramed(int a, int b) {
+            return lines.subList(a, b).stream().anyMatch(line -> !line.isPlain());
+        }
+
+        /** How far the middle of so many lines is from where it may be, in ems, if it stands so far below that of the label. */
+        private double missedMiddle(double off, int labelRows, double textRows) {
+            boolean between = Math.abs(Math.round(textRows) - labelRows) % 2 == 1;
+            if (alignment == Alignment.MIDDLE || !between) {
+                return Math.abs(off);
+            }
+            if (textRows < labelRows) {
+                return Math.abs(Math.abs(off) - LINE / 2);
+            }
+            return Math.abs(off - (alignment == Alignment.UPPER_MIDDLE ? LINE / 2 : -LINE / 2));
         }
 
         /** What stands before it stands on another page. */
