@@ -231,6 +231,9 @@ record Rows(
         /** From line to line where heights are counted in lines, in ems. */
         private static final double LINE = 1.15;
 
+        /** How bad it is that half a line is rounded the other way, in ems. */
+        private static final double UNUSUAL = 0.31;
+
         /** A part of a line that is as good as none, in ems. */
         private static final double NEARLY = 0.3;
 
@@ -444,7 +447,8 @@ record Rows(
             if (textRows < labelRows) {
                 return Math.abs(Math.abs(off) - LINE / 2);
             }
-            return Math.abs(off - (alignment == Alignment.UPPER_MIDDLE ? LINE / 2 : -LINE / 2));
+            double usual = alignment == Alignment.UPPER_MIDDLE ? LINE / 2 : -LINE / 2;
+            return Math.min(Math.abs(off - usual), Math.abs(off + usual) + UNUSUAL);
         }
 
         /** What stands before it stands on another page. */
