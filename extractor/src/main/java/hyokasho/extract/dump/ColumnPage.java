@@ -47,6 +47,7 @@ final class ColumnPage {
     /** @param marks the characters that stand alone between brackets somewhere in the text */
     PageBlocks blocks(Set<String> marks) {
         partAtColumns();
+        levelBesideUpright();
         double[] tops = tops();
         List<Span> spans = TornBoxes.mended(rows, marks).stream()
                 .flatMap(List::stream)
@@ -88,6 +89,7 @@ final class ColumnPage {
         List<Piece> between = rows.get(row);
         List<Piece> below = rows.get(row + 1);
         boolean label = between.size() == 1
+                && between.get(0).text().length() > 1
                 && !above.isEmpty()
                 && !below.isEmpty()
                 && isLeftOf(between, List.of(last(above)))
@@ -110,6 +112,51 @@ final class ColumnPage {
         return !left.isEmpty()
                 && !right.isEmpty()
                 && last(left).end() <= right.get(0).column();
+    }
+
+    /**
+     * Beside 再委託, written downwards, label and text of a row may have gone to the lines of different characters: what
+     * stands behind two of these without overlapping is level.
+     */
+    private void levelBesideUpright() {
+        rows.replaceAll(row -> row.isEmpty() ? row : partedBehindUpright(row));
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            List<Piece> upper = rows.get(i);
+            List<Piece> lower = rows.get(i + 1);
+            if (upper.size() > 1
+                    && lower.size() > 1
+                    && isUpright(upper.get(0), lower.get(0))
+                    && upper.stream().skip(1).noneMatch(u -> lower.stream().skip(1).anyMatch(u::overlaps))) {
+                double row = i + 0.5;
+                rows.set(i, level(upper, row));
+                rows.set(i + 1, level(lower, row));
+            }
+        }
+    }
+
+    private static List<Piece> level(List<Piece> row, double y) {
+        List<Piece> moved = new ArrayList<>(row.subList(0, 1));
+        row.stream().skip(1).map(piece -> piece.movedTo(piece.x(), y)).forEach(moved::add);
+        return moved;
+    }
+
+    private static boolean isUpright(Piece upper, Piece lower) {
+        return upper.text().length() == 1
+                && lower.text().length() == 1
+                && upper.column() == lower.column()
+                && Character.isIdeographic(upper.text().charAt(0))
+                && Character.isIdeographic(lower.text().charAt(0));
+    }
+
+    private static List<Piece> partedBehindUpright(List<Piece> row) {
+        Piece first = row.get(0);
+        String text = first.text();
+        if (text.length() < 3 || !Character.isIdeographic(text.charAt(0)) || !Character.isSpaceChar(text.charAt(1))) {
+            return row;
+        }
+        List<Piece> parted = new ArrayList<>(List.of(first.part(0, 1), first.part(2, text.length())));
+        parted.addAll(row.subList(1, row.size()));
+        return parted;
     }
 
     // Columns

@@ -29,6 +29,9 @@ final class TornBoxes {
     /** Nothing between brackets is wider, in columns. */
     private static final double WIDEST = 60;
 
+    /** The last line of a label is short. */
+    private static final int LABEL_END = 8;
+
     /** A mark may have slipped so many columns out of its brackets. */
     private static final double SLIPPED = 1.5;
 
@@ -71,8 +74,11 @@ final class TornBoxes {
 
     private record Match<A, B>(A one, B other) {}
 
-    private TornBoxes(List<List<Piece>> rows) {
-        this.rows = rows.stream().map(TornBoxes::partedAtTornBrackets).toList();
+    private TornBoxes(List<List<Piece>> rows, Set<String> marks) {
+        this.rows = rows.stream()
+                .map(row -> row.stream().flatMap(piece -> partedBehindMark(piece, marks)).toList())
+                .map(TornBoxes::partedAtTornBrackets)
+                .toList();
         this.brackets =
                 this.rows.stream().map(row -> brackets(row).toList()).toList();
     }
@@ -83,7 +89,7 @@ final class TornBoxes {
      * @param marks the characters that stand alone between brackets somewhere in the text
      */
     static List<List<Piece>> mended(List<List<Piece>> rows, Set<String> marks) {
-        return new TornBoxes(rows).mended(marks);
+        return new TornBoxes(rows, marks).mended(marks);
     }
 
     private List<List<Piece>> mended(Set<String> marks) {
@@ -235,6 +241,16 @@ final class TornBoxes {
                 && Stream.of(open, close)
                         .flatMap(end -> brackets.get((int) end.row()).stream())
                         .noneMatch(other -> other.x > open.x && other.x < close.x);
+    }
+
+    /** A mark that is torn from its brackets may stand before the end of the label. */
+    private static Stream<Piece> partedBehindMark(Piece piece, Set<String> marks) {
+        String text = piece.text();
+        boolean parted = text.length() > 2
+                && text.length() <= LABEL_END + 2
+                && Character.isSpaceChar(text.charAt(1))
+                && marks.contains(text.substring(0, 1));
+        return parted ? Stream.of(piece.part(0, 1), piece.part(2, text.length())) : Stream.of(piece);
     }
 
     // Matching

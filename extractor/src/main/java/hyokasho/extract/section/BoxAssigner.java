@@ -70,6 +70,7 @@ final class BoxAssigner {
             double cost = all.stream()
                     .mapToDouble(rows -> Math.min(rows.share(alignment).cost(), ODD_BOX))
                     .sum();
+            if (System.getenv("DBG") != null) System.err.println(alignment + " " + cost);
             if (cost < least) {
                 least = cost;
                 best = alignment;

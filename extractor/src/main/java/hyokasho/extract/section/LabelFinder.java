@@ -36,6 +36,9 @@ final class LabelFinder {
     /** A gap this wide parts a label from what is written behind it, in ems. */
     private static final double GAP = 0.8;
 
+    /** Fewer characters do not tell that they are a line of a label, if they do not begin it. */
+    private static final int SHORTEST_LINE = 6;
+
     /** How near what belongs together stands, and how far apart what does not, in ems. */
     private record Nearness(double beside, double below, double gap) {}
 
@@ -287,11 +290,19 @@ final class LabelFinder {
                 return 0;
             }
             for (int i = text.length() - 1; i >= SHORTEST_PART; i--) {
-                if (Character.isSpaceChar(text.charAt(i)) && isKnown(text.substring(0, i))) {
+                if (Character.isSpaceChar(text.charAt(i)) && isPartOfLabel(text.substring(0, i))) {
                     return i;
                 }
             }
             return text.length() > 2 && Character.isSpaceChar(text.charAt(1)) && isLabel(text.substring(2)) ? 1 : 0;
+        }
+
+        /** The beginning of a label, or a line of it that is long enough not to be one by chance. */
+        private boolean isPartOfLabel(String text) {
+            String folded = folding.fold(text);
+            return isKnown(text)
+                    || folded.length() >= SHORTEST_LINE
+                            && outline.bySpelling().keySet().stream().anyMatch(label -> label.contains(folded));
         }
 
         private boolean isLabel(String text) {

@@ -54,7 +54,7 @@ public record Outline(
     private static final Pattern BRACKETED = Pattern.compile("^[\\s\u3000]*[\\[［]([^\\]］]*)[\\]］](.*)$");
 
     /** Whether a text is the head or an item of a ＜選択肢＞ list: {@code 2） 十分である}. */
-    boolean isOption(String text, Folding folding) {
+    public boolean isOption(String text, Folding folding) {
         if (text.contains("選択肢")) {
             return true;
         }

@@ -214,6 +214,9 @@ record Rows(
         private static final double NO_BOX = 40;
         private static final double PARTED_PARAGRAPH = 5;
 
+        /** What it tells in a text that no blank line parts two lines where blank lines part others. */
+        private static final double CLOSE_IN_A_TEXT = 1.5;
+
         /** Lines of a paragraph are not further apart than this, in ems. */
         private static final double LEADING = 0.6;
 
@@ -375,7 +378,7 @@ record Rows(
                     && gap < LEADING * next.size();
             boolean wrapped = line.right() > furthest(line) - 1.3 * line.size() && !line.endsSentence();
             boolean worded = !measured && Wording.goesOn(line.text(), next.text());
-            return (close ? PARTED_PARAGRAPH : 0) + (wrapped ? PARTED_PARAGRAPH : 0) + (worded ? PARTED_PARAGRAPH : 0);
+            return (close ? measured ? PARTED_PARAGRAPH : CLOSE_IN_A_TEXT : 0) + (wrapped ? PARTED_PARAGRAPH : 0) + (worded ? PARTED_PARAGRAPH : 0);
         }
 
         /** How far the lines reach that begin where this one does; where a column begins is all that a text tells of it. */
@@ -427,10 +430,15 @@ record Rows(
                     ? Math.max(0, Math.abs(off) - LINE * em)
                     : missedMiddle(off / em, anchor.rows(), (lines.get(b - 1).top() - lines.get(a).top()) / em / LINE + 1)
                             * em;
+            boolean atTop = lines.get(b - 1).bottom() <= anchor.box().get().bottom();
+            if (atTop) { // text that is lower than its label may stand at the top of its cell
+                misfit = Math.min(misfit, Math.abs(lines.get(a).top() - anchor.box().get().top()));
+            }
             misfit = misfit < NEARLY * em ? 0 : misfit;
             boolean within = middle > lines.get(a).top() - em && middle < lines.get(b - 1).bottom() + em;
             boolean cut = within && (off > 0 ? isFirstHere(i) : isLastHere(i));
-            double counted = cut ? 0 : off > 0 ? Math.min(misfit, extraRows) : misfit;
+            boolean split = off > 0 && lines.get(a).top() < anchor.box().get().bottom();
+            double counted = cut ? 0 : split ? Math.min(misfit, extraRows) : misfit;
             return counted + SLIGHTLY * Math.abs(off);
         }
 
