@@ -11,6 +11,7 @@ import hyokasho.form.Entry;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class BoxAssigner {
     private final Folding folding;
     private final Print print;
     private final Drafts drafts = new Drafts();
+    private final Map<Slot, OpenTable> tables = new HashMap<>();
 
     BoxAssigner(Outline outline, Folding folding) {
         this.outline = outline;
@@ -70,13 +72,16 @@ final class BoxAssigner {
             double cost = all.stream()
                     .mapToDouble(rows -> Math.min(rows.share(alignment).cost(), ODD_BOX))
                     .sum();
-            if (System.getenv("DBG") != null) System.err.println(alignment + " " + cost);
             if (cost < least) {
                 least = cost;
                 best = alignment;
             }
         }
         return best;
+    }
+
+    private OpenTable openTable(Slot slot) {
+        return new OpenTable(List.copyOf(slot.entries().get(0).columns().keySet()), folding);
     }
 
     /** The work on one page. */
@@ -343,7 +348,9 @@ final class BoxAssigner {
         // Tables
 
         private void assignTable() {
-            List<Block> cells = page.cells().stream().filter(page::inTable).toList();
+            List<Block> cells = page.page().measured()
+                    ? page.cells().stream().filter(page::inTable).toList()
+                    : openCells();
             if (cells.isEmpty()) {
                 return;
             }
@@ -351,6 +358,26 @@ final class BoxAssigner {
             Box bounds = cells.stream().map(Block::box).reduce(Box::union).orElseThrow();
             Region region = new Region(page.page().number(), bounds, spans, List.of(), cells);
             drafts.add(page.table().orElseThrow(), region, false);
+        }
+
+        /** The cells of a table in a text, which has no lines. */
+        private List<Block> openCells() {
+            Optional<Opening> table = page.table();
+            if (table.isEmpty()) {
+                return List.of();
+            }
+            Block outside = page.outside();
+            double below = page.openings().contains(table.get())
+                    ? table.get().printed().box().bottom()
+                    : Double.NEGATIVE_INFINITY;
+            List<Span> spans =
+                    page.text(outside).stream().filter(span -> span.top() >= below).toList();
+            OpenTable open = tables.computeIfAbsent(table.get().slot(), BoxAssigner.this::openTable);
+            List<Block> cells = open.cells(page.page().number(), spans);
+            if (!cells.isEmpty()) {
+                page.text(outside).removeAll(spans);
+            }
+            return cells;
         }
 
         // What stands outside of all cells

@@ -7,6 +7,7 @@ import hyokasho.extract.section.Slot.Kind;
 import hyokasho.form.FieldType;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -147,6 +148,9 @@ public final class Sectioner {
                 continue;
             }
             LabelFinder.Found labelsHere = labels.find(page, block, margins);
+            if (!page.measured()) {
+                labelsHere = withoutQuoted(labelsHere, inTable);
+            }
             found.put(block, labelsHere);
             for (Printed label : labelsHere.labels()) {
                 if (opensTable(label)) {
@@ -157,6 +161,30 @@ public final class Sectioner {
             }
         }
         return new PageLabels(page, found);
+    }
+
+    /** In a text nothing parts the cells of a table from what is outside: all that follows its label is in it. */
+    private static LabelFinder.Found withoutQuoted(LabelFinder.Found found, boolean inTable) {
+        double top = inTable
+                ? Double.NEGATIVE_INFINITY
+                : found.labels().stream()
+                        .filter(Sectioner::opensTable)
+                        .mapToDouble(label -> label.box().bottom())
+                        .min()
+                        .orElse(Double.POSITIVE_INFINITY);
+        List<Printed> labels = new ArrayList<>();
+        List<Span> rest = new ArrayList<>(found.rest());
+        List<Span> furniture = new ArrayList<>();
+        for (Printed label : found.labels()) {
+            if (label.box().top() < top) {
+                labels.add(label);
+            } else {
+                rest.addAll(label.spans());
+            }
+        }
+        found.furniture().forEach(span -> (span.top() < top ? furniture : rest).add(span));
+        rest.sort(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left));
+        return new LabelFinder.Found(labels, furniture, rest);
     }
 
     private static boolean endsInTable(PageLabels page, boolean inTable) {
