@@ -3,7 +3,10 @@ package hyokasho.extract.section;
 import hyokasho.extract.block.Span;
 import hyokasho.extract.section.Rows.Line;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The rows of a table without lines. One of its columns has a line a row, in the row's middle; around it stand, in each
@@ -12,7 +15,7 @@ import java.util.List;
 final class TableRows {
 
     /** Lines of one cell are not further apart than this, in ems. */
-    private static final double APART = 1.9;
+    private static final double APART = 1.5;
 
     /** The middle of a cell's lines may be so far from that of the row, in ems. */
     private static final double HALF_A_LINE = 0.6;
@@ -25,13 +28,21 @@ final class TableRows {
     private static final double CUT = 0.6;
     private static final double LINE_OF_CUT = 0.35;
 
+    /** From line to line, in ems. */
+    private static final double PITCH = 1.15;
+
     private final List<List<List<Span>>> rows = new ArrayList<>();
     private final boolean beginsBefore;
     private final boolean goesOnBehind;
 
     TableRows(List<List<Span>> columns) {
-        List<List<Line>> lines =
-                columns.stream().map(spans -> Line.of(spans, Print.NOTHING)).toList();
+        Map<Double, Double> heights = heights(columns);
+        List<List<Line>> lines = columns.stream()
+                .map(spans -> spans.stream()
+                        .map(span -> span.movedTo(span.page(), span.left(), heights.get(span.top())))
+                        .toList())
+                .map(spans -> Line.of(spans, Print.NOTHING))
+                .toList();
         double[] middles = middles(lines);
         for (int row = 0; row < middles.length + 2; row++) {
             rows.add(new ArrayList<>());
@@ -47,6 +58,42 @@ final class TableRows {
         beginsBefore = isWritten(rows.get(0));
         goesOnBehind = isWritten(rows.get(rows.size() - 1));
         rows.removeIf(row -> !isWritten(row));
+    }
+
+    /**
+     * Lines of different columns that stand half a line apart have become lines of their own: where nothing of one line
+     * stands in a column of the one above, they are half a line apart again.
+     */
+    private static Map<Double, Double> heights(List<List<Span>> columns) {
+        TreeMap<Double, Double> sizes = new TreeMap<>();
+        columns.forEach(column -> column.forEach(span -> sizes.put(span.top(), span.size())));
+        double[] taken = new double[columns.size()];
+        java.util.Arrays.fill(taken, Double.NEGATIVE_INFINITY);
+        Map<Double, Double> heights = new HashMap<>();
+        double before = Double.NEGATIVE_INFINITY;
+        double height = 0;
+        for (double top : sizes.keySet()) {
+            double pitch = PITCH * sizes.get(top);
+            long blank = before == Double.NEGATIVE_INFINITY ? 0 : Math.max(0, Math.round((top - before) / pitch) - 1);
+            height += pitch / 2 + blank * pitch;
+            for (int column = 0; column < taken.length; column++) {
+                if (isWrittenAt(columns.get(column), top)) {
+                    height = Math.max(height, taken[column] + pitch);
+                }
+            }
+            for (int column = 0; column < taken.length; column++) {
+                if (isWrittenAt(columns.get(column), top)) {
+                    taken[column] = height;
+                }
+            }
+            heights.put(top, height);
+            before = top;
+        }
+        return heights;
+    }
+
+    private static boolean isWrittenAt(List<Span> column, double top) {
+        return column.stream().anyMatch(span -> span.top() == top);
     }
 
     private static boolean isWritten(List<List<Span>> row) {
@@ -71,24 +118,23 @@ final class TableRows {
         return goesOnBehind;
     }
 
-    /** The heights of the lines in the column that has most lines that stand alone. */
+    /** The heights of the lines in the column in which most lines stand alone. */
     private static double[] middles(List<List<Line>> columns) {
-        double[] most = {};
+        double[] best = {};
+        double bestShare = 0;
         for (List<Line> column : columns) {
-            double[] alone = new double[column.size()];
-            int count = 0;
-            for (int i = 0; i < column.size(); i++) {
-                boolean nearAbove = i > 0 && isNear(column.get(i - 1), column.get(i));
-                boolean nearBelow = i + 1 < column.size() && isNear(column.get(i), column.get(i + 1));
-                if (!nearAbove && !nearBelow) {
-                    alone[count++] = middle(column.get(i), column.get(i));
-                }
-            }
-            if (count > 0 && count >= most.length) {
-                most = java.util.Arrays.copyOf(alone, count);
+            double[] alone = java.util.stream.IntStream.range(0, column.size())
+                    .filter(i -> i == 0 || !isNear(column.get(i - 1), column.get(i)))
+                    .filter(i -> i + 1 == column.size() || !isNear(column.get(i), column.get(i + 1)))
+                    .mapToDouble(i -> middle(column.get(i), column.get(i)))
+                    .toArray();
+            double share = column.isEmpty() ? 0 : (double) alone.length / column.size();
+            if (alone.length > 0 && (share > bestShare || share == bestShare && alone.length >= best.length)) {
+                best = alone;
+                bestShare = share;
             }
         }
-        return most;
+        return best;
     }
 
     private static boolean isNear(Line line, Line next) {
