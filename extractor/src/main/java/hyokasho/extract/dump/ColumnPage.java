@@ -44,6 +44,10 @@ final class ColumnPage {
                 .toList());
     }
 
+    int rows() {
+        return rows.size();
+    }
+
     /** @param marks the characters that stand alone between brackets somewhere in the text */
     PageBlocks blocks(Set<String> marks) {
         partAtColumns();

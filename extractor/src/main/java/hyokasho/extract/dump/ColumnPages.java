@@ -13,6 +13,11 @@ import java.util.stream.Collectors;
  */
 final class ColumnPages {
 
+    /** A text without form feeds is cut where a line is blank, since what the stages do grows faster than a page. */
+    private static final int LONG_PAGE = 200;
+
+    private static final int LONGEST_PAGE = 400;
+
     private static final Pattern MARK = Pattern.compile("[\\[［][ \u3000]*([^\\s\\[\\]［］])[ \u3000]*[\\]］]");
 
     private ColumnPages() {}
@@ -41,6 +46,10 @@ final class ColumnPages {
         for (String page : text.split("\f", -1)) {
             ColumnPage columns = new ColumnPage(pages.size() + 1);
             for (String row : page.split("\n", -1)) {
+                if (columns.rows() >= LONGEST_PAGE || columns.rows() >= LONG_PAGE && row.isBlank()) {
+                    pages.add(columns.blocks(marks));
+                    columns = new ColumnPage(pages.size() + 1);
+                }
                 columns.add(row, line);
                 line++;
             }

@@ -81,7 +81,7 @@ final class BoxAssigner {
     }
 
     private OpenTable openTable(Slot slot) {
-        return new OpenTable(List.copyOf(slot.entries().get(0).columns().keySet()), folding);
+        return new OpenTable(List.copyOf(slot.entries().get(0).columns().keySet()), outline, folding);
     }
 
     /** The work on one page. */

@@ -23,13 +23,15 @@ final class OpenTable {
     private static final double ROW = 10;
 
     private final List<String> names;
+    private final Outline outline;
     private final Folding folding;
     private Optional<TableColumns> first = Optional.empty();
     private Optional<TableColumns> last = Optional.empty();
     private boolean open;
 
-    OpenTable(List<String> names, Folding folding) {
+    OpenTable(List<String> names, Outline outline, Folding folding) {
         this.names = List.copyOf(names);
+        this.outline = outline;
         this.folding = folding;
     }
 
@@ -52,7 +54,7 @@ final class OpenTable {
         if (!heads.isEmpty()) {
             addHeads(page, spans.stream().filter(span -> span.top() <= below).toList(), heads, cells);
         }
-        addRows(page, columns, new TableRows(columns.sorted(body)), cells);
+        addRows(page, columns, new TableRows(columns.sorted(body), line -> outline.beginsWithTitle(folding.fold(line))), cells);
         return cells;
     }
 

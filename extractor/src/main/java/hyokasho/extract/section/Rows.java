@@ -262,6 +262,7 @@ record Rows(
         private final long blankLines;
         private final int[] compartments = new int[m];
         private final int[] besides = new int[m];
+        private final double[] reaches;
 
         Search(Alignment alignment) {
             this.alignment = alignment;
@@ -276,6 +277,7 @@ record Rows(
             }
             closest = java.util.Arrays.stream(gaps).min().orElse(0);
             widest = java.util.Arrays.stream(gaps).max().orElse(0);
+            reaches = lines.stream().mapToDouble(this::furthest).toArray();
             blankLines = java.util.Arrays.stream(gaps)
                     .filter(gap -> gap > closest + lines.get(0).size())
                     .count();
@@ -376,7 +378,7 @@ record Rows(
                     && gap < closest + 0.15 * next.size()
                     && closest < widest - 0.3 * next.size()
                     && gap < LEADING * next.size();
-            boolean wrapped = line.right() > furthest(line) - 1.3 * line.size() && !line.endsSentence();
+            boolean wrapped = line.right() > reaches[b - 1] - 1.3 * line.size() && !line.endsSentence();
             boolean worded = !measured && Wording.goesOn(line.text(), next.text());
             return (close ? measured ? PARTED_PARAGRAPH : CLOSE_IN_A_TEXT : 0) + (wrapped ? PARTED_PARAGRAPH : 0) + (worded ? PARTED_PARAGRAPH : 0);
         }

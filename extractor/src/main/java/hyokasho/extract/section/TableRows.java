@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The rows of a table without lines. One of its columns has a line a row, in the row's middle; around it stand, in each
@@ -22,9 +23,10 @@ final class TableRows {
 
     private static final double AWAY = 0.9;
     private static final double SLIGHTLY = 0.1;
-    private static final double EMPTY = 0.8;
-    private static final double PARTED = 0.3;
-    private static final double GAP = 1;
+    private static final double EMPTY = 1.5;
+    private static final double PARTED = 0.6;
+    private static final double GAP = 1.5;
+    private static final double TITLE = 3;
     private static final double CUT = 0.6;
     private static final double LINE_OF_CUT = 0.35;
 
@@ -32,10 +34,13 @@ final class TableRows {
     private static final double PITCH = 1.15;
 
     private final List<List<List<Span>>> rows = new ArrayList<>();
+    private final Predicate<String> isTitle;
     private final boolean beginsBefore;
     private final boolean goesOnBehind;
 
-    TableRows(List<List<Span>> columns) {
+    /** @param isTitle whether a line begins with the title of a chapter: what was changed is named from there on */
+    TableRows(List<List<Span>> columns, Predicate<String> isTitle) {
+        this.isTitle = isTitle;
         Map<Double, Double> heights = heights(columns);
         List<List<Line>> lines = columns.stream()
                 .map(spans -> spans.stream()
@@ -146,7 +151,7 @@ final class TableRows {
     }
 
     /** For each row the first of its lines; the first and the last row are those that the page's ends cut. */
-    private static int[] firstLines(List<Line> lines, double[] middles) {
+    private int[] firstLines(List<Line> lines, double[] middles) {
         int n = middles.length + 2;
         int m = lines.size();
         double[][] cost = new double[n + 1][m + 1];
@@ -177,7 +182,7 @@ final class TableRows {
         return firstLines;
     }
 
-    private static double cost(int row, double[] middles, List<Line> cell) {
+    private double cost(int row, double[] middles, List<Line> cell) {
         boolean cut = row == 0 || row == middles.length + 1;
         if (cell.isEmpty()) {
             return cut ? 0 : EMPTY;
@@ -185,6 +190,7 @@ final class TableRows {
         double cost = 0;
         for (int i = 1; i < cell.size(); i++) {
             cost += isNear(cell.get(i - 1), cell.get(i)) ? 0 : GAP;
+            cost += isTitle.test(cell.get(i).text()) ? TITLE : 0;
         }
         if (cut) {
             return cost + CUT + LINE_OF_CUT * cell.size();
@@ -195,7 +201,8 @@ final class TableRows {
     }
 
     /** Lines of one cell follow each other closely. */
-    private static double parted(List<Line> lines, int a, int b) {
-        return a < b && b < lines.size() && isNear(lines.get(b - 1), lines.get(b)) ? PARTED : 0;
+    private double parted(List<Line> lines, int a, int b) {
+        boolean near = a < b && b < lines.size() && isNear(lines.get(b - 1), lines.get(b));
+        return near && !isTitle.test(lines.get(b).text()) ? PARTED : 0;
     }
 }
