@@ -76,7 +76,9 @@ final class ColumnPage {
     /** How far below the row above a torn row stands; half a row, unless its label goes on beside it. */
     private double above(int row) {
         Piece label = rows.get(row).get(0);
-        return rows.get(row - 1).get(0).overlaps(label) ? 0.7 : rows.get(row + 1).get(0).overlaps(label) ? 0.3 : 0.5;
+        return rows.get(row - 1).get(0).overlaps(label)
+                ? 0.7
+                : rows.get(row + 1).get(0).overlaps(label) ? 0.3 : 0.5;
     }
 
     /** That of a row, or of half a row. */
@@ -130,7 +132,9 @@ final class ColumnPage {
             if (upper.size() > 1
                     && lower.size() > 1
                     && isUpright(upper.get(0), lower.get(0))
-                    && upper.stream().skip(1).noneMatch(u -> lower.stream().skip(1).anyMatch(u::overlaps))) {
+                    && upper.stream()
+                            .skip(1)
+                            .noneMatch(u -> lower.stream().skip(1).anyMatch(u::overlaps))) {
                 double row = i + 0.5;
                 rows.set(i, level(upper, row));
                 rows.set(i + 1, level(lower, row));

@@ -76,11 +76,12 @@ final class TornBoxes {
 
     private TornBoxes(List<List<Piece>> rows, Set<String> marks) {
         this.rows = rows.stream()
-                .map(row -> row.stream().flatMap(piece -> partedBehindMark(piece, marks)).toList())
+                .map(row -> row.stream()
+                        .flatMap(piece -> partedBehindMark(piece, marks))
+                        .toList())
                 .map(TornBoxes::partedAtTornBrackets)
                 .toList();
-        this.brackets =
-                this.rows.stream().map(row -> brackets(row).toList()).toList();
+        this.brackets = this.rows.stream().map(row -> brackets(row).toList()).toList();
     }
 
     /**
@@ -281,8 +282,10 @@ final class TornBoxes {
         while (found) {
             found = false;
             for (A one : List.copyOf(ones)) {
-                List<B> fitting =
-                        others.stream().filter(other -> fits.test(one, other)).limit(2).toList();
+                List<B> fitting = others.stream()
+                        .filter(other -> fits.test(one, other))
+                        .limit(2)
+                        .toList();
                 if (fitting.size() == 1) {
                     matches.add(new Match<>(one, fitting.get(0)));
                     ones.remove(one);

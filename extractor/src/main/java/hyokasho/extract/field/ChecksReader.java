@@ -131,7 +131,8 @@ final class ChecksReader {
         Optional<Boolean> marked = marked(box.pair);
         if (named.isEmpty()) {
             text = swapped(label);
-            named = beginning(entry, text).filter(n -> n.length == folding.fold(swapped(label)).length());
+            named = beginning(entry, text)
+                    .filter(n -> n.length == folding.fold(swapped(label)).length());
         }
         if (named.isEmpty()) {
             remarks.add(new Reading.Remark(

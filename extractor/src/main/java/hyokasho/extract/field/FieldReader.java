@@ -233,9 +233,9 @@ public final class FieldReader {
                         .findFirst();
                 List<Span> keep = new ArrayList<>();
                 for (Span span : region.spans()) {
-                    boolean taken1 =
-                            begin.filter(b -> b == span || isBehind(b, span) && !outline.isOption(span.text(), folding))
-                                    .isPresent();
+                    boolean taken1 = begin.filter(
+                                    b -> b == span || isBehind(b, span) && !outline.isOption(span.text(), folding))
+                            .isPresent();
                     (taken1 ? mine : keep).add(span);
                 }
                 rest.add(new Region(region.page(), region.bounds(), keep, region.shapes(), region.cells()));

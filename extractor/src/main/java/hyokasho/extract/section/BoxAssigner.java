@@ -132,7 +132,8 @@ final class BoxAssigner {
             page.text(outside).removeAll(rest);
             for (Opening head : heads) {
                 boolean last = head == heads.get(heads.size() - 1);
-                double end = last ? Double.POSITIVE_INFINITY : head.printed().box().right();
+                double end =
+                        last ? Double.POSITIVE_INFINITY : head.printed().box().right();
                 List<Span> mine = new ArrayList<>();
                 List<Span> others = new ArrayList<>();
                 for (Span span : rest) {
@@ -370,8 +371,9 @@ final class BoxAssigner {
             double below = page.openings().contains(table.get())
                     ? table.get().printed().box().bottom()
                     : Double.NEGATIVE_INFINITY;
-            List<Span> spans =
-                    page.text(outside).stream().filter(span -> span.top() >= below).toList();
+            List<Span> spans = page.text(outside).stream()
+                    .filter(span -> span.top() >= below)
+                    .toList();
             OpenTable open = tables.computeIfAbsent(table.get().slot(), BoxAssigner.this::openTable);
             List<Block> cells = open.cells(page.page().number(), spans);
             if (!cells.isEmpty()) {

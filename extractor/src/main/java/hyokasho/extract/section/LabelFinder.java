@@ -23,7 +23,6 @@ final class LabelFinder {
     /** The parts of a label that share a line are this close, in ems. */
     private static final double BESIDE = 1.6;
 
-
     /** The next line of a label begins at most so far below the last one, in ems. */
     private static final double BELOW = 1.0;
 
@@ -127,7 +126,8 @@ final class LabelFinder {
         private void takeHeads() {
             for (Printed label : List.copyOf(labels)) {
                 List<Span> others = spans.stream()
-                        .filter(span -> !ofLabels.contains(span) && span.besides(label.spans().get(0)))
+                        .filter(span -> !ofLabels.contains(span)
+                                && span.besides(label.spans().get(0)))
                         .toList();
                 if (others.size() == 1 && label.tail().isEmpty()) {
                     Span head = others.get(0);
@@ -249,8 +249,7 @@ final class LabelFinder {
         private boolean endsWithin(Span span, List<Span> parts, String text) {
             Folding.Folded folded = folding.folded(span.text());
             for (int length = folded.text().length() - 1; length >= 1; length--) {
-                List<Slot> slots =
-                        outline.bySpelling().get(text + folded.text().substring(0, length));
+                List<Slot> slots = outline.bySpelling().get(text + folded.text().substring(0, length));
                 if (slots == null) {
                     continue;
                 }

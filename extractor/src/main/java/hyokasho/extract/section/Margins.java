@@ -138,7 +138,9 @@ final class Margins {
             List<Line> lines = Line.of(outside(page).spans(), Print.NOTHING);
             for (int i = 0; i < lines.size(); i++) {
                 boolean atEnd = i < LINES_LOOKED_THROUGH || i >= lines.size() - LINES_LOOKED_THROUGH;
-                if (atEnd && known.contains(candidate(page, lines.get(i), 0, false, false).repeated())) {
+                if (atEnd
+                        && known.contains(
+                                candidate(page, lines.get(i), 0, false, false).repeated())) {
                     add(lines.get(i), false);
                 }
             }
@@ -203,8 +205,7 @@ final class Margins {
         return gap >= GAP * line.spans().get(0).size();
     }
 
-    private static Candidate candidate(
-            PageBlocks page, Line line, double place, boolean outermost, boolean parted) {
+    private static Candidate candidate(PageBlocks page, Line line, double place, boolean outermost, boolean parted) {
         boolean atEdge = page.measured()
                 ? line.bottom() < EDGE * page.height() || line.top() > (1 - EDGE) * page.height()
                 : outermost;

@@ -227,7 +227,8 @@ final class OpenRows {
         List<Span> text = beside.stream()
                 .filter(s -> s.centerY() > upper && s.centerY() < lower)
                 .toList();
-        return new Rows(here, Line.of(text, print), top, bottom, rulings(), page.page().measured());
+        return new Rows(
+                here, Line.of(text, print), top, bottom, rulings(), page.page().measured());
     }
 
     /** Heights of the lines that are printed across the text, without closing a cell. */

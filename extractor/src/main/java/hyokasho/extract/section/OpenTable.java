@@ -54,7 +54,11 @@ final class OpenTable {
         if (!heads.isEmpty()) {
             addHeads(page, spans.stream().filter(span -> span.top() <= below).toList(), heads, cells);
         }
-        addRows(page, columns, new TableRows(columns.sorted(body), line -> outline.beginsWithTitle(folding.fold(line))), cells);
+        addRows(
+                page,
+                columns,
+                new TableRows(columns.sorted(body), line -> outline.beginsWithTitle(folding.fold(line))),
+                cells);
         return cells;
     }
 

@@ -122,7 +122,8 @@ final class PageLayout {
     List<List<Opening>> takeHeads() {
         List<List<Opening>> heads = new ArrayList<>();
         for (Opening opening : labels(outside)) {
-            boolean beside = !heads.isEmpty() && isBeside(heads.get(heads.size() - 1).get(0), opening);
+            boolean beside =
+                    !heads.isEmpty() && isBeside(heads.get(heads.size() - 1).get(0), opening);
             if (!beside) {
                 heads.add(new ArrayList<>());
             }

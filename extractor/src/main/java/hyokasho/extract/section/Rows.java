@@ -63,7 +63,8 @@ record Rows(
         /** How many lines it has. */
         int rows() {
             List<Span> spans = opening.map(o -> o.printed().spans()).orElse(unlisted);
-            return (int) Math.max(1, spans.stream().mapToDouble(Span::top).distinct().count());
+            return (int)
+                    Math.max(1, spans.stream().mapToDouble(Span::top).distinct().count());
         }
 
         static Anchor here(Opening opening) {
@@ -380,7 +381,9 @@ record Rows(
                     && gap < LEADING * next.size();
             boolean wrapped = line.right() > reaches[b - 1] - 1.3 * line.size() && !line.endsSentence();
             boolean worded = !measured && Wording.goesOn(line.text(), next.text());
-            return (close ? measured ? PARTED_PARAGRAPH : CLOSE_IN_A_TEXT : 0) + (wrapped ? PARTED_PARAGRAPH : 0) + (worded ? PARTED_PARAGRAPH : 0);
+            return (close ? measured ? PARTED_PARAGRAPH : CLOSE_IN_A_TEXT : 0)
+                    + (wrapped ? PARTED_PARAGRAPH : 0)
+                    + (worded ? PARTED_PARAGRAPH : 0);
         }
 
         /** How far the lines reach that begin where this one does; where a column begins is all that a text tells of it. */
@@ -430,14 +433,19 @@ record Rows(
             double off = (lines.get(a).top() + lines.get(b - 1).bottom()) / 2 - middle;
             double misfit = isFramed(a, b)
                     ? Math.max(0, Math.abs(off) - LINE * em)
-                    : missedMiddle(off / em, anchor.rows(), (lines.get(b - 1).top() - lines.get(a).top()) / em / LINE + 1)
+                    : missedMiddle(
+                                    off / em,
+                                    anchor.rows(),
+                                    (lines.get(b - 1).top() - lines.get(a).top()) / em / LINE + 1)
                             * em;
             boolean atTop = lines.get(b - 1).bottom() <= anchor.box().get().bottom();
             if (atTop) { // text that is lower than its label may stand at the top of its cell
-                misfit = Math.min(misfit, Math.abs(lines.get(a).top() - anchor.box().get().top()));
+                misfit = Math.min(
+                        misfit, Math.abs(lines.get(a).top() - anchor.box().get().top()));
             }
             misfit = misfit < NEARLY * em ? 0 : misfit;
-            boolean within = middle > lines.get(a).top() - em && middle < lines.get(b - 1).bottom() + em;
+            boolean within = middle > lines.get(a).top() - em
+                    && middle < lines.get(b - 1).bottom() + em;
             boolean cut = within && (off > 0 ? isFirstHere(i) : isLastHere(i));
             boolean split = off > 0 && lines.get(a).top() < anchor.box().get().bottom();
             double counted = cut ? 0 : split ? Math.min(misfit, extraRows) : misfit;
@@ -463,11 +471,14 @@ record Rows(
 
         /** What stands before it stands on another page. */
         private boolean isFirstHere(int i) {
-            return top.isEmpty() && anchors.stream().limit(i).allMatch(anchor -> anchor.box().isEmpty());
+            return top.isEmpty()
+                    && anchors.stream().limit(i).allMatch(anchor -> anchor.box().isEmpty());
         }
 
         private boolean isLastHere(int i) {
-            return bottom.isEmpty() && anchors.stream().skip(i + 1L).allMatch(anchor -> anchor.box().isEmpty());
+            return bottom.isEmpty()
+                    && anchors.stream().skip(i + 1L).allMatch(anchor -> anchor.box()
+                            .isEmpty());
         }
 
         private double missedTop(double labelTop, int a) {
@@ -579,7 +590,8 @@ record Rows(
                 unfit += switch (type) {
                     case CHOICE ->
                         line.opens && brackets > 0 || !line.bracket && !line.option && alone ? UNLIKELY_KIND : 0;
-                    case CHECKS -> line.option && !line.bracket || line.bracket && !line.has(options)
+                    case CHECKS ->
+                        line.option && !line.bracket || line.bracket && !line.has(options)
                                 ? WRONG_KIND
                                 : !measured && line.isPlain() && !line.isPartOf(options) ? UNLIKELY_KIND : 0;
                     case TEXT, DATE, COUNT, TABLE -> line.option ? WRONG_KIND : line.opens ? UNLIKELY_KIND : 0;

@@ -53,10 +53,9 @@ final class TableColumns {
             to[column] = middle(heads.get(column)).orElse(from[column] + em);
         }
         Choice choice = new Choice(n, body, em);
-        return choice.best((column, before, left) ->
-                left >= from[column] && left <= to[column] ? 0 : Double.NEGATIVE_INFINITY, column -> heads.get(column)
-                .map(Span::left)
-                .orElse(to[column]));
+        return choice.best(
+                (column, before, left) -> left >= from[column] && left <= to[column] ? 0 : Double.NEGATIVE_INFINITY,
+                column -> heads.get(column).map(Span::left).orElse(to[column]));
     }
 
     /** Those of a page that goes on with the columns of the page before. */
@@ -113,7 +112,9 @@ final class TableColumns {
     private int beginningOf(int column, Span span) {
         int chars = (int) Math.round((lefts[column] - span.left()) / span.size());
         for (int index : new int[] {chars, chars - 1, chars + 1}) {
-            if (index > 0 && index < span.text().length() && Character.isSpaceChar(span.text().charAt(index - 1))) {
+            if (index > 0
+                    && index < span.text().length()
+                    && Character.isSpaceChar(span.text().charAt(index - 1))) {
                 return index;
             }
         }

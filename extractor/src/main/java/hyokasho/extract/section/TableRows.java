@@ -55,9 +55,10 @@ final class TableRows {
         for (List<Line> column : lines) {
             int[] firstLines = firstLines(column, middles);
             for (int row = 0; row < rows.size(); row++) {
-                rows.get(row).add(column.subList(firstLines[row], firstLines[row + 1]).stream()
-                        .flatMap(line -> line.spans().stream())
-                        .toList());
+                rows.get(row)
+                        .add(column.subList(firstLines[row], firstLines[row + 1]).stream()
+                                .flatMap(line -> line.spans().stream())
+                                .toList());
             }
         }
         beginsBefore = isWritten(rows.get(0));
