@@ -278,7 +278,6 @@ record Rows(
             }
             closest = java.util.Arrays.stream(gaps).min().orElse(0);
             widest = java.util.Arrays.stream(gaps).max().orElse(0);
-            reaches = lines.stream().mapToDouble(this::furthest).toArray();
             blankLines = java.util.Arrays.stream(gaps)
                     .filter(gap -> gap > closest + lines.get(0).size())
                     .count();
@@ -287,6 +286,7 @@ record Rows(
                     .mapToDouble(Line::right)
                     .max()
                     .orElse(0);
+            reaches = lines.stream().mapToDouble(this::furthest).toArray();
         }
 
         /** The anchor on this height, -1 if there is none. */
