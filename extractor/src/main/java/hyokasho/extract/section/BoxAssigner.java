@@ -173,7 +173,9 @@ final class BoxAssigner {
                 give(page.before(block), block, spans(rows.lines()));
                 return;
             }
-            int[] firstLines = rows.share(alignment).firstLines();
+            Rows.Sharing sharing = rows.share(alignment);
+            int[] firstLines = sharing.firstLines();
+            sharing.doubtful().forEach(i -> rows.anchors().get(i).opening().ifPresent(drafts::doubt));
             Optional<Opening> last = page.before(block);
             for (int i = 0; i < rows.anchors().size(); i++) {
                 Anchor anchor = rows.anchors().get(i);

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Rows of a box that no printed line parts: labels on the left, lines of text on the right. Tells which lines stand beside
@@ -181,7 +183,7 @@ record Rows(
     }
 
     /** A way to share out the lines: for each anchor the index of its first line; and how badly it fits. */
-    record Sharing(int[] firstLines, double cost) {}
+    record Sharing(int[] firstLines, double cost, Set<Integer> doubtful) {}
 
     Rows {
         anchors = List.copyOf(anchors);
@@ -243,6 +245,9 @@ record Rows(
 
         /** Within the tolerance the nearest is preferred. */
         private static final double SLIGHTLY = 0.1;
+
+        /** What is worse by less is as likely. */
+        private static final double DOUBT = 0.3;
 
         /** A row reaches at most so far, in points, beyond the labels of the rows around it. */
         private static final double SLACK = 12;
@@ -319,7 +324,41 @@ record Rows(
             for (int i = n; i > 0; i--) {
                 firstLines[i - 1] = from[i][firstLines[i]];
             }
-            return new Sharing(firstLines, cost[n][m]);
+            return new Sharing(firstLines, cost[n][m], measured ? Set.of() : doubtful(firstLines));
+        }
+
+        /** The anchors between which a line could as well be on the other side. */
+        private Set<Integer> doubtful(int[] firstLines) {
+            Set<Integer> doubtful = new TreeSet<>();
+            for (int i = 1; i < n; i++) {
+                int from = firstLines[i - 1];
+                int to = firstLines[i + 1];
+                double best = costOf(i - 1, from, firstLines[i]) + costOf(i, firstLines[i], to);
+                for (int edge : new int[] {firstLines[i] - 1, firstLines[i] + 1}) {
+                    if (edge >= from && edge <= to && costOf(i - 1, from, edge) + costOf(i, edge, to) < best + DOUBT) {
+                        doubtful.add(i - 1);
+                        doubtful.add(i);
+                    }
+                }
+            }
+            return doubtful;
+        }
+
+        /** What it costs in a text that an anchor has these lines. */
+        private double costOf(int i, int a, int b) {
+            Fit fit = new Fit(i);
+            for (int k = a; k < b; k++) {
+                fit.add(k);
+            }
+            Anchor anchor = anchors.get(i);
+            double misfit = anchor.box().isEmpty()
+                    ? 0
+                    : switch (alignment) {
+                        case MIDDLE, UPPER_MIDDLE, LOWER_MIDDLE -> missedMiddle(anchor, i, a, b, fit.extraRows());
+                        case TOP -> missedTop(anchor.box().get().top(), a);
+                        case BOTTOM -> missedBottom(anchor.box().get().bottom(), b);
+                    };
+            return misfit * OFF_BY_A_POINT + fit.unfitness() + partedParagraph(a, b);
         }
 
         /** Anchor i takes lines from a on: none, one, two … as far as the labels around it allow. */
