@@ -160,7 +160,7 @@ final class Candidates {
             for (Place place : order.places(slot, h, label.number())) {
                 boolean open = !h.page().isFilled(place) || pieces.get(i).is(Kind.BOX);
                 if (open && fits(place, i, asText) && !h.page().isSeen(place)) {
-                    double cost = costs.ahead(pieces, i, j, labels)
+                    double cost = costs.ahead(h, place, pieces, i, j, labels)
                             + costs.move(h, place)
                             + costs.label(h, place, label);
                     add(place, cost, candidates);

@@ -2,6 +2,7 @@ package hyokasho.extract.flow;
 
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
+import hyokasho.extract.section.Slot;
 import hyokasho.extract.value.JapaneseDate;
 import hyokasho.form.Entry;
 import hyokasho.form.FieldType;
@@ -27,31 +28,42 @@ final class Costs {
 
     private static final Pattern COUNT = Pattern.compile("[（(]?[0-9０-９]*[)）]?件?[)）]?|[)）]件[0-9０-９]*[（(]");
 
+    /** How much a document's habit of writing texts ahead of labels or behind them tells. */
+    private static final double WEIGHT_OF_HABIT = 0.3;
+
     private static final int LINES_OF_A_PARAGRAPH = 5;
 
     private final FormOrder order;
     private final JapaneseDate dates;
-    private final double valueFirst;
+    private final double ahead;
+    private final double behind;
     private final Map<String, Pattern> patterns = new HashMap<>();
     private Look last = new Look(-1, false, false, false, "");
 
-    Costs(FormOrder order, List<Piece> pieces) {
+    /**
+     * @param valueFirst how often what is written stands ahead of its label, from 0 to 1
+     */
+    Costs(FormOrder order, double valueFirst) {
         this.order = order;
         this.dates = JapaneseDate.standard();
-        this.valueFirst = valueFirst(pieces);
+        this.ahead = -WEIGHT_OF_HABIT * Math.log(valueFirst);
+        this.behind = -WEIGHT_OF_HABIT * Math.log(1 - valueFirst);
     }
 
-    /** How often what is written stands ahead of its label on one line, from 0 to 1. */
-    private static double valueFirst(List<Piece> pieces) {
-        double first = 0.5;
-        double behind = 0.5;
-        for (int i = 1; i < pieces.size(); i++) {
-            if (pieces.get(i).before().besides()) {
-                boolean label = pieces.get(i).is(Kind.LABEL);
-                boolean labelAhead = pieces.get(i - 1).is(Kind.LABEL);
-                first += label && pieces.get(i - 1).is(Kind.TEXT) ? 1 : 0;
-                behind += labelAhead && pieces.get(i).is(Kind.TEXT) ? 1 : 0;
-            }
+    /** How often a text of this document stands ahead of its label where they are on different lines. */
+    static double valueFirst(List<Piece> pieces, List<Walk.Step> steps) {
+        double first = 1;
+        double behind = 1;
+        for (int i = 1; i < steps.size(); i++) {
+            Walk.Step last = steps.get(i - 1);
+            Walk.Step step = steps.get(i);
+            boolean beside = step.place().isPresent()
+                    && step.place().equals(last.place())
+                    && step.label() != last.label()
+                    && step.place().get().slot().kind() == Slot.Kind.LABEL
+                    && !pieces.get(i).before().besides();
+            first += beside && step.label() && pieces.get(i - 1).is(Kind.TEXT) ? 1 : 0;
+            behind += beside && last.label() && pieces.get(i).is(Kind.TEXT) ? 1 : 0;
         }
         return first / (first + behind);
     }
@@ -104,13 +116,27 @@ final class Costs {
             return before
                     + (piece.before().besides()
                             ? 0
-                            : 0.4 * valueFirst + (piece.before() == Break.LINE ? 0.05 : 0.25));
+                            : behind(h) + (piece.before() == Break.LINE ? 0.05 : 0.25));
         }
         return switch (piece.before()) {
             case TOUCH, SPACE, LINE -> 0;
             case BLANK -> 0.35;
             case PAGE -> 0.2;
         };
+    }
+
+    /** A text behind its label; below a heading it stands behind it, unless all is written backwards. */
+    private double behind(Hypothesis h) {
+        return isHeading(h.place()) ? h.backwards() ? 0.4 : 0.05 : behind;
+    }
+
+    private double ahead(Hypothesis h, Place place) {
+        return isHeading(place) ? h.backwards() ? 0.1 : 0.7 : ahead;
+    }
+
+    private static boolean isHeading(Place place) {
+        Slot.Kind kind = place.slot().kind();
+        return kind == Slot.Kind.HEADING || kind == Slot.Kind.CHAPTER;
     }
 
     /** What is written for a label that was passed on this page. */
@@ -151,8 +177,8 @@ final class Costs {
     }
 
     /** What is written ahead of its label. */
-    double ahead(List<Piece> pieces, int i, int j, int labels) {
-        double first = 0.4 * (1 - valueFirst);
+    double ahead(Hypothesis h, Place place, List<Piece> pieces, int i, int j, int labels) {
+        double first = ahead(h, place);
         if (j == i + 1) {
             Break before = pieces.get(j).before();
             return (before.besides() ? 0 : first + (before == Break.LINE ? 0.05 : 0.25)) + torn(pieces, i);
