@@ -60,7 +60,7 @@ final class Candidates {
         }
         for (Place seen : h.page().seen()) {
             if (fits(seen, i, asText) && seen != h.place()) {
-                add(seen, costs.behind(h, seen) + costs.torn(pieces, i), candidates);
+                add(seen, pieces.get(i).is(Kind.BOX) ? costs.boxBehind(h, seen) : costs.behind(h, seen) + costs.torn(pieces, i), candidates);
             }
         }
         addNext(h, i, asText, candidates);
@@ -160,10 +160,10 @@ final class Candidates {
             for (Place place : order.places(slot, h, label.number())) {
                 boolean open = !h.page().isFilled(place) || pieces.get(i).is(Kind.BOX);
                 if (open && fits(place, i, asText) && !h.page().isSeen(place)) {
-                    double cost = costs.ahead(h, place, pieces, i, j, labels)
-                            + costs.move(h, place)
-                            + costs.label(h, place, label);
-                    add(place, cost, candidates);
+                    double cost = pieces.get(i).is(Kind.BOX)
+                            ? costs.boxAhead(h, place, labels)
+                            : costs.ahead(h, place, pieces, i, j, labels) + costs.move(h, place);
+                    add(place, cost + costs.label(h, place, label, i), candidates);
                 }
             }
         }

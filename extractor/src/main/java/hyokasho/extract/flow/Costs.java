@@ -23,6 +23,7 @@ final class Costs {
     /** The name of a block between the box before it and its first label; its own label is a bar of its own. */
     static final double BAR_ELSEWHERE = 0.1;
 
+    static final double BOX_ELSEWHERE = 0.1;
     static final double OPTION_AGAIN = 1.5;
     static final double IMPOSSIBLE = 100;
 
@@ -34,6 +35,7 @@ final class Costs {
     private static final int LINES_OF_A_PARAGRAPH = 5;
 
     private final FormOrder order;
+    private final Titles titles;
     private final JapaneseDate dates;
     private final double ahead;
     private final double behind;
@@ -43,8 +45,9 @@ final class Costs {
     /**
      * @param valueFirst how often what is written stands ahead of its label, from 0 to 1
      */
-    Costs(FormOrder order, double valueFirst) {
+    Costs(FormOrder order, List<Piece> pieces, double valueFirst) {
         this.order = order;
+        this.titles = new Titles(pieces);
         this.dates = JapaneseDate.standard();
         this.ahead = -WEIGHT_OF_HABIT * Math.log(valueFirst);
         this.behind = -WEIGHT_OF_HABIT * Math.log(1 - valueFirst);
@@ -88,17 +91,26 @@ final class Costs {
         return Math.min(2.2, (h.layered() ? 0.3 : 0.7) + 0.03 * -steps);
     }
 
-    /** A label that was met before, or in a block or chapter that has not begun. */
-    double label(Hypothesis h, Place place, Piece piece) {
-        boolean known = place.block() == 0
-                || piece.number().isPresent()
-                || place.block() <= h.blocks(order.groupStart(place.slot()), place.chapter());
-        boolean begun = place.chapter() <= Math.max(1, h.chapters(place.slot().chapter()))
-                || place.slot().index() == place.slot().chapter();
+    /** A label that was met before, or in a block or chapter whose title was not met. */
+    double label(Hypothesis h, Place place, Piece piece, int i) {
         double again = h.page().isSeen(place)
                 ? 1.5
                 : h.page().isKnown(place) ? place.slot().hasBox() ? 1 : 0.3 : 0;
-        return again + (known ? 0 : 0.5) + (begun ? 0 : 2.5);
+        return again + block(h, place, piece, i) + chapter(h, place, i);
+    }
+
+    private double block(Hypothesis h, Place place, Piece piece, int i) {
+        int start = order.groupStart(place.slot());
+        boolean begun = place.block() == 0
+                || piece.number().isPresent()
+                || place.block() <= h.blocks(start, place.chapter());
+        return begun ? 0 : titles.hasBlock(i, place, start) ? 0.3 : 1.2;
+    }
+
+    private double chapter(Hypothesis h, Place place, int i) {
+        boolean begun = place.chapter() <= Math.max(1, h.chapters(place.slot().chapter()))
+                || place.slot().index() == place.slot().chapter();
+        return begun ? 0 : titles.hasChapter(i, place) ? 1 : 8;
     }
 
     /** What is written at the place where the walk is. */
@@ -153,6 +165,16 @@ final class Costs {
     /** The label right ahead of a text still wants one. */
     private static boolean isLabelWaiting(Hypothesis h) {
         return h.latest().label() && h.place().wantsText() && !h.page().isFilled(h.place());
+    }
+
+    /** A box of a group whose label was passed. */
+    double boxBehind(Hypothesis h, Place place) {
+        return Math.min(0.8, 0.2 + 0.02 * Math.abs(order.steps(h.place(), place)));
+    }
+
+    /** A box of a group whose label is still to come. */
+    double boxAhead(Hypothesis h, Place place, int labels) {
+        return Math.min(0.8, 0.1 + 0.05 * labels + 0.02 * Math.abs(order.steps(h.place(), place)));
     }
 
     /** How many labels that still want their text are passed over on the way to a place, or from the page's top to it. */

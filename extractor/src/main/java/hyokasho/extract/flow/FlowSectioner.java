@@ -36,14 +36,14 @@ public final class FlowSectioner {
         RunningLines running = RunningLines.of(reader.read(pages));
         List<Piece> pieces = new TornPieces(outline, folding, words).mend(ContentsPage.without(running.others()));
         FormOrder order = new FormOrder(outline);
-        List<Walk.Step> steps = new Walk(outline, order, new Costs(order, habit(pieces, order)), pieces).steps();
+        List<Walk.Step> steps = new Walk(outline, order, new Costs(order, pieces, habit(pieces, order)), pieces).steps();
         return new Composition(pieces, steps, running, outline).division();
     }
 
     /** How often this document writes a text ahead of its label: learned on a first walk along its beginning. */
     private double habit(List<Piece> pieces, FormOrder order) {
         List<Piece> beginning = pieces.subList(0, Math.min(pieces.size(), LEARNED_FROM));
-        List<Walk.Step> steps = new Walk(outline, order, new Costs(order, 0.5), beginning).steps();
+        List<Walk.Step> steps = new Walk(outline, order, new Costs(order, beginning, 0.5), beginning).steps();
         return Costs.valueFirst(beginning, steps);
     }
 }

@@ -185,7 +185,7 @@ final class Walk {
         }
         for (Slot slot : piece.slots()) {
             for (Place place : order.places(slot, h, piece.number())) {
-                ways.add(open(h, place, h.cost() + costs.move(h, place) + costs.label(h, place, piece)));
+                ways.add(open(h, place, h.cost() + costs.move(h, place) + costs.label(h, place, piece, i)));
             }
         }
         ways.add(pass(h, h.cost() + Costs.LABEL_NOWHERE));
@@ -286,14 +286,33 @@ final class Walk {
         for (Candidates.Candidate candidate : all) {
             Place place = candidate.place();
             if (piece.mayBelongTo(place.slot())) {
-                boolean box = piece.is(Kind.BOX);
-                String option = piece.option().orElseThrow();
-                boolean again = box ? h.page().hasBox(place, option) : h.page().isFilled(place);
-                Hypothesis given = give(h, place, true, h.cost() + candidate.cost() + (again ? Costs.OPTION_AGAIN : 0));
-                ways.add(box ? given.withPage(given.page().withBox(place, option)) : given);
+                if (piece.is(Kind.BOX)) {
+                    boxes(h, place, i, candidate.cost(), ways);
+                } else {
+                    ways.add(answer(h, place, candidate.cost()));
+                }
             }
         }
         give(h, i, costs.optionAsText(pieces, i), all, ways);
+    }
+
+    private Hypothesis answer(Hypothesis h, Place place, double cost) {
+        boolean again = h.page().isFilled(place);
+        return give(h, place, true, h.cost() + cost + (again ? Costs.OPTION_AGAIN : 0));
+    }
+
+    /** The boxes of a group may be written anywhere on their page, so the walk need not go there. */
+    private void boxes(Hypothesis h, Place place, int i, double cost, List<Hypothesis> ways) {
+        String option = pieces.get(i).option().orElseThrow();
+        double all = h.cost() + cost + (h.page().hasBox(place, option) ? Costs.OPTION_AGAIN : 0);
+        Hypothesis there = give(h, place, true, all + 0.5 * costs.move(h, place));
+        {
+            ways.add(there.withPage(there.page().withBox(place, option)));
+        }
+        if (place != h.place()) {
+            Hypothesis here = beside(h, place, all + Costs.BOX_ELSEWHERE);
+            ways.add(here.withPage(there.page().withBox(place, option)));
+        }
     }
 
     /** In a page of layers the list of options tells how far the writing has come. */
