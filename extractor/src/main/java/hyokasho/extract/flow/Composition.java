@@ -62,7 +62,8 @@ final class Composition {
         if (step.label()) {
             contents(step.place().orElseThrow()).labels.add(piece);
         } else if (step.place().isPresent()) {
-            contents(step.place().get()).inside.add(piece);
+            boolean box = piece.is(Kind.ANSWER) && step.place().get().holds(FieldType.CHECKS);
+            contents(step.place().get()).inside.add(box ? piece.asBox() : piece);
         } else {
             switch (piece.kind()) {
                 case OPEN, CLOSE, MARK, PARENTHESIS ->

@@ -132,7 +132,7 @@ final class Costs {
         }
         return switch (piece.before()) {
             case TOUCH, SPACE, LINE -> 0;
-            case BLANK -> 0.35;
+            case BLANK -> h.layered() ? 0.5 : 0.35;
             case PAGE -> 0.2;
         };
     }
@@ -191,7 +191,9 @@ final class Costs {
 
     /** Text beside other text of the line belongs to the same place. */
     double torn(List<Piece> pieces, int i) {
-        return pieces.get(i).before().besides() && i > 0 && isWritten(pieces.get(i - 1)) ? 1.5 : 0;
+        Break before = pieces.get(i).before();
+        boolean beside = before == Break.SPACE || before == Break.TOUCH && !pieces.get(i).is(Kind.TEXT);
+        return beside && i > 0 && isWritten(pieces.get(i - 1)) ? 1.5 : 0;
     }
 
     private static boolean isWritten(Piece piece) {

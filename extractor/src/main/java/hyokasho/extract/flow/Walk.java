@@ -8,6 +8,7 @@ import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Slot;
 import hyokasho.form.Entry;
+import hyokasho.form.FieldType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -286,7 +287,7 @@ final class Walk {
         for (Candidates.Candidate candidate : all) {
             Place place = candidate.place();
             if (piece.mayBelongTo(place.slot())) {
-                if (piece.is(Kind.BOX)) {
+                if (piece.is(Kind.BOX) || place.holds(FieldType.CHECKS)) {
                     boxes(h, place, i, candidate.cost(), ways);
                 } else {
                     ways.add(answer(h, place, candidate.cost()));
