@@ -38,7 +38,7 @@ final class PieceReader {
     private static final int LONGEST = 120;
 
     /** A shorter label at the end of a line may as well be an author's word. */
-    private static final int SHORTEST_TOUCHING = 4;
+    private static final int SHORTEST_TOUCHING = 5;
 
     /** A wrapped word goes on within this many rows. */
     private static final int ROWS_OF_A_WORD = 3;
@@ -322,6 +322,7 @@ final class PieceReader {
             return match(from, word -> !word.labels().isEmpty())
                     .filter(m -> m.line > line || skip(text(), m.end) >= text().length())
                     .filter(m -> folding.fold(joined(m.spans)).length() >= SHORTEST_TOUCHING)
+                    .filter(m -> m.number.isPresent() || m.word.labels().stream().noneMatch(Slot::numbered))
                     .isPresent();
         }
 

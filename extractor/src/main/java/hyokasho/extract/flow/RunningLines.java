@@ -29,13 +29,17 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
     /** A line that is on so many of the pages is a header. */
     private static final double MOST = 0.65;
 
-    /** The number of the chapter that a page is of. */
-    private static final Pattern CHAPTER_NUMBER = Pattern.compile("[\\s\u3000]*[ⅠⅡⅢⅣⅤⅥ][\\s\u3000]*");
+    /** The number of the chapter or annex that a page is of. */
+    private static final Pattern CHAPTER_NUMBER =
+            Pattern.compile("[\\s\u3000]*(?:[ⅠⅡⅢⅣⅤⅥ]|[IV]{1,3}|[（(]?別[添紙][\\s\u3000]*[0-9０-９]*[)）]?)[\\s\u3000]*");
 
     private static final int FEWEST = 3;
 
     /** Page numbers are on so many of the pages. */
     private static final double MOST_NUMBERED = 0.4;
+
+    /** The name of a part of a document is hardly longer. */
+    private static final int LONGEST_PART = 6;
 
     static RunningLines of(List<Piece> pieces) {
         Map<String, Set<Integer>> pagesWith = new HashMap<>();
@@ -49,12 +53,14 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
         }
         Set<Piece> numbers = pageNumbers(pieces, pages.size());
         RunningLines running = new RunningLines(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        boolean parts = beginWithParts(pieces, pages.size());
         boolean turned = false;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean repeated = isAlone(pieces, i)
                     && (pagesWith.get(repeated(piece)).size() >= Math.max(FEWEST, MOST * pages.size())
-                            || CHAPTER_NUMBER.matcher(piece.text()).matches());
+                            || CHAPTER_NUMBER.matcher(piece.text()).matches()
+                            || parts && piece.before() == Break.PAGE && piece.text().length() <= LONGEST_PART);
             turned |= piece.before() == Break.PAGE;
             if (numbers.contains(piece)) {
                 running.numbers.add(piece);
@@ -66,6 +72,15 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
             }
         }
         return running;
+    }
+
+    /** Whether most pages begin with the number of their chapter: then the others begin with the name of their part. */
+    private static boolean beginWithParts(List<Piece> pieces, int pages) {
+        long numbered = pieces.stream()
+                .filter(piece -> piece.before() == Break.PAGE
+                        && CHAPTER_NUMBER.matcher(piece.text()).matches())
+                .count();
+        return 2 * numbered > pages;
     }
 
     /** Lines with a number only, which grows by one from page to page. */
