@@ -5,7 +5,6 @@ import hyokasho.extract.block.Span;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Division;
-import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Region;
 import hyokasho.extract.section.Section;
 import hyokasho.form.FieldType;
@@ -14,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lays out what belongs to each box as the form prints it, so that it is read there like the box of a page. */
 final class Composition {
@@ -23,6 +23,7 @@ final class Composition {
 
     private final List<Piece> pieces;
     private final List<Walk.Step> steps;
+    private final Set<Place> doubtful;
     private final Map<Place, Contents> contents = new LinkedHashMap<>();
     private final List<Span> furniture = new ArrayList<>();
     private final List<Span> unclaimed = new ArrayList<>();
@@ -31,9 +32,10 @@ final class Composition {
     /** What belongs to a place. */
     private record Contents(List<Piece> labels, List<Piece> inside) {}
 
-    Composition(List<Piece> pieces, List<Walk.Step> steps, RunningLines running, Outline outline) {
+    Composition(List<Piece> pieces, List<Walk.Step> steps, Set<Place> doubtful, RunningLines running) {
         this.pieces = pieces;
         this.steps = steps;
+        this.doubtful = doubtful;
         this.widest = widest(pieces);
         running.headers().forEach(piece -> unclaimed.addAll(piece.spans()));
         running.numbers().forEach(piece -> furniture.addAll(piece.spans()));
@@ -129,8 +131,13 @@ final class Composition {
             List<Span> labels =
                     inside.labels.stream().flatMap(p -> p.spans().stream()).toList();
             if (place.slot().hasBox()) {
-                sections.add(new Section(
-                        place.slot(), place.chapter(), place.block(), labels, regions(place, inside.inside)));
+sections.add(new Section(
+                        place.slot(),
+                        place.chapter(),
+                        place.block(),
+                        labels,
+                        regions(place, inside.inside),
+                        doubtful.contains(place)));
             } else {
                 furniture.addAll(labels);
                 inside.inside.forEach(piece -> unclaimed.addAll(piece.spans()));

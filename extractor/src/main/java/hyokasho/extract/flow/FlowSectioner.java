@@ -36,8 +36,9 @@ public final class FlowSectioner {
         RunningLines running = RunningLines.of(reader.read(pages));
         List<Piece> pieces = new TornPieces(outline, folding, words).mend(ContentsPage.without(running.others()));
         FormOrder order = new FormOrder(outline);
-        List<Walk.Step> steps = new Walk(outline, order, new Costs(order, pieces, habit(pieces, order)), pieces).steps();
-        return new Composition(pieces, steps, running, outline).division();
+        Walk walk = new Walk(outline, order, new Costs(order, pieces, habit(pieces, order)), pieces);
+        List<Walk.Step> steps = walk.steps();
+        return new Composition(pieces, steps, walk.doubtful(), running).division();
     }
 
     /** How often this document writes a text ahead of its label: learned on a first walk along its beginning. */

@@ -10,9 +10,12 @@ import hyokasho.extract.section.Slot;
 import hyokasho.form.Entry;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the most likely way through the form along the pieces of a text: which place each label names, and which place
@@ -24,6 +27,9 @@ import java.util.Optional;
 final class Walk {
 
     private static final int BEAM = 32;
+
+    /** A way that is so little dearer may be the right one. */
+    private static final double DOUBT = 0.1;
 
     /** So many ways to the same place go on. */
     private static final int MOST_ALIKE = 3;
@@ -37,6 +43,8 @@ final class Walk {
     private final List<Piece> pieces;
     private final Optional<Place> edition;
     private final Candidates candidates;
+    private final Set<Place> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int pageBegin;
     private boolean goesOn;
     private boolean ofEdition;
 
@@ -79,11 +87,39 @@ final class Walk {
                 0));
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).before() == Break.PAGE) {
+                compare(beam, i - pageBegin);
+                pageBegin = i;
                 beam = turnPage(beam);
             }
             beam = best(after(beam, i));
         }
+        compare(beam, pieces.size() - pageBegin);
         return beam.get(0);
+    }
+
+    /** The places of which another way, about as likely, has another opinion; known after the walk. */
+    Set<Place> doubtful() {
+        return doubtful;
+    }
+
+    /** Where the best ways along a page part, none of them is sure. */
+    private void compare(List<Hypothesis> beam, int length) {
+        Hypothesis best = beam.get(0);
+        for (Hypothesis rival : beam.subList(1, beam.size())) {
+            if (rival.cost() > best.cost() + DOUBT) {
+                return;
+            }
+            Hypothesis a = best;
+            Hypothesis b = rival;
+            for (int i = 0; i < length && a != b; i++) {
+                if (!a.given().equals(b.given())) {
+                    a.given().ifPresent(doubtful::add);
+                    b.given().ifPresent(doubtful::add);
+                }
+                a = a.parent().orElseThrow();
+                b = b.parent().orElseThrow();
+            }
+        }
     }
 
     private List<Step> trace(Hypothesis end) {
