@@ -44,7 +44,11 @@ final class Candidates {
                 && piece.is(Kind.TEXT)
                 && pieces.get(i - 1).is(Kind.TEXT);
         boolean label = i + 1 < pieces.size() && pieces.get(i + 1).is(Kind.LABEL);
-        return line && !label;
+        boolean rows = i > 1
+                && pieces.get(i - 2).is(Kind.LABEL)
+                && pieces.get(i - 1).before().besides();
+        boolean ownRow = label && (rows || pieces.get(i + 1).before().besides());
+        return line && !ownRow;
     }
 
     /**

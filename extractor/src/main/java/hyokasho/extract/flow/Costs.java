@@ -10,6 +10,7 @@ import hyokasho.form.Option;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What is unusual in a text, in units of which a few make a way through the form unlikely. */
@@ -82,11 +83,13 @@ final class Costs {
         if (steps == 0) {
             return 0;
         }
+        Optional<Place> neighbour = steps > 0 ? order.before(to) : order.behind(to);
+        double joins = neighbour.filter(h.page()::isSeen).isPresent() ? 0.25 : 3;
         if (steps > 0) {
-            return Math.min(2, 0.04 + 0.1 * (steps - 1));
+            return Math.min(joins, Math.min(2, 0.04 + 0.1 * (steps - 1)));
         }
         if (h.backwards()) {
-            return Math.min(1.6, 0.1 + 0.05 * (-steps - 1));
+            return Math.min(joins, Math.min(1.6, 0.1 + 0.05 * (-steps - 1)));
         }
         return Math.min(2.2, (h.layered() ? 0.3 : 0.7) + 0.03 * -steps);
     }

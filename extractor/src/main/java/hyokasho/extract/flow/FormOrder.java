@@ -64,6 +64,25 @@ final class FormOrder {
         return known;
     }
 
+    /** The place that the form prints right ahead of another, within its chapter and block. */
+    Optional<Place> before(Place place) {
+        return neighbour(place, -1);
+    }
+
+    /** The place that it prints right behind. */
+    Optional<Place> behind(Place place) {
+        return neighbour(place, 1);
+    }
+
+    private Optional<Place> neighbour(Place place, int step) {
+        int index = place.slot().index() + step;
+        boolean inside = index >= 0
+                && index < slots.size()
+                && slots.get(index).chapter() == place.slot().chapter()
+                && slots.get(index).group().equals(place.slot().group());
+        return inside ? Optional.of(place(slots.get(index), place.chapter(), place.block())) : Optional.empty();
+    }
+
     /** The slot behind another in the form. */
     Optional<Slot> next(Slot slot) {
         return slot.index() + 1 < slots.size() ? Optional.of(slots.get(slot.index() + 1)) : Optional.empty();
