@@ -25,6 +25,7 @@ final class Costs {
     static final double BAR_ELSEWHERE = 0.1;
 
     static final double BOX_ELSEWHERE = 0.1;
+    static final double BESIDE_A_BOX = 1.2;
     static final double OPTION_AGAIN = 1.5;
     static final double IMPOSSIBLE = 100;
 
@@ -41,7 +42,7 @@ final class Costs {
     private final double ahead;
     private final double behind;
     private final Map<String, Pattern> patterns = new HashMap<>();
-    private Look last = new Look(-1, false, false, false, "");
+    private Look last = new Look(-1, false, false, false, false, "");
 
     /**
      * @param valueFirst how often what is written stands ahead of its label, from 0 to 1
@@ -85,13 +86,21 @@ final class Costs {
         }
         Optional<Place> neighbour = steps > 0 ? order.before(to) : order.behind(to);
         double joins = neighbour.filter(h.page()::isSeen).isPresent() ? 0.25 : 3;
+        joins = Math.min(joins, comesBack(h, to));
         if (steps > 0) {
             return Math.min(joins, Math.min(2, 0.04 + 0.1 * (steps - 1)));
         }
         if (h.backwards()) {
             return Math.min(joins, Math.min(1.6, 0.1 + 0.05 * (-steps - 1)));
         }
-        return Math.min(2.2, (h.layered() ? 0.3 : 0.7) + 0.03 * -steps);
+        return Math.min(comesBack(h, to), Math.min(2.2, (h.layered() ? 0.3 : 0.7) + 0.03 * -steps));
+    }
+
+    /** To where the page began, after a piece that was torn off and written first. */
+    private double comesBack(Hypothesis h, Place to) {
+        Place entry = h.page().entry();
+        int steps = entry == null ? FormOrder.FAR : order.steps(entry, to);
+        return steps >= 0 && steps <= 3 ? 0.4 + 0.1 * steps : FormOrder.FAR;
     }
 
     /** A label that was met before, or in a block or chapter whose title was not met. */
@@ -111,9 +120,18 @@ final class Costs {
     }
 
     private double chapter(Hypothesis h, Place place, int i) {
-        boolean begun = place.chapter() <= Math.max(1, h.chapters(place.slot().chapter()))
-                || place.slot().index() == place.slot().chapter();
+        boolean title = place.slot().index() == place.slot().chapter();
+        if (title) {
+            return place.chapter() == 1 || hasTitle(h, place) ? 0 : 6;
+        }
+        boolean begun = place.chapter() <= Math.max(1, h.chapters(place.slot().chapter()));
         return begun ? 0 : titles.hasChapter(i, place) ? 1 : 8;
+    }
+
+    /** The title of the chapter of this name before a chapter was met. */
+    private boolean hasTitle(Hypothesis h, Place chapter) {
+        Place earlier = order.place(chapter.slot(), chapter.chapter() - 1, 0);
+        return h.page().isSeen(earlier) || h.page().isKnown(earlier);
     }
 
     /** What is written at the place where the walk is. */
@@ -239,7 +257,9 @@ final class Costs {
         Entry entry = place.slot().entries().get(0);
         Look look = look(pieces, i);
         return switch (entry.type()) {
-            case TEXT, TABLE -> pieces.get(i).is(Kind.COUNT) ? IMPOSSIBLE : look.date ? 0.4 : unlike(entry, look);
+            case TEXT, TABLE -> pieces.get(i).is(Kind.COUNT)
+                    ? IMPOSSIBLE
+                    : (look.date ? 0.4 : unlike(entry, look)) + (look.beside ? BESIDE_A_BOX : 0);
             case DATE -> look.date ? 0 : 1.8;
             case COUNT -> look.count ? 0 : IMPOSSIBLE;
             case CHECKS -> checks(place, look);
@@ -248,7 +268,7 @@ final class Costs {
     }
 
     /** What a text looks like, whatever it is. */
-    private record Look(int piece, boolean date, boolean count, boolean parenthesis, String paragraph) {}
+    private record Look(int piece, boolean date, boolean count, boolean parenthesis, boolean beside, String paragraph) {}
 
     private Look look(List<Piece> pieces, int i) {
         if (last.piece != i) {
@@ -256,9 +276,22 @@ final class Costs {
             boolean parenthesis =
                     text.startsWith("（") || text.startsWith("(") || text.endsWith("）") || text.endsWith(")");
             boolean count = COUNT.matcher(text.replaceAll("[\\s\u3000]", "")).matches();
-            last = new Look(i, isDate(text), count, parenthesis, paragraph(pieces, i));
+            last = new Look(i, isDate(text), count, parenthesis, isBesideBox(pieces, i), paragraph(pieces, i));
         }
         return last;
+    }
+
+    /** Written in the （ ） of a check box. */
+    private static boolean isBesideBox(List<Piece> pieces, int i) {
+        boolean ahead = i > 0 && pieces.get(i).before().besides() && isOfBox(pieces.get(i - 1));
+        boolean behind = i + 1 < pieces.size()
+                && pieces.get(i + 1).before().besides()
+                && isOfBox(pieces.get(i + 1));
+        return ahead || behind;
+    }
+
+    private static boolean isOfBox(Piece piece) {
+        return piece.is(Kind.PARENTHESIS) || piece.is(Kind.BOX) || piece.is(Kind.MARK);
     }
 
     private static double checks(Place place, Look look) {
@@ -266,7 +299,7 @@ final class Costs {
             return 0.1;
         }
         boolean details = place.slot().entries().get(0).options().stream().anyMatch(Option::detail);
-        return !details ? IMPOSSIBLE : look.parenthesis ? 0 : 0.5;
+        return !details ? IMPOSSIBLE : look.parenthesis || look.beside ? 0 : 0.5;
     }
 
     private static boolean hasCount(Place place) {

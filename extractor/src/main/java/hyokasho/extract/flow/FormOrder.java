@@ -18,6 +18,9 @@ final class FormOrder {
 
     private static final Pattern REPEATED = Pattern.compile("[^.]+\\[\\]");
 
+    /** A page shows so many blocks that are written out of order. */
+    private static final int BLOCKS_OF_A_PAGE = 3;
+
     private final List<Slot> slots;
     private final Map<Integer, Integer> chapterEnds = new HashMap<>();
     private final int[] groupStarts;
@@ -150,13 +153,13 @@ final class FormOrder {
         if (known == 0) {
             return List.of(1);
         }
-        List<Integer> blocks = new ArrayList<>(List.of(known, known + 1));
-        boolean inside = sameGroup(place.slot(), slot) && place.chapter() == chapter;
-        if (inside && !blocks.contains(place.block())) {
-            blocks.add(place.block());
+        List<Integer> blocks = new ArrayList<>();
+        for (int block = Math.max(1, known - BLOCKS_OF_A_PAGE); block <= known + 1; block++) {
+            blocks.add(block);
         }
-        if (inside && place.block() > 1 && !blocks.contains(place.block() - 1)) {
-            blocks.add(place.block() - 1);
+        boolean inside = sameGroup(place.slot(), slot) && place.chapter() == chapter;
+        if (inside && place.block() < blocks.get(0)) {
+            blocks.add(place.block());
         }
         return blocks;
     }

@@ -46,9 +46,10 @@ record Hypothesis(
     record Ticked(Place place, String option) {}
 
     /** The places whose label and whose text were met on this page. */
-    record PageState(Place[] seen, Place[] filled, List<Ticked> boxes, Set<Place> before) {
+    record PageState(
+            Place[] seen, Place[] filled, List<Ticked> boxes, Set<Place> before, @Nullable Place entry) {
 
-        static final PageState NEW = new PageState(new Place[0], new Place[0], List.of(), Set.of());
+        static final PageState NEW = new PageState(new Place[0], new Place[0], List.of(), Set.of(), null);
 
         boolean isSeen(Place place) {
             return contains(seen, place);
@@ -59,11 +60,11 @@ record Hypothesis(
         }
 
         PageState withSeen(Place place) {
-            return isSeen(place) ? this : new PageState(with(seen, place), filled, boxes, before);
+            return isSeen(place) ? this : new PageState(with(seen, place), filled, boxes, before, entry);
         }
 
         PageState withFilled(Place place) {
-            return isFilled(place) ? this : new PageState(seen, with(filled, place), boxes, before);
+            return isFilled(place) ? this : new PageState(seen, with(filled, place), boxes, before, entry);
         }
 
         /** Whether the box with this name was met at a place. */
@@ -74,7 +75,7 @@ record Hypothesis(
         PageState withBox(Place place, String option) {
             List<Ticked> more = new ArrayList<>(boxes);
             more.add(new Ticked(place, option));
-            return new PageState(seen, filled, List.copyOf(more), before);
+            return new PageState(seen, filled, List.copyOf(more), before, entry);
         }
 
         /** What goes on over the end of the page. */
@@ -84,7 +85,7 @@ record Hypothesis(
             Arrays.stream(seen).filter(other -> isNear(other, place)).forEach(earlier::add);
             List<Ticked> open =
                     boxes.stream().filter(box -> box.place == place).toList();
-            return new PageState(NEW.seen, NEW.filled, open, Set.copyOf(earlier));
+            return new PageState(NEW.seen, NEW.filled, open, Set.copyOf(earlier), place);
         }
 
         /** Whether its label was met on an earlier page. */
