@@ -16,16 +16,18 @@ import java.util.regex.Pattern;
 /** What is unusual in a text, in units of which a few make a way through the form unlikely. */
 final class Costs {
 
-    static final double LABEL_AS_TEXT = 1.6;
+    static final double LABEL_AS_TEXT = 2;
     static final double LABEL_NOWHERE = 1.5;
     static final double UNCLAIMED = 2.5;
-    static final double UNLABELLED = 0.6;
+    static final double UNLABELLED = 0.8;
 
     /** The name of a block between the box before it and its first label; its own label is a bar of its own. */
     static final double BAR_ELSEWHERE = 0.1;
 
     static final double BOX_ELSEWHERE = 0.1;
     static final double BESIDE_A_BOX = 1.2;
+    private static final double UNLIKELY = 1.5;
+    private static final double LIKELY = -0.4;
     static final double OPTION_AGAIN = 1.5;
     static final double IMPOSSIBLE = 100;
 
@@ -116,7 +118,7 @@ final class Costs {
         boolean begun = place.block() == 0
                 || piece.number().isPresent()
                 || place.block() <= h.blocks(start, place.chapter());
-        return begun ? 0 : titles.hasBlock(i, place, start) ? 0.3 : 1.2;
+        return begun ? 0 : titles.hasBlock(i, place, start) ? 0.2 : 1.2;
     }
 
     private double chapter(Hypothesis h, Place place, int i) {
@@ -153,7 +155,7 @@ final class Costs {
         }
         return switch (piece.before()) {
             case TOUCH, SPACE, LINE -> 0;
-            case BLANK -> h.layered() ? 0.5 : 0.35;
+            case BLANK -> 0.5;
             case PAGE -> 0.2;
         };
     }
@@ -174,7 +176,7 @@ final class Costs {
 
     /** What is written for a label that was passed on this page. */
     double behind(Hypothesis h, Place seen) {
-        double filled = (h.page().isFilled(seen) ? 1.0 : 0) + (isLabelWaiting(h) ? 0.7 : 0);
+        double filled = (h.page().isFilled(seen) ? 1.0 : 0) + (isLabelWaiting(h) ? 0.6 : 0);
         int steps = order.steps(h.place(), seen);
         if (h.layered()) {
             return filled + (steps > 0 ? 0.1 : 0.4) + 0.25 * leftOut(h, seen, steps > 0);
@@ -242,7 +244,7 @@ final class Costs {
             cost += place.wantsText() && !h.page().isFilled(place) ? 0.4 : 0;
         }
         for (Place place : h.page().filled()) {
-            cost += h.page().isSeen(place) ? 0 : 0.7;
+            cost += h.page().isSeen(place) ? 0 : 0.9;
         }
         return cost;
     }
@@ -313,11 +315,10 @@ final class Costs {
 
     /** What a box does not usually hold, if anything is known about it. */
     private double unlike(Entry entry, Look look) {
-        return entry.like()
-                        .filter(like -> !pattern(like).matcher(look.paragraph).matches())
-                        .isPresent()
-                ? 0.8
-                : 0;
+        if (entry.like().isEmpty()) {
+            return 0;
+        }
+        return pattern(entry.like().get()).matcher(look.paragraph).matches() ? LIKELY : UNLIKELY;
     }
 
     /** The lines around a piece that are written in one go. */

@@ -58,6 +58,7 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean repeated = isAlone(pieces, i)
+                    && !PAGE_NUMBER.matcher(piece.text()).matches()
                     && (pagesWith.get(repeated(piece)).size() >= Math.max(FEWEST, MOST * pages.size())
                             || CHAPTER_NUMBER.matcher(piece.text()).matches()
                             || parts && piece.before() == Break.PAGE && piece.text().length() <= LONGEST_PART);
