@@ -44,7 +44,7 @@ final class Costs {
     private final double ahead;
     private final double behind;
     private final Map<String, Pattern> patterns = new HashMap<>();
-    private Look last = new Look(-1, false, false, false, false, "");
+    private Look last = new Look(-1, false, false, false, false, false, "");
 
     /**
      * @param valueFirst how often what is written stands ahead of its label, from 0 to 1
@@ -261,7 +261,7 @@ final class Costs {
         return switch (entry.type()) {
             case TEXT, TABLE -> pieces.get(i).is(Kind.COUNT)
                     ? IMPOSSIBLE
-                    : (look.date ? 0.4 : unlike(entry, look)) + (look.beside ? BESIDE_A_BOX : 0);
+                    : (look.date ? 0.9 : unlike(entry, look)) + (look.beside ? BESIDE_A_BOX : 0) + (look.torn ? 0.8 : 0);
             case DATE -> look.date ? 0 : 1.8;
             case COUNT -> look.count ? 0 : IMPOSSIBLE;
             case CHECKS -> checks(place, look);
@@ -270,7 +270,7 @@ final class Costs {
     }
 
     /** What a text looks like, whatever it is. */
-    private record Look(int piece, boolean date, boolean count, boolean parenthesis, boolean beside, String paragraph) {}
+    private record Look(int piece, boolean date, boolean count, boolean parenthesis, boolean beside, boolean torn, String paragraph) {}
 
     private Look look(List<Piece> pieces, int i) {
         if (last.piece != i) {
@@ -278,9 +278,16 @@ final class Costs {
             boolean parenthesis =
                     text.startsWith("（") || text.startsWith("(") || text.endsWith("）") || text.endsWith(")");
             boolean count = COUNT.matcher(text.replaceAll("[\\s\u3000]", "")).matches();
-            last = new Look(i, isDate(text), count, parenthesis, isBesideBox(pieces, i), paragraph(pieces, i));
+            last = new Look(i, isDate(text), count, parenthesis, isBesideBox(pieces, i), isTorn(text), paragraph(pieces, i));
         }
         return last;
+    }
+
+    /** What stands in （ ） of a check box, torn in two, or a number of blocks. */
+    private static boolean isTorn(String text) {
+        boolean opens = text.startsWith("（") || text.startsWith("(");
+        boolean closed = text.contains("）") || text.contains(")");
+        return opens && !closed || text.matches("[0-9０-９]{1,2}");
     }
 
     /** Written in the （ ） of a check box. */
