@@ -122,8 +122,7 @@ final class Candidates {
         Place at = h.place();
         for (int step = 1; step <= MISSING_LABELS; step++) {
             int index = at.slot().index() + step;
-            if (index >= outline.slots().size()
-                    || outline.slots().get(index).kind() == Slot.Kind.CHAPTER) {
+            if (index >= outline.slots().size() || outline.slots().get(index).kind() == Slot.Kind.CHAPTER) {
                 return;
             }
             Slot slot = outline.slots().get(index);
@@ -160,9 +159,8 @@ final class Candidates {
             for (Place place : order.places(slot, h, label.number())) {
                 boolean open = !h.page().isFilled(place) || pieces.get(i).is(Kind.BOX);
                 if (open && fits(place, i, asText) && !h.page().isSeen(place)) {
-                    double cost = costs.ahead(pieces, i, j, labels)
-                            + costs.move(h, place)
-                            + costs.label(h, place, label);
+                    double cost =
+                            costs.ahead(pieces, i, j, labels) + costs.move(h, place) + costs.label(h, place, label);
                     add(place, cost, candidates);
                 }
             }

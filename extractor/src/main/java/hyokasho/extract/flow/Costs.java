@@ -102,9 +102,7 @@ final class Costs {
         if (h.latest().label()) {
             double before = h.page().isFilled(place) ? 1 : 0;
             return before
-                    + (piece.before().besides()
-                            ? 0
-                            : 0.4 * valueFirst + (piece.before() == Break.LINE ? 0.05 : 0.25));
+                    + (piece.before().besides() ? 0 : 0.4 * valueFirst + (piece.before() == Break.LINE ? 0.05 : 0.25));
         }
         return switch (piece.before()) {
             case TOUCH, SPACE, LINE -> 0;

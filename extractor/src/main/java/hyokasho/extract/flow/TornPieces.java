@@ -56,7 +56,8 @@ final class TornPieces {
     /** 全項目評価書49: a text and the number of another box. */
     private List<Piece> parted(Piece piece) {
         String text = piece.text();
-        if (piece.spans().size() > 1 || likes.stream().anyMatch(like -> like.matcher(text).matches())) {
+        if (piece.spans().size() > 1
+                || likes.stream().anyMatch(like -> like.matcher(text).matches())) {
             return List.of(piece);
         }
         for (int i = 1; i < text.length(); i++) {
@@ -87,8 +88,15 @@ final class TornPieces {
                     Optional<Integer> rest = find(pieces, i, spelling.substring(text.length()));
                     if (rest.isPresent()) {
                         Piece half = pieces.get(i);
-                        pieces.set(i, new Piece(
-                                Kind.LABEL, half.spans(), slotsWith(spelling), OptionalInt.empty(), Optional.empty(), half.before()));
+                        pieces.set(
+                                i,
+                                new Piece(
+                                        Kind.LABEL,
+                                        half.spans(),
+                                        slotsWith(spelling),
+                                        OptionalInt.empty(),
+                                        Optional.empty(),
+                                        half.before()));
                         pieces.set(rest.get(), pieces.get(rest.get()).as(Kind.FURNITURE));
                         return;
                     }

@@ -236,7 +236,8 @@ final class Walk {
     }
 
     private static boolean isWrittenAt(Hypothesis h) {
-        return h.latest().place().filter(h.place()::equals).isPresent() && !h.latest().label();
+        return h.latest().place().filter(h.place()::equals).isPresent()
+                && !h.latest().label();
     }
 
     private void give(Hypothesis h, int i, double extra, List<Candidates.Candidate> to, List<Hypothesis> ways) {
