@@ -5,6 +5,7 @@ import hyokasho.extract.flow.Piece.Break;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The column heads of a table, which the form prints on each of its pages. */
@@ -18,7 +19,8 @@ final class ChangeHeads {
     private final TreeMap<Integer, Scrap> first = new TreeMap<>();
     private final List<Span> repeated = new ArrayList<>();
     private final List<Scrap> writing = new ArrayList<>();
-    private final List<Boolean> inOrder = new ArrayList<>();
+    private final List<Integer> pages = new ArrayList<>();
+    private final TreeMap<Integer, Boolean> ascending = new TreeMap<>();
 
     /** A head of the table and which column's it is. */
     private record Head(int column, Scrap scrap) {}
@@ -31,29 +33,39 @@ final class ChangeHeads {
     ChangeHeads(List<String> columns, Folding folding, List<Scrap> scraps) {
         this.labels = columns.stream().map(folding::fold).toList();
         this.folding = folding;
-        boolean ascending = false;
+        int page = 0;
         Break pending = Break.TOUCH;
         for (int i = 0; i < scraps.size(); ) {
+            page += scraps.get(i).before() == Break.PAGE ? 1 : 0;
             List<Head> run = new ArrayList<>();
-            int end = i;
-            for (List<Head> heads = headsIn(scraps.get(end)); !heads.isEmpty(); ) {
-                run.addAll(heads);
-                end++;
-                heads = end < scraps.size() && !isBegun(run, scraps.get(end)) ? headsIn(scraps.get(end)) : List.of();
-            }
+            int end = run(scraps, i, run);
             if (run.stream().map(Head::column).distinct().count() >= SOME) {
                 take(run);
-                ascending = isAscending(run);
+                ascending.merge(page, isAscending(run), Boolean::logicalAnd);
                 pending = scraps.get(i).before() == Break.PAGE ? Break.PAGE : Break.BLANK;
                 i = end;
             } else {
                 Break before = scraps.get(i).before();
                 writing.add(scraps.get(i).with(before.compareTo(pending) < 0 ? pending : before));
-                inOrder.add(ascending);
+                pages.add(page);
                 pending = Break.TOUCH;
                 i++;
             }
         }
+    }
+
+    /** Gathers the heads that follow each other and tells where they end. */
+    private int run(List<Scrap> scraps, int from, List<Head> run) {
+        int end = from;
+        while (end < scraps.size() && !(end > from && isBegun(run, scraps.get(end)))) {
+            List<Head> heads = headsIn(scraps.get(end));
+            if (heads.isEmpty()) {
+                break;
+            }
+            run.addAll(heads);
+            end++;
+        }
+        return end;
     }
 
     /** Heads of the next page. */
@@ -130,8 +142,9 @@ final class ChangeHeads {
         return writing;
     }
 
-    /** Whether the heads ahead of this scrap were written from left to right, so that cells will be, too. */
+    /** Whether the heads of this scrap's page were written from left to right, so that its cells will be, too. */
     boolean isInOrder(int scrap) {
-        return inOrder.get(scrap);
+        Map.Entry<Integer, Boolean> page = ascending.floorEntry(pages.get(scrap));
+        return page != null && page.getValue();
     }
 }

@@ -30,6 +30,9 @@ final class ChangeRows {
     /** The columns of items and reasons are narrower than this part of the others. */
     private static final double NARROW = 0.55;
 
+    /** Brackets are printed narrower than they are counted here. */
+    private static final double WIDER = 1.3;
+
     /** A shorter reason may be the end of any text. */
     private static final int LENGTH_OF_A_REASON = 6;
 
@@ -132,7 +135,7 @@ final class ChangeRows {
         return time > 0 && items.namedBy(scraps.subList(start.dateEnd, time)) == time - start.dateEnd;
     }
 
-    /** Where what stands apart at the end of a row begins. */
+    /** Where what stands apart at the end of a row begins, or two scraps on a line of their own. */
     private int lastApart(Start start, int to) {
         int time = onlyTime(start.dateEnd, to);
         for (int i = to - 1; time > 0 && i > time; i--) {
@@ -140,7 +143,11 @@ final class ChangeRows {
                 return i;
             }
         }
-        return to;
+        boolean two = time > 0
+                && to - 2 > time
+                && scraps.get(to - 1).before() == Break.SPACE
+                && scraps.get(to - 2).before() == Break.LINE;
+        return two ? to - 2 : to;
     }
 
     /** The place of 事前 or 事後, if there is one and no other one; else 0. */
@@ -240,8 +247,8 @@ final class ChangeRows {
     }
 
     private boolean isAsNarrowAsItems(List<Scrap> item) {
-        double limit = widestItem > 0 ? widestItem : NARROW * widest;
-        return widestLine(item) <= limit + 1;
+        double limit = widestItem > 0 ? WIDER * widestItem : NARROW * widest;
+        return widestLine(item) <= limit;
     }
 
     /** What stands together behind 事前 or 事後. */
