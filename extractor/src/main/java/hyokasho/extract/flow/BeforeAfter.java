@@ -14,9 +14,14 @@ import java.util.regex.Pattern;
  */
 final class BeforeAfter {
 
-    /** What stands for a text that is not there. */
-    private static final Pattern NOTHING =
-            Pattern.compile("[（(〔【]?(?:新規|新設|追加|新規追加|削除|記載なし|記載無し|該当なし|[-－―—‐–ー]{1,3})[）)〕】]?");
+    /** What stands for a text that was not there before. */
+    private static final Pattern NEW = Pattern.compile("[（(〔【]?(?:新規|新設|追加|新規追加|記載なし|記載無し)[)）〕】]?");
+
+    /** What stands for a text that is there no more. */
+    private static final Pattern GONE = Pattern.compile("[（(〔【]?削除[)）〕】]?");
+
+    /** What stands for either. */
+    private static final Pattern NOTHING = Pattern.compile("[（(]?(?:該当なし|[-－―—‐–ー]{1,3})[)）]?");
 
     /** Halves with fewer pairs of characters in common are not one text in two wordings. */
     private static final double ALIKE = 0.5;
@@ -63,7 +68,17 @@ final class BeforeAfter {
     }
 
     private static boolean isNothing(Scrap scrap) {
-        return NOTHING.matcher(scrap.text()).matches();
+        return isNew(scrap) || isGone(scrap) || NOTHING.matcher(scrap.text()).matches();
+    }
+
+    /** Whether it says that there was no text before. */
+    static boolean isNew(Scrap scrap) {
+        return NEW.matcher(scrap.text()).matches();
+    }
+
+    /** Whether it says that there is no text any more. */
+    static boolean isGone(Scrap scrap) {
+        return GONE.matcher(scrap.text()).matches();
     }
 
     private Optional<Split> nothing() {

@@ -112,21 +112,52 @@ final class ChangeRows {
         }
     }
 
+    /** Page by page, where a page was written in layers; else row by row. */
     private void read(List<Start> starts) {
+        LayeredRows layers = new LayeredRows(scraps, items, dates, folding, this::isNarrow);
+        List<Start> inTurn = new ArrayList<>();
+        int next = 0;
+        for (int from = 0, to; from < scraps.size(); from = to) {
+            to = pageEnd(from);
+            List<ChangeRow> layered = heads.isInOrder(from) ? layers.read(from, to, this::isTime) : List.of();
+            if (!layered.isEmpty()) {
+                readInTurn(inTurn, from);
+                inTurn.clear();
+                rows.addAll(layered);
+            }
+            for (; next < starts.size() && starts.get(next).from < to; next++) {
+                if (layered.isEmpty()) {
+                    inTurn.add(starts.get(next));
+                }
+            }
+        }
+        readInTurn(inTurn, scraps.size());
+    }
+
+    private int pageEnd(int from) {
+        int to = from + 1;
+        while (to < scraps.size() && scraps.get(to).before() != Break.PAGE) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean isNarrow(List<Scrap> lines) {
+        return widestLine(lines) <= NARROW * widest;
+    }
+
+    private void readInTurn(List<Start> starts, int end) {
         List<Scrap> lent = List.of();
         for (int k = 0; k < starts.size(); k++) {
             Start start = starts.get(k);
-            int to = k + 1 < starts.size() ? starts.get(k + 1).from : scraps.size();
-            int borrowed = k + 1 < starts.size() && lacksTexts(starts.get(k + 1), end(starts, k + 1))
-                    ? lastApart(start, to)
-                    : to;
-            rows.add(row(start, borrowed, lent));
-            lent = scraps.subList(borrowed, to);
+            boolean last = k + 1 == starts.size();
+            int to = last ? end : starts.get(k + 1).from;
+            boolean lends =
+                    !last && lacksTexts(starts.get(k + 1), k + 2 < starts.size() ? starts.get(k + 2).from : end);
+            int own = lends ? lastApart(start, to) : to;
+            rows.add(row(start, own, lent));
+            lent = scraps.subList(own, to);
         }
-    }
-
-    private int end(List<Start> starts, int k) {
-        return k + 1 < starts.size() ? starts.get(k + 1).from : scraps.size();
     }
 
     /** Whether 事前 or 事後 stands right behind the item: the texts of the change are written ahead of the date. */
