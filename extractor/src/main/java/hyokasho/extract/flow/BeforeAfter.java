@@ -36,6 +36,7 @@ final class BeforeAfter {
     private static final double CLEARLY = 8;
 
     private final List<Scrap> scraps;
+    private final boolean inOrder;
     private final String text;
     private final int[] begins;
 
@@ -44,11 +45,26 @@ final class BeforeAfter {
      *
      * @param at index of the scrap that the second one begins with
      * @param begins whether the first one certainly begins where it was said to
+     * @param exchanged whether the text after the change is the first one
      */
-    record Split(int at, boolean begins) {}
+    record Split(int at, boolean begins, boolean exchanged) {
 
-    private BeforeAfter(Folding folding, List<Scrap> scraps) {
+        Split(int at, boolean begins) {
+            this(at, begins, false);
+        }
+
+        List<Scrap> before(List<Scrap> texts) {
+            return exchanged ? texts.subList(at, texts.size()) : texts.subList(0, at);
+        }
+
+        List<Scrap> after(List<Scrap> texts) {
+            return exchanged ? texts.subList(0, at) : texts.subList(at, texts.size());
+        }
+    }
+
+    private BeforeAfter(Folding folding, List<Scrap> scraps, boolean inOrder) {
         this.scraps = scraps;
+        this.inOrder = inOrder;
         this.begins = new int[scraps.size()];
         StringBuilder folded = new StringBuilder();
         for (int i = 0; i < scraps.size(); i++) {
@@ -58,17 +74,18 @@ final class BeforeAfter {
         this.text = folded.toString();
     }
 
-    /** The place in these two cells, if it is certain. */
-    static Optional<Split> of(Folding folding, List<Scrap> scraps) {
+    /**
+     * The place in these two cells, if it is certain.
+     *
+     * @param inOrder whether the cells of a row are known to be written from left to right
+     */
+    static Optional<Split> of(Folding folding, List<Scrap> scraps, boolean inOrder) {
         if (scraps.size() < 2) {
             return Optional.empty();
         }
-        BeforeAfter cells = new BeforeAfter(folding, scraps);
-        return cells.nothing().or(cells::besides).or(cells::alike).or(cells::apart);
-    }
-
-    private static boolean isNothing(Scrap scrap) {
-        return isNew(scrap) || isGone(scrap) || NOTHING.matcher(scrap.text()).matches();
+        BeforeAfter cells = new BeforeAfter(folding, scraps, inOrder);
+        Optional<Split> told = cells.nothing().or(cells::besides).or(cells::alike);
+        return inOrder ? told.or(cells::apart) : told;
     }
 
     /** Whether it says that there was no text before. */
@@ -81,14 +98,21 @@ final class BeforeAfter {
         return GONE.matcher(scrap.text()).matches();
     }
 
+    private boolean isNothing(Scrap scrap) {
+        return isNew(scrap)
+                || isGone(scrap)
+                || inOrder && NOTHING.matcher(scrap.text()).matches();
+    }
+
+    /** （新規） stands for the text before, （削除） for the one after, wherever they are written; － for either. */
     private Optional<Split> nothing() {
         int last = scraps.size() - 1;
         boolean begins = isNothing(scraps.get(0));
         boolean ends = isNothing(scraps.get(last));
         if (begins && (!ends || last == 1)) {
-            return Optional.of(new Split(1, true));
+            return Optional.of(new Split(1, true, isGone(scraps.get(0))));
         }
-        return ends && !begins ? Optional.of(new Split(last, false)) : Optional.empty();
+        return ends && !begins ? Optional.of(new Split(last, false, isNew(scraps.get(last)))) : Optional.empty();
     }
 
     /** Two scraps on one line of their own. */

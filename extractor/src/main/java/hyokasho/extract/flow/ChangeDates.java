@@ -14,8 +14,8 @@ final class ChangeDates {
     private static final int SCRAPS_OF_A_DATE = 4;
     private static final int LONGEST = 20;
 
-    private static final Pattern WHOLE =
-            Pattern.compile("(?:\\p{IsHan}{2}|[A-Za-z])?(?:元|[0-9]{1,4})[年./・-][0-9]{1,2}[月./・-][0-9]{1,2}日?");
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?:\\p{IsHan}{2}|[A-Za-z])?(?:元|[0-9]{1,4})(?:年[0-9]{1,2}月[0-9]{1,2}日|([./・-])[0-9]{1,2}\\1[0-9]{1,2})");
 
     private static final Pattern AT_END =
             Pattern.compile("(.+?)(\\p{IsHan}{2}(?:元|[0-9０-９]{1,2})年[0-9０-９]{1,2}月[0-9０-９]{1,2}日)$", Pattern.DOTALL);

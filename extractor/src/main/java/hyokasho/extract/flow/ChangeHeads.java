@@ -122,6 +122,11 @@ final class ChangeHeads {
         return longest;
     }
 
+    /** Whether the heads stand beside each other in the text, as they do on the page. */
+    boolean areOnOneLine() {
+        return first.values().stream().filter(head -> !head.before().besides()).count() <= 1;
+    }
+
     /** Whether every column has a head. */
     boolean complete() {
         return first.size() == labels.size();

@@ -142,8 +142,9 @@ final class ChangeRows {
         return to;
     }
 
+    /** Whether lines fit the columns of items and reasons. */
     private boolean isNarrow(List<Scrap> lines) {
-        return widestLine(lines) <= NARROW * widest;
+        return widestLine(lines) <= Math.max(WIDER * widestItem, NARROW * widest);
     }
 
     private void readInTurn(List<Start> starts, int end) {
@@ -152,8 +153,9 @@ final class ChangeRows {
             Start start = starts.get(k);
             boolean last = k + 1 == starts.size();
             int to = last ? end : starts.get(k + 1).from;
-            boolean lends =
-                    !last && lacksTexts(starts.get(k + 1), k + 2 < starts.size() ? starts.get(k + 2).from : end);
+            boolean lends = heads.areOnOneLine()
+                    && !last
+                    && lacksTexts(starts.get(k + 1), k + 2 < starts.size() ? starts.get(k + 2).from : end);
             int own = lends ? lastApart(start, to) : to;
             rows.add(row(start, own, lent));
             lent = scraps.subList(own, to);
@@ -247,19 +249,19 @@ final class ChangeRows {
         }
         List<Scrap> item = middle.subList(0, end);
         List<Scrap> texts = middle.subList(end, middle.size());
-        boolean ends = texts.get(0).isApart() && (named || isAsNarrowAsItems(item));
-        return BeforeAfter.of(folding, texts)
+        boolean ends = texts.get(0).isApart() && (named || isItem(item));
+        return BeforeAfter.of(folding, texts, heads.areOnOneLine())
                 .filter(split -> ends || named && split.begins())
                 .map(split -> cells(item, texts, split));
     }
 
     private static Cells cells(List<Scrap> item, List<Scrap> texts, Split split) {
-        return new Cells(item, texts.subList(0, split.at()), texts.subList(split.at(), texts.size()));
+        return new Cells(item, split.before(texts), split.after(texts));
     }
 
     /** The item behind the date, the texts ahead of it. */
     private Optional<Cells> cells(List<Scrap> item, List<Scrap> texts) {
-        return BeforeAfter.of(folding, texts).map(split -> cells(item, texts, split));
+        return BeforeAfter.of(folding, texts, heads.areOnOneLine()).map(split -> cells(item, texts, split));
     }
 
     private Optional<Cells> onOneLine(List<Scrap> middle) {
@@ -277,9 +279,11 @@ final class ChangeRows {
         return at;
     }
 
-    private boolean isAsNarrowAsItems(List<Scrap> item) {
-        double limit = widestItem > 0 ? WIDER * widestItem : NARROW * widest;
-        return widestLine(item) <= limit;
+    /** Behind words of the form, other words are of the item only if words of the form follow. */
+    private boolean isItem(List<Scrap> item) {
+        List<Scrap> others = item.subList(items.namedBy(item), item.size());
+        boolean named = others.size() == item.size() || items.isNamedIn(others);
+        return named && isNarrow(item);
     }
 
     /** What stands together behind 事前 or 事後. */
@@ -291,8 +295,8 @@ final class ChangeRows {
                         : !scraps.get(end).isApart())) {
             end++;
         }
-        boolean other = isDateWithin(from, end);
-        return other ? List.of() : scraps.subList(from, end);
+        List<Scrap> reason = scraps.subList(from, end);
+        return isDateWithin(from, end) || !isNarrow(reason) ? List.of() : reason;
     }
 
     private boolean isDateWithin(int from, int to) {

@@ -14,6 +14,9 @@ final class ItemWords {
     /** Nothing of a place's name is longer. */
     private static final int LONGEST = 400;
 
+    /** Shorter labels are in many words. */
+    private static final int SOME = 3;
+
     /** A chapter's number and title are found within this many scraps. */
     private static final int SCRAPS_OF_A_TITLE = 4;
 
@@ -60,6 +63,23 @@ final class ItemWords {
         return count;
     }
 
+    /** Whether a label of the form is among the words. */
+    boolean isNamedIn(List<Scrap> scraps) {
+        String text = folding.fold(Scrap.text(scraps));
+        for (int from = 0; from < text.length(); from++) {
+            for (int to = from + 1; to <= text.length() && words.isBeginning(text.substring(from, to)); to++) {
+                if (to - from >= SOME && isLabel(text.substring(from, to))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isLabel(String text) {
+        return words.word(text).filter(word -> !word.labels().isEmpty()).isPresent();
+    }
+
     /** Which beginnings of a text consist of words of the form, numbers and what parts them. */
     private boolean[] reached(String text) {
         boolean[] reached = new boolean[text.length() + 1];
@@ -73,9 +93,7 @@ final class ItemWords {
                 reached[from + 1] = true;
             }
             for (int to = from + 1; to <= text.length() && words.isBeginning(text.substring(from, to)); to++) {
-                reached[to] |= words.word(text.substring(from, to))
-                        .filter(word -> !word.labels().isEmpty())
-                        .isPresent();
+                reached[to] |= isLabel(text.substring(from, to));
             }
         }
         return reached;

@@ -144,9 +144,8 @@ final class LayeredRows {
 
     private Optional<ChangeRow> wrapped(ChangeRow row, List<List<Scrap>> groups) {
         List<Scrap> texts = groups.stream().flatMap(List::stream).toList();
-        Optional<Split> split = BeforeAfter.of(folding, texts);
-        return split.map(
-                s -> row.with(BEFORE, texts.subList(0, s.at())).with(AFTER, texts.subList(s.at(), texts.size())));
+        Optional<Split> split = BeforeAfter.of(folding, texts, true);
+        return split.map(s -> row.with(BEFORE, s.before(texts)).with(AFTER, s.after(texts)));
     }
 
     /** Only where it says what it stands for, （新規） or （削除）, is it certain which of the texts takes one line. */
