@@ -58,7 +58,7 @@ final class ChangeRows {
         this.items = items;
         this.dates = dates;
         this.folding = folding;
-        this.widest = widestLine(scraps);
+        this.widest = scraps.stream().mapToDouble(Scrap::width).max().orElse(0);
         List<Start> starts = starts();
         starts.forEach(this::learnItem);
         read(starts);
