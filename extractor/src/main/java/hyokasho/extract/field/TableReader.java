@@ -32,6 +32,9 @@ final class TableReader {
     /** So many of a page's cells must have the width of a column. */
     private static final double MOST = 0.8;
 
+    private static final Reading.Remark UNREAD_ROWS = new Reading.Remark(
+            "unread-rows", "Not all cells of this table could be told apart; what is in none of them is unclaimed.");
+
     private final Outline outline;
     private final Folding folding;
     private final JapaneseDate dates;
@@ -101,8 +104,13 @@ final class TableReader {
         List<Span> furniture = new ArrayList<>();
         List<Span> others = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
+        List<Span> unread = new ArrayList<>();
         Map<String, Box> columns = new LinkedHashMap<>();
         for (Region region : regions) {
+            if (region.cells().isEmpty() && !region.spans().isEmpty()) {
+                unread.addAll(region.spans());
+                continue;
+            }
             Optional<Map<String, Box>> heads = heads(entry, region.cells(), furniture);
             heads.ifPresent(found -> replace(columns, found));
             if (columns.isEmpty() || heads.isEmpty() && !isInColumns(region.cells(), columns)) {
@@ -112,7 +120,9 @@ final class TableReader {
             double below = heads.map(h -> h.values().iterator().next().bottom()).orElse(Double.NEGATIVE_INFINITY);
             addRows(region, columns, below, rows, others, furniture, paragraphs);
         }
-        return result(entry, rows, furniture, others, paragraphs);
+        others.addAll(unread);
+        Reading reading = result(entry, rows, furniture, others, paragraphs);
+        return unread.isEmpty() ? reading : reading.doubted(UNREAD_ROWS);
     }
 
     /** A page without heads goes on with the table if its cells have the table's columns. */

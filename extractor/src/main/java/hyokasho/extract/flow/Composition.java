@@ -5,9 +5,11 @@ import hyokasho.extract.block.Span;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Division;
+import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Region;
 import hyokasho.extract.section.Section;
 import hyokasho.form.FieldType;
+import hyokasho.form.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,14 +30,21 @@ final class Composition {
     private final List<Span> furniture = new ArrayList<>();
     private final List<Span> unclaimed = new ArrayList<>();
     private final double widest;
+    private final Outline outline;
 
     /** What belongs to a place. */
     private record Contents(List<Piece> labels, List<Piece> inside) {}
 
-    Composition(List<Piece> pieces, List<Walk.Step> steps, Set<Place> doubtful, RunningLines running) {
+    Composition(
+            List<Piece> pieces,
+            List<Walk.Step> steps,
+            Set<Place> doubtful,
+            RunningLines running,
+            Outline outline) {
         this.pieces = pieces;
         this.steps = steps;
         this.doubtful = doubtful;
+        this.outline = outline;
         this.widest = widest(pieces);
         running.headers().forEach(piece -> unclaimed.addAll(piece.spans()));
         running.numbers().forEach(piece -> furniture.addAll(piece.spans()));
@@ -151,13 +160,16 @@ sections.add(new Section(
             case TEXT, DATE, COUNT -> lines(inside);
             case CHOICE -> List.of(choice(inside));
             case CHECKS -> List.of(checks(place, inside));
-            case TABLE -> table(inside);
+            case TABLE -> table(place, inside);
         };
     }
 
-    private List<Region> table(List<Piece> inside) {
-        inside.forEach(piece -> unclaimed.addAll(piece.spans()));
-        return List.of();
+    private List<Region> table(Place place, List<Piece> inside) {
+        List<String> columns =
+                List.copyOf(place.slot().entries().get(0).columns().keySet());
+        ChangeTable table = new ChangeTable(columns, outline, Folding.standard(), inside);
+        furniture.addAll(table.furniture());
+        return table.regions();
     }
 
     /** Lines as they stand, page by page. */

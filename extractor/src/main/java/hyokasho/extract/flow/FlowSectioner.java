@@ -38,7 +38,7 @@ public final class FlowSectioner {
         FormOrder order = new FormOrder(outline);
         Walk walk = new Walk(outline, order, new Costs(order, pieces, habit(pieces, order)), pieces);
         List<Walk.Step> steps = walk.steps();
-        return new Composition(pieces, steps, walk.doubtful(), running).division();
+        return new Composition(pieces, steps, walk.doubtful(), running, outline).division();
     }
 
     /** How often this document writes a text ahead of its label: learned on a first walk along its beginning. */

@@ -37,7 +37,8 @@ final class FormOrder {
             places.add(new HashMap<>());
             chapterEnds.put(slot.chapter(), slot.index() + 1);
             // its entries' paths say so: II[].2.1
-            repeating[slot.chapter()] |= slot.hasBox() && REPEATED.matcher(slot.entries().get(0).path()).lookingAt();
+            repeating[slot.chapter()] |= slot.hasBox()
+                    && REPEATED.matcher(slot.entries().get(0).path()).lookingAt();
         }
         for (int i = 0; i < slots.size(); i++) {
             boolean goesOn = i > 0 && sameGroup(slots.get(i - 1), slots.get(i));
