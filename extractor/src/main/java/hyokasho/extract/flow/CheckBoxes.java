@@ -1,15 +1,22 @@
 package hyokasho.extract.flow;
 
-import hyokasho.extract.flow.Piece.Kind;
-import hyokasho.form.Entry;
+import hyokasho.extract.flow.BoxRow.Fit;
+import hyokasho.extract.flow.BoxToken.Part;
 import hyokasho.form.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * The check boxes of one place, put together again from what a text tore apart.
+ * The check boxes of a text, put together again from what it tore apart.
  *
  * <p>A box is put together only if the text leaves no choice: its parts stayed together, or every way to put the loose
  * parts together comes to the same, or all brackets of the group are there in the form's order.
@@ -24,343 +31,217 @@ final class CheckBoxes {
      * @param mark what stands between them, if anything
      * @param detail what is written behind it in （ ）
      */
-    record CheckBox(Piece label, List<Piece> brackets, Optional<Piece> mark, List<Piece> detail) {}
+    record CheckBox(Piece label, List<Piece> brackets, Optional<Piece> mark, List<Piece> detail) {
 
-    private static final class Opener {
-        private final int at;
-        private final Piece open;
-        private Optional<Piece> mark = Optional.empty();
-        private Optional<Piece> close = Optional.empty();
-        private boolean reversed;
-        private final List<Piece> detail = new ArrayList<>();
-        private Optional<Label> label = Optional.empty();
-
-        Opener(int at, Piece open) {
-            this.at = at;
-            this.open = open;
+        List<Piece> pieces() {
+            List<Piece> pieces = new ArrayList<>(brackets);
+            pieces.add(label);
+            mark.ifPresent(pieces::add);
+            pieces.addAll(detail);
+            return pieces;
         }
     }
 
-    private static final class Label {
-        private final int at;
-        private final Piece piece;
-        private final Optional<Piece> close;
+    /** The parts of a box that were found. */
+    private static final class Parts {
+        private final FormBox box;
+        private final Map<Part, Piece> pieces = new HashMap<>();
         private final List<Piece> detail = new ArrayList<>();
-        private Optional<Opener> opener = Optional.empty();
+        private boolean decided;
 
-        Label(int at, Piece piece, Optional<Piece> close) {
-            this.at = at;
-            this.piece = piece;
-            this.close = close;
+        Parts(FormBox box) {
+            this.box = box;
+        }
+
+        boolean isMarked() {
+            return pieces.containsKey(Part.MARK);
+        }
+
+        boolean hasText() {
+            return detail.stream().anyMatch(piece -> !piece.is(Piece.Kind.PARENTHESIS));
+        }
+
+        Optional<CheckBox> checkBox() {
+            boolean whole = decided && pieces.containsKey(Part.OPEN) && pieces.containsKey(Part.CLOSE);
+            if (!whole || box.name().isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new CheckBox(
+                    box.name().get(),
+                    List.of(pieces.get(Part.OPEN), pieces.get(Part.CLOSE)),
+                    Optional.ofNullable(pieces.get(Part.MARK)),
+                    inReadingOrder(detail)));
+        }
+
+        /** The （ first and the ） last, as rows that are written from right to left have them the other way round. */
+        private static List<Piece> inReadingOrder(List<Piece> detail) {
+            List<Piece> ordered = new ArrayList<>(detail);
+            ordered.sort(Comparator.comparingInt(Parts::order));
+            return ordered;
+        }
+
+        private static int order(Piece piece) {
+            String text = piece.text().strip();
+            boolean single = text.length() == 1;
+            return single && "（(".contains(text) ? -1 : single && "）)".contains(text) ? 1 : 0;
         }
     }
 
-    private final Entry entry;
-    private final List<Opener> openers = new ArrayList<>();
-    private final List<Label> labels = new ArrayList<>();
-    private final List<Piece> loose = new ArrayList<>();
-    private boolean reversed;
+    private final Map<Place, List<Parts>> found = new LinkedHashMap<>();
+    private final Map<Piece, Place> owners = new IdentityHashMap<>();
+    private final WritingStyle style;
 
-    /**
-     * @param entry the group of boxes
-     * @param pieces what belongs to it, in the order of the text
-     */
-    CheckBoxes(Entry entry, List<Piece> pieces) {
-        this.entry = entry;
-        gather(pieces);
-        match();
+    /** Reads the boxes of a text, page by page. */
+    CheckBoxes(List<Piece> pieces, List<Walk.Step> steps) {
+        this.style = WritingStyle.of(pieces);
+        List<BoxRows> pages = pages(pieces, steps);
+        Map<Integer, Set<Integer>> joined = joined(pages);
+        pages.forEach(page -> new OfPage(page, joined).read());
+        removeDoubles();
     }
 
-    /** The boxes that are put together. */
-    List<CheckBox> boxes() {
-        List<CheckBox> boxes = new ArrayList<>();
-        for (Label label : labels) {
-            label.opener.ifPresent(opener -> {
-                List<Piece> detail = new ArrayList<>(label.detail);
-                detail.addAll(opener.detail);
-                Piece close = opener.close.or(() -> label.close).orElseThrow();
-                boxes.add(new CheckBox(label.piece, List.of(opener.open, close), opener.mark, inReadingOrder(detail)));
+    /** The boxes of a place that are decided. */
+    List<CheckBox> boxes(Place place) {
+        return found.getOrDefault(place, List.of()).stream()
+                .flatMap(parts -> parts.checkBox().stream())
+                .toList();
+    }
+
+    /** The place that a bracket, mark or parenthesis belongs to. */
+    Optional<Place> owner(Piece piece) {
+        return Optional.ofNullable(owners.get(piece));
+    }
+
+    private List<BoxRows> pages(List<Piece> pieces, List<Walk.Step> steps) {
+        List<BoxRows> pages = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= pieces.size(); to++) {
+            if (to == pieces.size() || pieces.get(to).page() != pieces.get(from).page()) {
+                pages.add(new BoxRows(pieces.subList(from, to), steps.subList(from, to), style));
+                from = to;
+            }
+        }
+        return pages;
+    }
+
+    /** By slot, the options that stand on one row with the next one, by the form or in this document. */
+    private static Map<Integer, Set<Integer>> joined(List<BoxRows> pages) {
+        Map<Integer, Set<Integer>> joined = new HashMap<>();
+        for (BoxRows page : pages) {
+            page.boxes().forEach(box -> joined.computeIfAbsent(
+                    box.place().slot().index(), slot -> besides(box)));
+            page.rows().forEach(row -> join(row, joined));
+        }
+        return joined;
+    }
+
+    private static Set<Integer> besides(FormBox box) {
+        Set<Integer> besides = new TreeSet<>();
+        List<Option> options = box.entry().options();
+        for (int i = 1; i < options.size() && box.isCheck(); i++) {
+            if (options.get(i).besides()) {
+                besides.add(i - 1);
+            }
+        }
+        return besides;
+    }
+
+    private static void join(BoxRow row, Map<Integer, Set<Integer>> joined) {
+        Optional<FormBox> last = Optional.empty();
+        for (BoxToken token : row.tokens()) {
+            if (token.box().isPresent()) {
+                FormBox box = token.box().get();
+                if (last.isPresent() && box.isCheck() && last.get().place().equals(box.place())) {
+                    int from = Math.min(last.get().option(), box.option());
+                    int to = Math.max(last.get().option(), box.option());
+                    Set<Integer> options =
+                            joined.get(box.place().slot().index());
+                    for (int option = from; option < to && to - from < 3; option++) {
+                        options.add(option);
+                    }
+                }
+                last = Optional.of(box);
+            }
+        }
+    }
+
+    /** Two boxes of one name: at least one of them is at the wrong place. */
+    private void removeDoubles() {
+        found.values().forEach(group -> {
+            Set<Integer> options = new HashSet<>();
+            Set<Integer> doubles = new HashSet<>();
+            group.forEach(parts -> {
+                if (!options.add(parts.box.option())) {
+                    doubles.add(parts.box.option());
+                }
             });
+            group.forEach(parts -> parts.decided &= !doubles.contains(parts.box.option()));
+        });
+    }
+
+    /** One page. */
+    private final class OfPage {
+        private final BoxRows page;
+        private final FormRows form;
+        private final List<Parts> parts;
+
+        OfPage(BoxRows page, Map<Integer, Set<Integer>> joined) {
+            this.page = page;
+            this.form = new FormRows(page.boxes(), joined);
+            this.parts = page.boxes().stream().map(Parts::new).toList();
         }
-        return boxes;
-    }
 
-    /** The （ first and the ） last, as rows that are written from right to left have them the other way round. */
-    private static List<Piece> inReadingOrder(List<Piece> detail) {
-        List<Piece> ordered = new ArrayList<>(detail);
-        ordered.sort(Comparator.comparingInt(CheckBoxes::place));
-        return ordered;
-    }
-
-    private static int place(Piece piece) {
-        String text = piece.text().strip();
-        boolean single = text.length() == 1;
-        return single && "（(".contains(text) ? -1 : single && "）)".contains(text) ? 1 : 0;
-    }
-
-    /** The names of boxes that are not decided, and brackets. */
-    List<Piece> looseForm() {
-        List<Piece> form =
-                new ArrayList<>(loose.stream().filter(p -> !p.is(Kind.MARK)).toList());
-        for (Label label : labels) {
-            if (label.opener.isEmpty()) {
-                form.add(label.piece);
-                label.close.ifPresent(form::add);
-            }
-        }
-        for (Opener opener : openers) {
-            if (opener.label.isEmpty()) {
-                form.add(opener.open);
-                opener.close.ifPresent(form::add);
-            }
-        }
-        return form;
-    }
-
-    /** Marks and details that belong to no decided box. */
-    List<Piece> looseWriting() {
-        List<Piece> writing =
-                new ArrayList<>(loose.stream().filter(p -> p.is(Kind.MARK)).toList());
-        for (Label label : labels) {
-            if (label.opener.isEmpty()) {
-                writing.addAll(label.detail);
-            }
-        }
-        for (Opener opener : openers) {
-            if (opener.label.isEmpty()) {
-                opener.mark.ifPresent(writing::add);
-                writing.addAll(opener.detail);
-            }
-        }
-        return writing;
-    }
-
-    // Parts
-
-    private void gather(List<Piece> pieces) {
-        int i = 0;
-        while (i < pieces.size()) {
-            i = switch (pieces.get(i).kind()) {
-                case OPEN -> opener(pieces, i, Optional.empty());
-                case MARK -> mark(pieces, i);
-                case CLOSE -> close(pieces, i);
-                case BOX -> label(pieces, i, Optional.empty());
-                default -> detail(pieces, i);
-            };
-        }
-    }
-
-    private static boolean is(List<Piece> pieces, int i, Kind kind) {
-        return i >= 0 && i < pieces.size() && pieces.get(i).is(kind);
-    }
-
-    private int mark(List<Piece> pieces, int i) {
-        boolean ahead = is(pieces, i + 1, Kind.OPEN) && pieces.get(i + 1).before() == Piece.Break.TOUCH;
-        if (ahead) {
-            return opener(pieces, i + 1, Optional.of(pieces.get(i)));
-        }
-        if (!openers.isEmpty()) {
-            Opener last = openers.get(openers.size() - 1);
-            boolean mine = last.at == i - 1 && last.mark.isEmpty() && last.close.isEmpty();
-            if (mine) {
-                last.mark = Optional.of(pieces.get(i));
-                return i + 1;
-            }
-        }
-        loose.add(pieces.get(i));
-        return i + 1;
-    }
-
-    private int opener(List<Piece> pieces, int i, Optional<Piece> markAhead) {
-        Opener opener = new Opener(i, pieces.get(i));
-        opener.mark = markAhead;
-        openers.add(opener);
-        int next = i + 1;
-        boolean jumpedBack = pieces.get(i).before() == Piece.Break.TOUCH && is(pieces, i - 1, Kind.BOX);
-        if (markAhead.isPresent() || jumpedBack) {
-            opener.reversed = true;
-            reversed = true;
-            lastHalfLabel().ifPresent(label -> join(opener, label));
-            return next;
-        }
-        if (markAhead.isEmpty() && is(pieces, next, Kind.MARK) && !isReversedMark(pieces, next)) {
-            opener.mark = Optional.of(pieces.get(next));
-            next++;
-        }
-        if (is(pieces, next, Kind.CLOSE) && !isReversedClose(pieces, next)) {
-            opener.close = Optional.of(pieces.get(next));
-            next++;
-            if (is(pieces, next, Kind.BOX)) {
-                next = label(pieces, next, Optional.empty());
-                join(opener, labels.get(labels.size() - 1));
-            }
-        }
-        return next;
-    }
-
-    private Optional<Label> lastHalfLabel() {
-        for (int i = labels.size() - 1; i >= 0; i--) {
-            if (labels.get(i).opener.isEmpty() && labels.get(i).close.isPresent()) {
-                return Optional.of(labels.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isReversedMark(List<Piece> pieces, int i) {
-        return is(pieces, i + 1, Kind.OPEN) && pieces.get(i + 1).before() == Piece.Break.TOUCH;
-    }
-
-    /** {@code [} of one box and {@code ] label} of the next, where rows are written from right to left. */
-    private static boolean isReversedClose(List<Piece> pieces, int i) {
-        boolean touches = pieces.get(i).before() == Piece.Break.TOUCH;
-        return touches && is(pieces, i + 1, Kind.BOX) && !is(pieces, i - 1, Kind.MARK);
-    }
-
-    private int close(List<Piece> pieces, int i) {
-        if (is(pieces, i + 1, Kind.BOX)) {
-            return label(pieces, i + 1, Optional.of(pieces.get(i)));
-        }
-        loose.add(pieces.get(i));
-        return i + 1;
-    }
-
-    private int label(List<Piece> pieces, int i, Optional<Piece> close) {
-        Label label = new Label(i, pieces.get(i), close);
-        labels.add(label);
-        return i + 1;
-    }
-
-    private int detail(List<Piece> pieces, int i) {
-        Piece piece = pieces.get(i);
-        boolean besides = piece.before().besides() && i > 0;
-        int label = i + 1;
-        while (label < pieces.size() && pieces.get(label).before().besides() && isDetail(pieces.get(label))) {
-            label++;
-        }
-        boolean labelFollows = piece.text().startsWith("）") || piece.text().startsWith(")");
-        if (labelFollows
-                && is(pieces, label, Kind.CLOSE)
-                && pieces.get(label).before().besides()
-                && is(pieces, label + 1, Kind.BOX)) {
-            int next = label(pieces, label + 1, Optional.of(pieces.get(label)));
-            labels.get(labels.size() - 1).detail.addAll(pieces.subList(i, label));
-            return next;
-        }
-        Optional<Label> lastLabel = labels.isEmpty() ? Optional.empty() : Optional.of(labels.get(labels.size() - 1));
-        Optional<Opener> lastOpener =
-                openers.isEmpty() ? Optional.empty() : Optional.of(openers.get(openers.size() - 1));
-        boolean openerIsLater = lastOpener.isPresent()
-                && (lastLabel.isEmpty() || lastOpener.get().at > lastLabel.get().at)
-                && lastOpener.get().label.isEmpty();
-        if (besides && openerIsLater && !reversed) {
-            lastOpener.get().detail.add(piece);
-        } else if (lastLabel.filter(this::hasDetail).isPresent()) {
-            lastLabel.get().detail.add(piece);
-        } else {
-            writingWithoutBox.add(piece);
-        }
-        return i + 1;
-    }
-
-    private static boolean isDetail(Piece piece) {
-        return piece.is(Kind.TEXT) || piece.is(Kind.PARENTHESIS) || piece.is(Kind.COUNT);
-    }
-
-    private final List<Piece> writingWithoutBox = new ArrayList<>();
-
-    /** What is written in （ ） of a box that is not known. */
-    List<Piece> writingWithoutBox() {
-        return writingWithoutBox;
-    }
-
-    private boolean hasDetail(Label label) {
-        return label.piece
-                .option()
-                .filter(name ->
-                        entry.options().stream().anyMatch(o -> o.label().equals(name) && (o.detail() || isCounted(o))))
-                .isPresent();
-    }
-
-    /** 提供を行っている （ 4 ） 件: the number has an entry of its own, called like the box. */
-    private static boolean isCounted(Option option) {
-        return true;
-    }
-
-    // Which opening bracket is whose
-
-    private void match() {
-        if (matchInOrder()) {
-            return;
-        }
-        matchNeighbours();
-        matchAlike();
-    }
-
-    private static void join(Opener opener, Label label) {
-        opener.label = Optional.of(label);
-        label.opener = Optional.of(opener);
-    }
-
-    /** All boxes are there, in the form's order: the n-th bracket is that of the n-th box. */
-    private boolean matchInOrder() {
-        List<Option> options = entry.options();
-        if (openers.size() != options.size() || labels.size() != options.size() || reversed) {
-            return false;
-        }
-        for (int i = 0; i < options.size(); i++) {
-            if (!labels.get(i).piece.option().equals(Optional.of(options.get(i).label()))) {
-                return false;
-            }
-            Optional<Label> known = openers.get(i).label;
-            if (known.isPresent() && known.get() != labels.get(i)) {
-                return false;
-            }
-            if (openers.get(i).close.isPresent() == labels.get(i).close.isPresent() && known.isEmpty()) {
-                return false;
-            }
-        }
-        for (int i = 0; i < options.size(); i++) {
-            join(openers.get(i), labels.get(i));
-        }
-        return true;
-    }
-
-    private void matchNeighbours() {
-        for (Opener opener : openers) {
-            if (opener.label.isPresent() || opener.close.isPresent()) {
-                continue;
-            }
-            for (Label label : labels) {
-                boolean free = label.opener.isEmpty() && label.close.isPresent();
-                int reach = opener.mark.isEmpty() ? 1 : 2;
-                if (free && label.at == opener.at + reach + 1) {
-                    join(opener, label);
-                    break;
+        void read() {
+            List<PageBoxes.Open> rows = new PageBoxes(page.boxes(), page.rows(), form, style.forwards()).rows();
+            BoxSearch search = new BoxSearch(page.boxes(), rows, Set.of());
+            for (int i = 0; i < search.way().size(); i++) {
+                if (search.way().get(i) != null) {
+                    take(search.rows().get(i).row, search.way().get(i));
                 }
             }
+            for (Parts box : parts) {
+                box.decided = search.isDecided(box.box);
+                if (box.box.isCheck()) {
+                    found.computeIfAbsent(box.box.place(), p -> new ArrayList<>())
+                            .add(box);
+                }
+            }
+            page.rows().forEach(this::takeDetail);
         }
-    }
 
-    /** As many brackets as boxes are left, and all are marked or none is: it does not matter which is whose. */
-    private void matchAlike() {
-        List<Opener> left = openers.stream().filter(o -> o.label.isEmpty()).toList();
-        List<Label> open = labels.stream().filter(l -> l.opener.isEmpty()).toList();
-        boolean looseMark = loose.stream().anyMatch(p -> p.is(Kind.MARK));
-        boolean alike = left.stream().allMatch(o -> o.mark.isPresent())
-                || left.stream().noneMatch(o -> o.mark.isPresent()) && !looseMark;
-        boolean whole = labels.size() == entry.options().size() && openers.size() == labels.size();
-        if (!alike || !whole || left.size() != open.size()) {
-            return;
+        private void take(BoxRow row, Fit fit) {
+            for (int i = 0; i < row.tokens().size(); i++) {
+                BoxToken token = row.tokens().get(i);
+                Parts box = parts.get(fit.boxes().get(i).index());
+                owners.put(token.piece(), box.box.place());
+                if (token.part().isDetail()) {
+                    box.detail.add(token.piece());
+                } else {
+                    box.pieces.put(token.part(), token.piece());
+                }
+                token.close().ifPresent(close -> {
+                    box.pieces.put(Part.CLOSE, close);
+                    owners.put(close, box.box.place());
+                });
+            }
         }
-        List<Opener> closed =
-                new ArrayList<>(left.stream().filter(o -> o.close.isPresent()).toList());
-        List<Opener> halves =
-                new ArrayList<>(left.stream().filter(o -> o.close.isEmpty()).toList());
-        for (Label label : open) {
-            List<Opener> fitting = label.close.isPresent() ? halves : closed;
-            if (!fitting.isEmpty()) {
-                join(fitting.remove(0), label);
+
+        /** What is written in （ ） on rows of its own. */
+        private void takeDetail(BoxRow row) {
+            boolean loose = row.tokens().stream()
+                    .allMatch(token -> token.part().isDetail() && !owners.containsKey(token.piece()));
+            if (!loose || !row.has(Part.DETAIL)) {
+                return;
+            }
+            List<Parts> open = parts.stream()
+                    .filter(box -> box.box.place().equals(row.at()) && box.box.hasDetail())
+                    .filter(box -> box.decided && box.isMarked() && !box.hasText())
+                    .toList();
+            if (open.size() == 1) {
+                row.tokens().forEach(token -> {
+                    open.get(0).detail.add(token.piece());
+                    owners.put(token.piece(), row.at());
+                });
             }
         }
     }

@@ -8,12 +8,14 @@ import hyokasho.extract.section.Division;
 import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Region;
 import hyokasho.extract.section.Section;
-import hyokasho.form.FieldType;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lays out what belongs to each box as the form prints it, so that it is read there like the box of a page. */
 final class Composition {
@@ -26,6 +28,7 @@ final class Composition {
     private final Map<Place, Contents> contents = new LinkedHashMap<>();
     private final List<Span> furniture = new ArrayList<>();
     private final List<Span> unclaimed = new ArrayList<>();
+    private final CheckBoxes boxes;
     private final double widest;
 
     /** What belongs to a place. */
@@ -34,6 +37,7 @@ final class Composition {
     Composition(List<Piece> pieces, List<Walk.Step> steps, RunningLines running, Outline outline) {
         this.pieces = pieces;
         this.steps = steps;
+        this.boxes = new CheckBoxes(pieces, steps);
         this.widest = widest(pieces);
         running.headers().forEach(piece -> unclaimed.addAll(piece.spans()));
         running.numbers().forEach(piece -> furniture.addAll(piece.spans()));
@@ -66,7 +70,8 @@ final class Composition {
         } else {
             switch (piece.kind()) {
                 case OPEN, CLOSE, MARK, PARENTHESIS ->
-                    owner(i).ifPresentOrElse(
+                    owner(i)
+                            .ifPresentOrElse(
                                     place -> contents(place).inside.add(piece),
                                     () -> (piece.is(Kind.MARK) ? unclaimed : furniture).addAll(piece.spans()));
                 case LIST, FURNITURE, LABEL -> furniture.addAll(piece.spans());
@@ -75,51 +80,10 @@ final class Composition {
         }
     }
 
-    /** The place that a bracket or mark belongs to: that of what stands beside it, or where the walk was. */
+    /** The place that a bracket or mark belongs to; a table's cells are not told apart here. */
     private Optional<Place> owner(int i) {
-        int from = i;
-        while (from > 0 && pieces.get(from).before().besides()) {
-            from--;
-        }
-        int to = i + 1;
-        while (to < pieces.size() && pieces.get(to).before().besides()) {
-            to++;
-        }
-        for (int away = 1; away < to - from; away++) {
-            for (int j : new int[] {i + away, i - away}) {
-                if (j >= from && j < to && (isBoxOrAnswer(j) || isLabelOfBoxes(j))) {
-                    return steps.get(j).place();
-                }
-            }
-        }
         Place at = steps.get(i).at();
-        if (hasBrackets(at) || at.isTable()) {
-            return Optional.of(at);
-        }
-        for (int j = i + 1; j < Math.min(pieces.size(), i + 4); j++) {
-            if (isBoxOrAnswer(j) || isLabelOfBoxes(j)) {
-                return steps.get(j).place();
-            }
-            if (pieces.get(j).is(Kind.TEXT) || pieces.get(j).is(Kind.LABEL)) {
-                break;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isBoxOrAnswer(int j) {
-        Piece piece = pieces.get(j);
-        return (piece.is(Kind.BOX) || piece.is(Kind.ANSWER))
-                && steps.get(j).place().isPresent();
-    }
-
-    private boolean isLabelOfBoxes(int j) {
-        return steps.get(j).label()
-                && steps.get(j).place().filter(Composition::hasBrackets).isPresent();
-    }
-
-    private static boolean hasBrackets(Place place) {
-        return place.holds(FieldType.CHECKS) || place.holds(FieldType.CHOICE);
+        return at.isTable() ? Optional.of(at) : boxes.owner(pieces.get(i));
     }
 
     Division division() {
@@ -237,10 +201,10 @@ final class Composition {
     }
 
     private Region checks(Place place, List<Piece> inside) {
-        CheckBoxes boxes = new CheckBoxes(place.slot().entries().get(0), inside);
         List<Span> spans = new ArrayList<>();
+        Set<Piece> laidOut = Collections.newSetFromMap(new IdentityHashMap<>());
         double y = 0;
-        for (CheckBoxes.CheckBox box : boxes.boxes()) {
+        for (CheckBoxes.CheckBox box : boxes.boxes(place)) {
             Line line = new Line(1, y, spans);
             line.x = BRACKETS;
             line.add(box.brackets().get(0), 0);
@@ -250,12 +214,19 @@ final class Composition {
             for (Piece piece : box.detail()) {
                 count(piece).forEach(part -> line.add(part, part == piece ? 12 : 1));
             }
+            laidOut.addAll(box.pieces());
             y += 4 * PITCH;
         }
-        boxes.looseForm().forEach(piece -> furniture.addAll(piece.spans()));
-        boxes.looseWriting().forEach(piece -> unclaimed.addAll(piece.spans()));
-        boxes.writingWithoutBox().forEach(piece -> unclaimed.addAll(piece.spans()));
+        inside.stream().filter(piece -> !laidOut.contains(piece)).forEach(piece -> leave(place, piece));
         return region(spans);
+    }
+
+    /** A part of no box that is decided. */
+    private void leave(Place place, Piece piece) {
+        boolean written = piece.is(Kind.MARK)
+                || (piece.is(Kind.TEXT) || piece.is(Kind.COUNT) || piece.is(Kind.ANSWER))
+                        && !BoxRows.isGroupHead(place, piece);
+        (written ? unclaimed : furniture).addAll(piece.spans());
     }
 
     /** A line of print that grows to the right. */

@@ -1,0 +1,158 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.flow.BoxToken.Part;
+import hyokasho.extract.flow.BoxToken.Way;
+import hyokasho.extract.flow.Piece.Kind;
+import hyokasho.form.FieldType;
+import hyokasho.form.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the pieces of a page as rows of parts of boxes. */
+final class BoxRows {
+
+    private final List<Piece> pieces;
+    private final List<Walk.Step> steps;
+    private final WritingStyle style;
+    private final List<FormBox> boxes = new ArrayList<>();
+    private final Map<Place, FormBox> choices = new HashMap<>();
+    private final List<BoxRow> rows = new ArrayList<>();
+    private final List<BoxToken> row = new ArrayList<>();
+    private Place at;
+    private Optional<Way> way = Optional.empty();
+
+    BoxRows(List<Piece> pieces, List<Walk.Step> steps, WritingStyle style) {
+        this.pieces = pieces;
+        this.steps = steps;
+        this.style = style;
+        for (int i = 0; i < pieces.size(); i++) {
+            addBox(i);
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            i = read(i);
+        }
+        endRow();
+    }
+
+    List<FormBox> boxes() {
+        return boxes;
+    }
+
+    List<BoxRow> rows() {
+        return rows;
+    }
+
+    private void addBox(int i) {
+        Optional<Place> place = steps.get(i).place();
+        if (place.isEmpty() || place.get().isTable()) {
+            return;
+        }
+        Piece piece = pieces.get(i);
+        if (piece.is(Kind.BOX) && place.get().holds(FieldType.CHECKS)) {
+            option(place.get(), piece)
+                    .ifPresent(option -> boxes.add(
+                            new FormBox(boxes.size(), place.get(), option, Optional.of(piece))));
+        } else if (place.get().holds(FieldType.CHOICE)) {
+            choices.computeIfAbsent(place.get(), p -> {
+                FormBox box = new FormBox(boxes.size(), p, 0, Optional.empty());
+                boxes.add(box);
+                return box;
+            });
+        }
+    }
+
+    private static Optional<Integer> option(Place place, Piece piece) {
+        List<Option> options = place.slot().entries().get(0).options();
+        for (int i = 0; i < options.size(); i++) {
+            if (piece.option().equals(Optional.of(options.get(i).label()))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reads a piece, and the name behind a closing bracket; the last piece read. */
+    private int read(int i) {
+        Piece piece = pieces.get(i);
+        boolean goesOn = piece.before().besides() || style.goesOn(pieces, i);
+        if (!goesOn) {
+            endRow();
+        }
+        move(i);
+        boolean closesName = piece.is(Kind.CLOSE)
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).is(Kind.BOX)
+                && (pieces.get(i + 1).before().besides() || style.goesOn(pieces, i + 1));
+        if (closesName) {
+            part(i + 1).ifPresent(part -> add(i + 1, part, Optional.of(piece)));
+            return i + 1;
+        }
+        part(i).ifPresent(part -> add(i, part, Optional.empty()));
+        return i;
+    }
+
+    private void move(int i) {
+        Way step = style.way(pieces, i);
+        way = Optional.of(way.isEmpty() || way.get() == step ? step : Way.EITHER);
+    }
+
+    private Optional<Part> part(int i) {
+        Piece piece = pieces.get(i);
+        boolean inTable = steps.get(i).at().isTable();
+        Optional<Place> place = steps.get(i).place();
+        boolean check = place.filter(p -> p.holds(FieldType.CHECKS)).isPresent() && !steps.get(i).label();
+        boolean choice = place.filter(p -> p.holds(FieldType.CHOICE)).isPresent();
+        return switch (piece.kind()) {
+            case OPEN -> inTable ? Optional.empty() : Optional.of(Part.OPEN);
+            case MARK -> inTable ? Optional.empty() : Optional.of(Part.MARK);
+            case CLOSE -> inTable ? Optional.empty() : Optional.of(Part.CLOSE);
+            case PARENTHESIS -> inTable
+                    ? Optional.empty()
+                    : Optional.of("（(".contains(piece.text().strip()) ? Part.LEFT : Part.RIGHT);
+            case BOX -> check ? Optional.of(Part.NAME) : Optional.empty();
+            case ANSWER -> choice ? Optional.of(Part.NAME) : Optional.empty();
+            case TEXT, COUNT -> check && !isGroupHead(place.get(), piece) ? Optional.of(Part.DETAIL) : Optional.empty();
+            case LABEL, LIST, FURNITURE -> Optional.empty();
+        };
+    }
+
+    /** ・識別情報 and the like part the boxes into groups. */
+    static boolean isGroupHead(Place place, Piece piece) {
+        String text = piece.text().strip().replaceFirst("^[・･]", "").strip();
+        return place.slot().entries().get(0).options().stream()
+                .flatMap(option -> option.group().stream())
+                .anyMatch(text::equals);
+    }
+
+    private void add(int i, Part part, Optional<Piece> close) {
+        Piece piece = pieces.get(i);
+        Optional<FormBox> box = Optional.empty();
+        if (part == Part.NAME) {
+            Place place = steps.get(i).place().orElseThrow();
+            box = boxes.stream()
+                    .filter(b -> b.name().isPresent() && b.name().get() == piece)
+                    .findFirst()
+                    .or(() -> Optional.ofNullable(choices.get(place)));
+            if (box.isEmpty()) {
+                return;
+            }
+        }
+        if (row.isEmpty()) {
+            at = steps.get(i).at();
+        }
+        row.add(new BoxToken(piece, part, close, box, way.orElse(Way.EITHER)));
+        way = Optional.empty();
+    }
+
+    private void endRow() {
+        if (!row.isEmpty()) {
+            rows.add(new BoxRow(row, at));
+        }
+        row.clear();
+        way = Optional.empty();
+    }
+
+}

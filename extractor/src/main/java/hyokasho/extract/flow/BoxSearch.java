@@ -1,0 +1,151 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.flow.BoxRow.Fit;
+import hyokasho.extract.flow.BoxToken.Part;
+import hyokasho.extract.flow.PageBoxes.Open;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Tries all ways to find the rows of a page on the form, and sees which boxes are the same in all of them. */
+final class BoxSearch {
+
+    /** So many steps are enough for what a text decides. */
+    private static final int STEPS = 20_000;
+
+    private static final int UNMARKED = 1;
+    private static final int MARKED = 2;
+    private static final int OPEN = 4;
+
+    private final List<FormBox> boxes;
+    private final Set<FormBox> mustBeMarked;
+    private final List<Open> rows;
+    private final Fit[] way;
+    private final int[] seen;
+    private final BitSet used = new BitSet();
+    private List<Fit> first = List.of();
+    private int mayBeLeft;
+    private int steps;
+
+    /**
+     * @param mustBeMarked boxes with something in their （ ）
+     */
+    BoxSearch(List<FormBox> boxes, List<Open> rows, Set<FormBox> mustBeMarked) {
+        this.boxes = boxes;
+        this.mustBeMarked = mustBeMarked;
+        this.rows = new ArrayList<>(rows);
+        this.rows.removeIf(row -> row.fits.isEmpty());
+        this.rows.sort(Comparator.comparingInt((Open row) -> row.fits.size()).thenComparing(row -> row.row.kind()));
+        this.way = new Fit[this.rows.size()];
+        this.seen = new int[boxes.size()];
+        this.mayBeLeft = Math.max(0, brackets() - boxes.size());
+        place(0);
+        if (steps > STEPS || first.isEmpty()) {
+            for (int i = 0; i < seen.length; i++) {
+                seen[i] |= isSettled(boxes.get(i)) ? 0 : OPEN;
+            }
+        }
+    }
+
+    private int brackets() {
+        return (int) rows.stream().mapToLong(row -> row.row.count(Part.OPEN)).sum();
+    }
+
+    private boolean isSettled(FormBox box) {
+        boolean bracket = false;
+        for (Open row : rows) {
+            for (Fit fit : row.fits) {
+                bracket |= row.isSettled() && row.slots(fit).contains(box.slot(Part.OPEN));
+                if (!row.isSettled() && fit.boxes().contains(box)) {
+                    return false;
+                }
+            }
+        }
+        return bracket;
+    }
+
+    /** Whether all ways agree on it. */
+    boolean isDecided(FormBox box) {
+        return seen[box.index()] == UNMARKED || seen[box.index()] == MARKED;
+    }
+
+    List<Open> rows() {
+        return rows;
+    }
+
+    /** The first way found, a row each; null for a row that is left. */
+    List<Fit> way() {
+        return first;
+    }
+
+    private boolean place(int i) {
+        if (++steps > STEPS) {
+            return false;
+        }
+        if (i == rows.size()) {
+            return arrive();
+        }
+        Open row = rows.get(i);
+        boolean placed = false;
+        for (int k = firstOf(i); k < row.fits.size(); k++) {
+            Fit fit = row.fits.get(k);
+            List<Integer> slots = row.slots(fit);
+            if (slots.stream().noneMatch(used::get)) {
+                slots.forEach(used::set);
+                way[i] = fit;
+                placed |= place(i + 1);
+                slots.forEach(used::clear);
+                way[i] = null;
+                if (steps > STEPS) {
+                    return placed;
+                }
+            }
+        }
+        return leave(i) || placed;
+    }
+
+    /** A row that belongs to none of the boxes. */
+    private boolean leave(int i) {
+        BoxRow row = rows.get(i).row;
+        int brackets = (int) row.count(Part.OPEN);
+        boolean mayBeLeft = !row.has(Part.MARK) && !row.has(Part.NAME) && brackets <= this.mayBeLeft;
+        if (!mayBeLeft) {
+            return false;
+        }
+        this.mayBeLeft -= brackets;
+        boolean placed = place(i + 1);
+        this.mayBeLeft += brackets;
+        return placed;
+    }
+
+    /** Rows of the same kind are exchangeable: they are tried in one order only. */
+    private int firstOf(int i) {
+        if (i == 0 || way[i - 1] == null) {
+            return 0;
+        }
+        Open row = rows.get(i);
+        Open before = rows.get(i - 1);
+        boolean same = !row.row.kind().isEmpty()
+                && row.row.kind().equals(before.row.kind())
+                && row.fits.equals(before.fits);
+        return same ? row.fits.indexOf(way[i - 1]) + 1 : 0;
+    }
+
+    private boolean arrive() {
+        for (FormBox box : mustBeMarked) {
+            if (used.get(box.slot(Part.OPEN)) && !used.get(box.slot(Part.MARK))) {
+                return false;
+            }
+        }
+        for (FormBox box : boxes) {
+            boolean marked = used.get(box.slot(Part.MARK));
+            seen[box.index()] |= !used.get(box.slot(Part.OPEN)) ? OPEN : marked ? MARKED : UNMARKED;
+        }
+        if (first.isEmpty()) {
+            first = java.util.Arrays.asList(way.clone());
+        }
+        return true;
+    }
+}
