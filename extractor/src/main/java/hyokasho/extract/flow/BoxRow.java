@@ -40,7 +40,7 @@ record BoxRow(List<BoxToken> tokens, Place at) {
 
     /** Rows of the same kind are exchangeable. */
     String kind() {
-        boolean named = tokens.stream().anyMatch(token -> token.box().isPresent());
+        boolean named = tokens.stream().anyMatch(BoxToken::isNamed);
         return named
                 ? ""
                 : tokens.stream()
@@ -51,9 +51,9 @@ record BoxRow(List<BoxToken> tokens, Place at) {
     /** All ways, the closest ones first. */
     List<Fit> fits(FormRows rows) {
         List<Fit> fits = new ArrayList<>();
-        Optional<FormBox> named =
-                tokens.stream().flatMap(token -> token.box().stream()).findFirst();
-        List<List<FormBox>> all = named.map(box -> List.of(rows.rowOf(box))).orElseGet(rows::all);
+        Optional<BoxToken> named = tokens.stream().filter(BoxToken::isNamed).findFirst();
+        List<List<FormBox>> all =
+                named.map(token -> rows.rowsOf(token.boxes())).orElseGet(rows::all);
         all.forEach(row -> extend(row, new ArrayList<>(), 0, fits));
         fits.sort(java.util.Comparator.comparingInt(Fit::skipped));
         return fits.stream().distinct().toList();
@@ -67,8 +67,7 @@ record BoxRow(List<BoxToken> tokens, Place at) {
         }
         BoxToken token = tokens.get(i);
         for (FormBox box : row) {
-            boolean named = token.box().isEmpty() || token.box().get() == box;
-            if (named && box.has(token.part()) && isFree(boxes, box, token) && isOnItsWay(boxes, box, token)) {
+            if (token.mayBelongTo(box) && box.has(token.part()) && isFree(boxes, box, token) && isOnItsWay(boxes, box, token)) {
                 int between = i == 0 ? 0 : between(row, at(boxes, i - 1), box.at(token.part()));
                 boxes.add(box);
                 extend(row, boxes, skipped + between, fits);
@@ -110,7 +109,7 @@ record BoxRow(List<BoxToken> tokens, Place at) {
         for (FormBox box : row) {
             for (Part part : Part.values()) {
                 boolean inside = box.at(part) > from && box.at(part) < to;
-                count += part.isFirm() && inside ? 1 : 0;
+                count += part.isFirm() && box.has(part) && inside ? 1 : 0;
             }
         }
         return count;

@@ -6,7 +6,7 @@ import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.form.FieldType;
 import hyokasho.form.Option;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class BoxRows {
     private final List<Walk.Step> steps;
     private final WritingStyle style;
     private final List<FormBox> boxes = new ArrayList<>();
-    private final Map<Place, FormBox> choices = new HashMap<>();
+    private final Map<Piece, List<FormBox>> named = new IdentityHashMap<>();
     private final List<BoxRow> rows = new ArrayList<>();
     private final List<BoxToken> row = new ArrayList<>();
     private Place at;
@@ -31,6 +31,7 @@ final class BoxRows {
         for (int i = 0; i < pieces.size(); i++) {
             addBox(i);
         }
+        moveDoubles();
         for (int i = 0; i < pieces.size(); i++) {
             i = read(i);
         }
@@ -52,16 +53,52 @@ final class BoxRows {
         }
         Piece piece = pieces.get(i);
         if (piece.is(Kind.BOX) && place.get().holds(FieldType.CHECKS)) {
-            option(place.get(), piece)
-                    .ifPresent(option -> boxes.add(
-                            new FormBox(boxes.size(), place.get(), option, Optional.of(piece))));
+            option(place.get(), piece).ifPresent(option -> named.put(piece, List.of(box(place.get(), option))));
         } else if (place.get().holds(FieldType.CHOICE)) {
-            choices.computeIfAbsent(place.get(), p -> {
-                FormBox box = new FormBox(boxes.size(), p, 0, Optional.empty());
-                boxes.add(box);
-                return box;
-            });
+            FormBox box = box(place.get(), 0);
+            if (piece.is(Kind.ANSWER)) {
+                named.put(piece, List.of(box));
+            }
         }
+    }
+
+    private FormBox box(Place place, int option) {
+        Optional<FormBox> known = boxes.stream()
+                .filter(box -> box.place().equals(place) && box.option() == option)
+                .findFirst();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        FormBox box = new FormBox(boxes.size(), place, option);
+        boxes.add(box);
+        return box;
+    }
+
+    /** One of two boxes of the same name is that of another block of the page which has none of this name. */
+    private void moveDoubles() {
+        for (FormBox box : List.copyOf(boxes)) {
+            List<Piece> names = named.entrySet().stream()
+                    .filter(entry -> box.isCheck() && entry.getValue().equals(List.of(box)))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (names.size() > 1) {
+                List<FormBox> places = new ArrayList<>(List.of(box));
+                placesWithout(box).forEach(place -> places.add(box(place, box.option())));
+                names.forEach(name -> named.put(name, places));
+            }
+        }
+    }
+
+    private List<Place> placesWithout(FormBox box) {
+        List<Place> places = boxes.stream()
+                .map(FormBox::place)
+                .filter(place -> place.slot().index() == box.place().slot().index())
+                .distinct()
+                .toList();
+        return places.stream()
+                .filter(place -> boxes.stream()
+                        .noneMatch(other -> other.place().equals(place) && other.option() == box.option()))
+                .toList();
     }
 
     private static Optional<Integer> option(Place place, Piece piece) {
@@ -113,7 +150,7 @@ final class BoxRows {
                     ? Optional.empty()
                     : Optional.of("（(".contains(piece.text().strip()) ? Part.LEFT : Part.RIGHT);
             case BOX -> check ? Optional.of(Part.NAME) : Optional.empty();
-            case ANSWER -> choice ? Optional.of(Part.NAME) : Optional.empty();
+            case ANSWER -> choice ? Optional.of(Part.ANSWER) : Optional.empty();
             case TEXT, COUNT -> check && !isGroupHead(place.get(), piece) ? Optional.of(Part.DETAIL) : Optional.empty();
             case LABEL, LIST, FURNITURE -> Optional.empty();
         };
@@ -129,21 +166,14 @@ final class BoxRows {
 
     private void add(int i, Part part, Optional<Piece> close) {
         Piece piece = pieces.get(i);
-        Optional<FormBox> box = Optional.empty();
-        if (part == Part.NAME) {
-            Place place = steps.get(i).place().orElseThrow();
-            box = boxes.stream()
-                    .filter(b -> b.name().isPresent() && b.name().get() == piece)
-                    .findFirst()
-                    .or(() -> Optional.ofNullable(choices.get(place)));
-            if (box.isEmpty()) {
-                return;
-            }
+        List<FormBox> of = named.getOrDefault(piece, List.of());
+        if (of.isEmpty() && (part == Part.NAME || part == Part.ANSWER)) {
+            return;
         }
         if (row.isEmpty()) {
             at = steps.get(i).at();
         }
-        row.add(new BoxToken(piece, part, close, box, way.orElse(Way.EITHER)));
+        row.add(new BoxToken(piece, part, close, of, way.orElse(Way.EITHER)));
         way = Optional.empty();
     }
 

@@ -6,7 +6,9 @@ import hyokasho.extract.flow.PageBoxes.Open;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tries all ways to find the rows of a page on the form, and sees which boxes are the same in all of them. */
@@ -23,7 +25,7 @@ final class BoxSearch {
     private final Set<FormBox> mustBeMarked;
     private final List<Open> rows;
     private final Fit[] way;
-    private final int[] seen;
+    private final Map<FormBox, Integer> seen = new HashMap<>();
     private final BitSet used = new BitSet();
     private List<Fit> first = List.of();
     private int mayBeLeft;
@@ -39,12 +41,32 @@ final class BoxSearch {
         this.rows.removeIf(row -> row.fits.isEmpty());
         this.rows.sort(Comparator.comparingInt((Open row) -> row.fits.size()).thenComparing(row -> row.row.kind()));
         this.way = new Fit[this.rows.size()];
-        this.seen = new int[boxes.size()];
         this.mayBeLeft = Math.max(0, brackets() - boxes.size());
         place(0);
         if (steps > STEPS || first.isEmpty()) {
-            for (int i = 0; i < seen.length; i++) {
-                seen[i] |= isSettled(boxes.get(i)) ? 0 : OPEN;
+            takeWholeBoxes();
+        }
+    }
+
+    /** Where the ways are too many or there is none, only what stayed together is decided. */
+    private void takeWholeBoxes() {
+        List<FormBox> whole = new ArrayList<>();
+        List<Fit> settled = new ArrayList<>();
+        for (Open row : rows) {
+            if (row.isSettled()) {
+                whole.addAll(PageBoxes.wholeBoxes(row));
+            }
+            settled.add(row.isSettled() ? row.fits.get(0) : null);
+        }
+        for (FormBox box : boxes) {
+            if (whole.stream().filter(box::equals).count() != 1) {
+                seen.merge(box, OPEN, (a, b) -> a | b);
+            }
+        }
+        if (first.isEmpty()) {
+            first = settled;
+            for (FormBox box : whole) {
+                seen.merge(box, 0, (a, b) -> a | b);
             }
         }
     }
@@ -53,22 +75,10 @@ final class BoxSearch {
         return (int) rows.stream().mapToLong(row -> row.row.count(Part.OPEN)).sum();
     }
 
-    private boolean isSettled(FormBox box) {
-        boolean bracket = false;
-        for (Open row : rows) {
-            for (Fit fit : row.fits) {
-                bracket |= row.isSettled() && row.slots(fit).contains(box.slot(Part.OPEN));
-                if (!row.isSettled() && fit.boxes().contains(box)) {
-                    return false;
-                }
-            }
-        }
-        return bracket;
-    }
-
     /** Whether all ways agree on it. */
     boolean isDecided(FormBox box) {
-        return seen[box.index()] == UNMARKED || seen[box.index()] == MARKED;
+        int all = seen.getOrDefault(box, OPEN);
+        return all != OPEN && (all & OPEN) == 0 && all != (MARKED | UNMARKED);
     }
 
     List<Open> rows() {
@@ -141,7 +151,8 @@ final class BoxSearch {
         }
         for (FormBox box : boxes) {
             boolean marked = used.get(box.slot(Part.MARK));
-            seen[box.index()] |= !used.get(box.slot(Part.OPEN)) ? OPEN : marked ? MARKED : UNMARKED;
+            int here = !used.get(box.slot(Part.OPEN)) ? OPEN : marked ? MARKED : UNMARKED;
+            seen.merge(box, here, (a, b) -> a | b);
         }
         if (first.isEmpty()) {
             first = java.util.Arrays.asList(way.clone());

@@ -1,5 +1,6 @@
 package hyokasho.extract.flow;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,15 +9,17 @@ import java.util.Optional;
  * @param piece the piece
  * @param part what of the box it is
  * @param close the closing bracket that was written ahead of a box's name
- * @param box the box, if it is named
+ * @param boxes the boxes that it can be of, if that is known
  * @param way where it stands on the row, seen from the token before it
  */
-record BoxToken(Piece piece, Part part, Optional<Piece> close, Optional<FormBox> box, Way way) {
+record BoxToken(Piece piece, Part part, Optional<Piece> close, List<FormBox> boxes, Way way) {
 
     /** The parts of a box, from left to right. */
     enum Part {
         OPEN,
         MARK,
+        /** What stands between the brackets of a choice. */
+        ANSWER,
         CLOSE,
         NAME,
         LEFT,
@@ -41,7 +44,19 @@ record BoxToken(Piece piece, Part part, Optional<Piece> close, Optional<FormBox>
         EITHER
     }
 
+    BoxToken {
+        boxes = List.copyOf(boxes);
+    }
+
     boolean is(Part other) {
         return part == other;
+    }
+
+    boolean isNamed() {
+        return !boxes.isEmpty();
+    }
+
+    boolean mayBelongTo(FormBox box) {
+        return boxes.isEmpty() || boxes.contains(box);
     }
 }

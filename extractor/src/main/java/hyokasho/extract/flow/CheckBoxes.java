@@ -63,11 +63,11 @@ final class CheckBoxes {
 
         Optional<CheckBox> checkBox() {
             boolean whole = decided && pieces.containsKey(Part.OPEN) && pieces.containsKey(Part.CLOSE);
-            if (!whole || box.name().isEmpty()) {
+            if (!whole || !pieces.containsKey(Part.NAME)) {
                 return Optional.empty();
             }
             return Optional.of(new CheckBox(
-                    box.name().get(),
+                    pieces.get(Part.NAME),
                     List.of(pieces.get(Part.OPEN), pieces.get(Part.CLOSE)),
                     Optional.ofNullable(pieces.get(Part.MARK)),
                     inReadingOrder(detail)));
@@ -94,7 +94,7 @@ final class CheckBoxes {
     /** Reads the boxes of a text, page by page. */
     CheckBoxes(List<Piece> pieces, List<Walk.Step> steps) {
         this.style = WritingStyle.of(pieces);
-        List<BoxRows> pages = pages(pieces, steps);
+        List<BoxRows> pages = pages(pieces, steps, style);
         Map<Integer, Set<Integer>> joined = joined(pages);
         pages.forEach(page -> new OfPage(page, joined).read());
         removeDoubles();
@@ -112,7 +112,7 @@ final class CheckBoxes {
         return Optional.ofNullable(owners.get(piece));
     }
 
-    private List<BoxRows> pages(List<Piece> pieces, List<Walk.Step> steps) {
+    static List<BoxRows> pages(List<Piece> pieces, List<Walk.Step> steps, WritingStyle style) {
         List<BoxRows> pages = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= pieces.size(); to++) {
@@ -125,14 +125,32 @@ final class CheckBoxes {
     }
 
     /** By slot, the options that stand on one row with the next one, by the form or in this document. */
-    private static Map<Integer, Set<Integer>> joined(List<BoxRows> pages) {
+    static Map<Integer, Set<Integer>> joined(List<BoxRows> pages) {
         Map<Integer, Set<Integer>> joined = new HashMap<>();
         for (BoxRows page : pages) {
             page.boxes().forEach(box -> joined.computeIfAbsent(
-                    box.place().slot().index(), slot -> besides(box)));
+                    box.place().slot().index(), slot -> new TreeSet<>()));
             page.rows().forEach(row -> join(row, joined));
         }
-        return joined;
+        Map<Integer, Set<Integer>> all = new HashMap<>();
+        for (BoxRows page : pages) {
+            for (FormBox box : page.boxes()) {
+                int slot = box.place().slot().index();
+                all.computeIfAbsent(slot, s -> withUsual(box, joined.get(slot)));
+            }
+        }
+        return all;
+    }
+
+    /** What the form usually has on one row, but where this document prints two rows instead. */
+    private static Set<Integer> withUsual(FormBox box, Set<Integer> joined) {
+        Set<Integer> all = new TreeSet<>(joined);
+        for (int option : besides(box)) {
+            if (!joined.contains(option - 1) || !joined.contains(option + 1)) {
+                all.add(option);
+            }
+        }
+        return all;
     }
 
     private static Set<Integer> besides(FormBox box) {
@@ -149,8 +167,8 @@ final class CheckBoxes {
     private static void join(BoxRow row, Map<Integer, Set<Integer>> joined) {
         Optional<FormBox> last = Optional.empty();
         for (BoxToken token : row.tokens()) {
-            if (token.box().isPresent()) {
-                FormBox box = token.box().get();
+            if (token.isNamed()) {
+                FormBox box = token.boxes().get(0);
                 if (last.isPresent() && box.isCheck() && last.get().place().equals(box.place())) {
                     int from = Math.min(last.get().option(), box.option());
                     int to = Math.max(last.get().option(), box.option());
@@ -192,21 +210,31 @@ final class CheckBoxes {
         }
 
         void read() {
-            List<PageBoxes.Open> rows = new PageBoxes(page.boxes(), page.rows(), form, style.forwards()).rows();
-            BoxSearch search = new BoxSearch(page.boxes(), rows, Set.of());
-            for (int i = 0; i < search.way().size(); i++) {
-                if (search.way().get(i) != null) {
-                    take(search.rows().get(i).row, search.way().get(i));
-                }
-            }
+            new PageBoxes(page.boxes(), page.rows(), form, style.forwards())
+                    .parts()
+                    .forEach(this::search);
             for (Parts box : parts) {
-                box.decided = search.isDecided(box.box);
                 if (box.box.isCheck()) {
                     found.computeIfAbsent(box.box.place(), p -> new ArrayList<>())
                             .add(box);
                 }
             }
             page.rows().forEach(this::takeDetail);
+        }
+
+        private void search(List<PageBoxes.Open> rows) {
+            List<FormBox> boxes = rows.stream()
+                    .flatMap(row -> row.fits.stream())
+                    .flatMap(fit -> fit.boxes().stream())
+                    .distinct()
+                    .toList();
+            BoxSearch search = new BoxSearch(boxes, rows, Set.of());
+            for (int i = 0; i < search.way().size(); i++) {
+                if (search.way().get(i) != null) {
+                    take(search.rows().get(i).row, search.way().get(i));
+                }
+            }
+            boxes.forEach(box -> parts.get(box.index()).decided = search.isDecided(box));
         }
 
         private void take(BoxRow row, Fit fit) {

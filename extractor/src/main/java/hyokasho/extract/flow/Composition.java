@@ -66,7 +66,7 @@ final class Composition {
         if (step.label()) {
             contents(step.place().orElseThrow()).labels.add(piece);
         } else if (step.place().isPresent()) {
-            contents(step.place().get()).inside.add(piece);
+            contents(boxes.owner(piece).orElse(step.place().get())).inside.add(piece);
         } else {
             switch (piece.kind()) {
                 case OPEN, CLOSE, MARK, PARENTHESIS ->

@@ -3,7 +3,6 @@ package hyokasho.extract.flow;
 import hyokasho.form.Entry;
 import hyokasho.form.FieldType;
 import hyokasho.form.Option;
-import java.util.Optional;
 
 /**
  * A check box of the form on a page of a text, or the brackets of a choice.
@@ -11,9 +10,8 @@ import java.util.Optional;
  * @param index which of the page's boxes it is, from 0
  * @param place the place that it belongs to
  * @param option which of the place's options it is; 0 for a choice
- * @param name its name as the text has it; empty for a choice
  */
-record FormBox(int index, Place place, int option, Optional<Piece> name) {
+record FormBox(int index, Place place, int option) {
 
     private static final int PARTS = BoxToken.Part.values().length;
 
@@ -47,8 +45,9 @@ record FormBox(int index, Place place, int option, Optional<Piece> name) {
     /** Whether it can have such a part of its own. */
     boolean has(BoxToken.Part part) {
         return switch (part) {
-            case OPEN, CLOSE, NAME -> true;
-            case MARK -> isCheck();
+            case OPEN, CLOSE -> true;
+            case MARK, NAME -> isCheck();
+            case ANSWER -> !isCheck();
             case LEFT, DETAIL, RIGHT -> hasDetail();
         };
     }

@@ -50,7 +50,9 @@ final class FormRows {
         return rows;
     }
 
-    List<FormBox> rowOf(FormBox box) {
-        return rows.stream().filter(row -> row.contains(box)).findFirst().orElseThrow();
+    List<List<FormBox>> rowsOf(List<FormBox> boxes) {
+        return rows.stream()
+                .filter(row -> row.stream().anyMatch(boxes::contains))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import hyokasho.extract.flow.BoxRow.Fit;
 import hyokasho.extract.flow.BoxToken.Part;
 import hyokasho.extract.flow.BoxToken.Way;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,8 @@ final class PageBoxes {
     }
 
     private void add(BoxRow row) {
-        if (row.tokens().stream().allMatch(token -> token.part().isDetail())) {
+        if (row.tokens().stream()
+                .allMatch(token -> token.part().isDetail() || token.is(Part.CLOSE))) {
             return;
         }
         List<Fit> fits = row.fits(form);
@@ -84,6 +86,25 @@ final class PageBoxes {
 
     List<Open> rows() {
         return open;
+    }
+
+    /** The rows that concern each other. */
+    List<List<Open>> parts() {
+        List<List<Open>> parts = new ArrayList<>();
+        for (Open row : open) {
+            List<List<Open>> near = parts.stream()
+                    .filter(part -> part.stream().anyMatch(other -> concern(row, other)))
+                    .toList();
+            List<Open> joined = new ArrayList<>(List.of(row));
+            near.forEach(joined::addAll);
+            parts.removeAll(near);
+            parts.add(joined);
+        }
+        return parts;
+    }
+
+    private static boolean concern(Open a, Open b) {
+        return a.fits.stream().anyMatch(x -> b.fits.stream().anyMatch(y -> !Collections.disjoint(x.boxes(), y.boxes())));
     }
 
     // A mark of its own never belongs to a box that stayed together
@@ -104,15 +125,17 @@ final class PageBoxes {
         }
     }
 
-    private static List<FormBox> wholeBoxes(Open row) {
+    static List<FormBox> wholeBoxes(Open row) {
         List<BoxToken> tokens = row.row.tokens();
         List<FormBox> found = row.fits.get(0).boxes();
         List<FormBox> whole = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
-            boolean together = tokens.get(i - 1).is(Part.OPEN)
+            int bracket = tokens.get(i - 1).is(Part.MARK) ? i - 2 : i - 1;
+            boolean together = bracket >= 0
+                    && tokens.get(bracket).is(Part.OPEN)
                     && tokens.get(i).is(Part.NAME)
                     && tokens.get(i).way() == Way.RIGHT
-                    && found.get(i - 1) == found.get(i);
+                    && found.get(bracket) == found.get(i);
             if (together) {
                 whole.add(found.get(i));
             }

@@ -140,7 +140,13 @@ final class PieceReader {
             boolean ideographicZero = text.charAt(at) == '〇'
                     && next == text.length()
                     && text.substring(0, at).isBlank();
-            return bracketBehind || bracketAhead || alone || ideographicZero;
+            boolean nameAhead =
+                    !pieces.isEmpty() && last().is(Kind.BOX) && touchesLast() && isEnd(text, at + 1);
+            return bracketBehind || bracketAhead || alone || ideographicZero || nameAhead;
+        }
+
+        private boolean touchesLast() {
+            return at > 0 && !Character.isWhitespace(text().charAt(at - 1));
         }
 
         private Piece last() {
@@ -441,7 +447,7 @@ final class PieceReader {
                 return true;
             }
             boolean mark = marks.contains(String.valueOf(c));
-            return mark && (end + 1 < text.length() && isBracket(text.charAt(end + 1)));
+            return mark && (isEnd(text, end + 1) || isBracket(text.charAt(end + 1)));
         }
     }
 }
