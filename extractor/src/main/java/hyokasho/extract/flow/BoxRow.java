@@ -102,6 +102,20 @@ record BoxRow(List<BoxToken> tokens, Place at) {
         return besides || (token.way() == Way.RIGHT ? step > 0 : step < 0);
     }
 
+    /** Its brackets are those of some boxes, each with what follows it. */
+    Optional<Fit> along(List<FormBox> row) {
+        List<FormBox> boxes = new ArrayList<>();
+        int bracket = -1;
+        for (BoxToken token : tokens) {
+            bracket += token.is(Part.OPEN) ? 1 : 0;
+            if (bracket < 0 || !token.mayBelongTo(row.get(bracket)) || !row.get(bracket).has(token.part())) {
+                return Optional.empty();
+            }
+            boxes.add(row.get(bracket));
+        }
+        return Optional.of(new Fit(boxes, 0));
+    }
+
     private static int between(List<FormBox> row, int a, int b) {
         int from = Math.min(a, b);
         int to = Math.max(a, b);

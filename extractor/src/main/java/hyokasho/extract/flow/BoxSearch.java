@@ -28,6 +28,7 @@ final class BoxSearch {
     private final Map<FormBox, Integer> seen = new HashMap<>();
     private final BitSet used = new BitSet();
     private List<Fit> first = List.of();
+    private boolean failed;
     private int mayBeLeft;
     private int steps;
 
@@ -64,11 +65,15 @@ final class BoxSearch {
             }
         }
         if (first.isEmpty()) {
+            failed = true;
             first = settled;
-            for (FormBox box : whole) {
-                seen.merge(box, 0, (a, b) -> a | b);
-            }
+            whole.forEach(box -> seen.merge(box, UNMARKED, (a, b) -> a | b));
         }
+    }
+
+    /** Whether a part that was found in a row is really that box's. */
+    boolean isSure(Open row, FormBox box) {
+        return !failed || PageBoxes.wholeBoxes(row).contains(box);
     }
 
     private int brackets() {

@@ -6,7 +6,6 @@ import hyokasho.form.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -183,18 +182,15 @@ final class CheckBoxes {
         }
     }
 
-    /** Two boxes of one name: at least one of them is at the wrong place. */
+    /** Two boxes of one name: some of the boxes are those of another place, and nobody knows which. */
     private void removeDoubles() {
-        found.values().forEach(group -> {
-            Set<Integer> options = new HashSet<>();
-            Set<Integer> doubles = new HashSet<>();
-            group.forEach(parts -> {
-                if (!options.add(parts.box.option())) {
-                    doubles.add(parts.box.option());
-                }
-            });
-            group.forEach(parts -> parts.decided &= !doubles.contains(parts.box.option()));
-        });
+        for (List<Parts> group : found.values()) {
+            long options =
+                    group.stream().map(parts -> parts.box.option()).distinct().count();
+            if (options < group.size()) {
+                group.forEach(parts -> parts.decided = false);
+            }
+        }
     }
 
     /** One page. */
@@ -219,7 +215,28 @@ final class CheckBoxes {
                             .add(box);
                 }
             }
+            closeAll();
             page.rows().forEach(this::takeDetail);
+        }
+
+        /** Closing brackets are all alike, so that it does not matter which is whose. */
+        private void closeAll() {
+            List<Piece> loose = new ArrayList<>();
+            for (BoxRow row : page.rows()) {
+                for (BoxToken token : row.tokens()) {
+                    if (token.is(Part.CLOSE) && !owners.containsKey(token.piece())) {
+                        loose.add(token.piece());
+                    }
+                }
+            }
+            for (Parts box : parts) {
+                boolean open = box.pieces.containsKey(Part.OPEN) && !box.pieces.containsKey(Part.CLOSE);
+                if (open && box.decided && !loose.isEmpty()) {
+                    Piece close = loose.remove(0);
+                    box.pieces.put(Part.CLOSE, close);
+                    owners.put(close, box.box.place());
+                }
+            }
         }
 
         private void search(List<PageBoxes.Open> rows) {
@@ -231,16 +248,19 @@ final class CheckBoxes {
             BoxSearch search = new BoxSearch(boxes, rows, Set.of());
             for (int i = 0; i < search.way().size(); i++) {
                 if (search.way().get(i) != null) {
-                    take(search.rows().get(i).row, search.way().get(i));
+                    take(search, search.rows().get(i), search.way().get(i));
                 }
             }
             boxes.forEach(box -> parts.get(box.index()).decided = search.isDecided(box));
         }
 
-        private void take(BoxRow row, Fit fit) {
-            for (int i = 0; i < row.tokens().size(); i++) {
-                BoxToken token = row.tokens().get(i);
+        private void take(BoxSearch search, PageBoxes.Open row, Fit fit) {
+            for (int i = 0; i < row.row.tokens().size(); i++) {
+                BoxToken token = row.row.tokens().get(i);
                 Parts box = parts.get(fit.boxes().get(i).index());
+                if (!search.isSure(row, box.box)) {
+                    continue;
+                }
                 owners.put(token.piece(), box.box.place());
                 if (token.part().isDetail()) {
                     box.detail.add(token.piece());

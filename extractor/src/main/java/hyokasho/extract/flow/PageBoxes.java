@@ -5,7 +5,6 @@ import hyokasho.extract.flow.BoxToken.Part;
 import hyokasho.extract.flow.BoxToken.Way;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -178,59 +177,71 @@ final class PageBoxes {
                 .toList();
     }
 
-    // Texts that write all brackets of a group in its order, and names later
+    // Texts that write brackets in the form's order, and names later
+
+    /** A bracket of a row, and its box if that is settled. */
+    private record Bracket(Open row, Optional<FormBox> box) {}
 
     private void inOrder() {
-        for (FormBox first : boxes) {
-            boolean begins = boxes.stream()
-                    .noneMatch(box -> box.place().equals(first.place()) && box.index() < first.index());
-            if (begins) {
-                inOrder(first.place());
-            }
-        }
-    }
-
-    private void inOrder(Place place) {
-        List<FormBox> group = boxes.stream()
-                .filter(box -> box.place().equals(place))
-                .sorted(Comparator.comparingInt(FormBox::option))
-                .toList();
-        List<Open> rows = open.stream()
-                .filter(row -> row.row.has(Part.OPEN))
-                .filter(row -> row.isSettled()
-                        ? row.fits.get(0).boxes().get(0).place().equals(place)
-                        : row.row.at().equals(place))
-                .toList();
-        long brackets = rows.stream().mapToLong(row -> row.row.count(Part.OPEN)).sum();
-        if (brackets != group.size()) {
+        List<FormBox> order = boxes.stream().sorted(PageBoxes::compare).toList();
+        List<Bracket> brackets = brackets();
+        List<FormBox> known =
+                brackets.stream().flatMap(bracket -> bracket.box().stream()).toList();
+        if (!known.equals(known.stream().sorted(PageBoxes::compare).distinct().toList())) {
             return;
         }
-        List<Fit> fits = new ArrayList<>();
-        int next = 0;
-        for (Open row : rows) {
-            int from = next;
-            int count = (int) row.row.count(Part.OPEN);
-            Optional<Fit> fit = row.fits.stream()
-                    .filter(f -> brackets(row, f).equals(group.subList(from, from + count)))
-                    .findFirst();
-            if (fit.isEmpty()) {
-                return;
+        int from = 0;
+        int box = 0;
+        for (int to = 0; to <= brackets.size(); to++) {
+            boolean end = to == brackets.size();
+            if (end || brackets.get(to).box.isPresent()) {
+                int next = end ? order.size() : order.indexOf(brackets.get(to).box.get());
+                align(brackets.subList(from, to), order.subList(box, next));
+                from = to + 1;
+                box = next + 1;
             }
-            fits.add(fit.get());
-            next += count;
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).fits = List.of(fits.get(i));
         }
     }
 
-    private static List<FormBox> brackets(Open row, Fit fit) {
-        List<FormBox> brackets = new ArrayList<>();
-        for (int i = 0; i < fit.boxes().size(); i++) {
-            if (row.row.tokens().get(i).is(Part.OPEN)) {
-                brackets.add(fit.boxes().get(i));
+    private static int compare(FormBox a, FormBox b) {
+        Place x = a.place();
+        Place y = b.place();
+        boolean sameGroup = x.slot().group().isPresent() && x.slot().group().equals(y.slot().group());
+        int blocks = sameGroup ? Integer.compare(x.block(), y.block()) : 0;
+        int slots = Integer.compare(x.slot().index(), y.slot().index());
+        int chapters = x.slot().chapter() == y.slot().chapter() ? Integer.compare(x.chapter(), y.chapter()) : 0;
+        return chapters != 0
+                ? chapters
+                : blocks != 0 ? blocks : slots != 0 ? slots : Integer.compare(a.option(), b.option());
+    }
+
+    private List<Bracket> brackets() {
+        List<Bracket> brackets = new ArrayList<>();
+        for (Open row : open) {
+            for (int i = 0; i < row.row.tokens().size(); i++) {
+                if (row.row.tokens().get(i).is(Part.OPEN)) {
+                    brackets.add(new Bracket(
+                            row,
+                            row.isSettled() ? Optional.of(row.fits.get(0).boxes().get(i)) : Optional.empty()));
+                }
             }
         }
         return brackets;
+    }
+
+    /** As many brackets as boxes between two that are known: the n-th bracket is that of the n-th box. */
+    private static void align(List<Bracket> brackets, List<FormBox> boxes) {
+        if (brackets.size() != boxes.size()) {
+            return;
+        }
+        int from = 0;
+        while (from < brackets.size()) {
+            Open row = brackets.get(from).row;
+            int to = from + (int) row.row.count(Part.OPEN);
+            if (to <= boxes.size()) {
+                row.row.along(boxes.subList(from, to)).ifPresent(fit -> row.fits = List.of(fit));
+            }
+            from = to;
+        }
     }
 }

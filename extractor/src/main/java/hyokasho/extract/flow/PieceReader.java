@@ -128,7 +128,7 @@ final class PieceReader {
                 return false;
             }
             int next = at + 1;
-            while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            while (next < text.length() && isMarkOrSpace(text.charAt(next))) {
                 next++;
             }
             boolean bracketBehind = next < text.length() && isBracket(text.charAt(next));
@@ -143,6 +143,11 @@ final class PieceReader {
             boolean nameAhead =
                     !pieces.isEmpty() && last().is(Kind.BOX) && touchesLast() && isEnd(text, at + 1);
             return bracketBehind || bracketAhead || alone || ideographicZero || nameAhead;
+        }
+
+        /** Two marks of one row can be written ahead of its brackets. */
+        private boolean isMarkOrSpace(char c) {
+            return Character.isWhitespace(c) || marks.contains(String.valueOf(c));
         }
 
         private boolean touchesLast() {

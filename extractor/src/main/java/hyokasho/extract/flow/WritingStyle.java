@@ -41,7 +41,13 @@ record WritingStyle(boolean forwards, boolean touchingMarks) {
 
     /** Whether a piece on another line goes on with the row, as marks stand a little higher or lower. */
     boolean goesOn(List<Piece> pieces, int i) {
-        if (!forwards || i == 0 || pieces.get(i).before() != Break.LINE) {
+        if (i == 0 || pieces.get(i).before() != Break.LINE) {
+            return false;
+        }
+        if (isAtWrappedName(pieces, i)) {
+            return true;
+        }
+        if (!forwards) {
             return false;
         }
         Kind before = pieces.get(i - 1).kind();
@@ -53,9 +59,33 @@ record WritingStyle(boolean forwards, boolean touchingMarks) {
         };
     }
 
+    /** The bracket of a name of several lines stands between their heights. */
+    private static boolean isAtWrappedName(List<Piece> pieces, int i) {
+        Piece piece = pieces.get(i);
+        Piece before = pieces.get(i - 1);
+        boolean bracketBehind =
+                isWrappedName(before) && (piece.is(Kind.OPEN) || piece.is(Kind.MARK) && isOpen(pieces, i + 1));
+        boolean bracketAhead = (before.is(Kind.OPEN) || before.is(Kind.MARK))
+                && piece.is(Kind.CLOSE)
+                && i + 1 < pieces.size()
+                && isWrappedName(pieces.get(i + 1));
+        return bracketBehind || bracketAhead;
+    }
+
+    private static boolean isWrappedName(Piece piece) {
+        return piece.is(Kind.BOX) && piece.spans().size() > 1;
+    }
+
+    private static boolean isOpen(List<Piece> pieces, int i) {
+        return i < pieces.size() && pieces.get(i).is(Kind.OPEN);
+    }
+
     /** Where a piece stands, seen from the piece before it. */
     Way way(List<Piece> pieces, int i) {
         Piece piece = pieces.get(i);
+        if (i > 0 && piece.before() == Break.LINE && isAtWrappedName(pieces, i)) {
+            return Way.EITHER;
+        }
         if (piece.before() != Break.TOUCH || forwards) {
             return Way.RIGHT;
         }
