@@ -35,89 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A form is drawn from a description; its fields are read, however it is drawn. */
 class LayoutRuleTest {
 
-    private static final String COVER = """
-            # 特定個人情報保護評価書（全項目評価書）
-            = 評価書番号:1 | 評価書名:4
-            - 12 | 見本市 予防接種に関する事務 全項目評価書
-            ### 個人のプライバシー等の権利利益の保護の宣言
-            | 見本市は、個人の権利利益を損なうことのないよう、必要な対策を講じることを宣言する。
-            ### 特記事項
-            |
-            ### 評価実施機関名
-            | 架空県見本市長
-            ### 公表日
-            | 令和7年1月20日
-            # ［平成30年５月　様式４］
-            ---
-            """;
-
-    private static final String CHAPTER_1 = """
-            # Ⅰ　基本情報
-            ## １．特定個人情報ファイルを取り扱う事務
-            ①事務の名称 | 予防接種に関する事務
-            ②事務の内容　※ | 次の事務を行う。\\n・予防接種の対象者を調べ、案内を送る。\\n・接種の記録を管理する。
-            ③対象人数 | [ 10万人以上30万人未満 ] <選択肢> 1,000人未満 / 1,000人以上1万人未満 / \
-            1万人以上10万人未満 / 10万人以上30万人未満 / 30万人以上
-            ## ２．特定個人情報ファイルを取り扱う事務において使用するシステム
-            ### システム1
-            ①システムの名称 | 健康管理システム
-            ②システムの機能 | 接種の記録を管理する。
-            ③他のシステムとの接続 | [○]情報提供ネットワークシステム [ ]庁内連携システム\\n\
-            [ ]住民基本台帳ネットワークシステム [○]既存住民基本台帳システム\\n\
-            [○]宛名システム等 [ ]税務システム\\n[○]その他{予約システム}
-            ### システム2
-            ①システムの名称 | 統合宛名システム
-            ②システムの機能 | 宛名を一つに束ねる。
-            ③他のシステムとの接続 | [○]情報提供ネットワークシステム [ ]庁内連携システム\\n\
-            [ ]住民基本台帳ネットワークシステム [ ]既存住民基本台帳システム\\n\
-            [ ]宛名システム等 [ ]税務システム\\n[ ]その他{}
-            ## ３．特定個人情報ファイル名
-            | 予防接種記録ファイル
-            ## ４．特定個人情報ファイルを取り扱う理由
-            ①事務実施上の必要性 | 対象者を正しく知るため。
-            ②実現が期待されるメリット | 添付書類が要らなくなる。
-            ## ５．個人番号の利用　※
-            法令上の根拠 | 番号法第9条第1項
-            ## ６．情報提供ネットワークシステムによる情報連携　※
-            ①実施の有無 | [ 実施しない ] <選択肢> 実施する / 実施しない / 未定
-            ②法令上の根拠 | －
-            ## ７．評価実施機関における担当部署
-            ①部署 | 健康部健康課
-            ②所属長の役職名 | 健康課長
-            ## ８．他の評価実施機関
-            |
-            """;
-
-    private static final String TRUTH = """
-            "cover.number": "12",
-            "cover.name": "見本市 予防接種に関する事務 全項目評価書",
-            "cover.declaration": "見本市は、個人の権利利益を損なうことのないよう、必要な対策を講じることを宣言する。",
-            "cover.remarks": null,
-            "cover.agency": "架空県見本市長",
-            "cover.published": {"date": "2025-01-20"},
-            "cover.edition": "平成30年５月　様式４",
-            "I.1.1": "予防接種に関する事務",
-            "I.1.2": "次の事務を行う。\\n・予防接種の対象者を調べ、案内を送る。\\n・接種の記録を管理する。",
-            "I.1.3": {"choice": "10万人以上30万人未満"},
-            "I.2[1].1": "健康管理システム",
-            "I.2[1].2": "接種の記録を管理する。",
-            "I.2[1].3": {
-                "checked": ["情報提供ネットワークシステム", "既存住民基本台帳システム", "宛名システム等", "その他"],
-                "details": {"その他": "予約システム"}},
-            "I.2[2].1": "統合宛名システム",
-            "I.2[2].2": "宛名を一つに束ねる。",
-            "I.2[2].3": {"checked": ["情報提供ネットワークシステム"]},
-            "I.3": "予防接種記録ファイル",
-            "I.4.1": "対象者を正しく知るため。",
-            "I.4.2": "添付書類が要らなくなる。",
-            "I.5.basis": "番号法第9条第1項",
-            "I.6.1": {"choice": "実施しない"},
-            "I.6.2": "－",
-            "I.7.1": "健康部健康課",
-            "I.7.2": "健康課長",
-            "I.8": null
-            """;
-
     @TempDir
     private Path folder;
 
@@ -175,13 +92,13 @@ class LayoutRuleTest {
     @ParameterizedTest
     @MethodSource("ways")
     void everyWayToPrintAFormIsReadTheSame(Style style) throws Exception {
-        assertReads(TRUTH, COVER + CHAPTER_1, style);
+        assertReads(DrawnForm.TRUTH, DrawnForm.COVER + DrawnForm.CHAPTER_1, style);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void everyMixtureOfThemIsReadTheSame(long seed) throws Exception {
-        assertReads(TRUTH, COVER + CHAPTER_1, mixture(new Random(seed)));
+        assertReads(DrawnForm.TRUTH, DrawnForm.COVER + DrawnForm.CHAPTER_1, mixture(new Random(seed)));
     }
 
     static LongStream seeds() {
@@ -230,8 +147,8 @@ class LayoutRuleTest {
                 """
                 "I.2[1].3": {"checked": ["情報提供ネットワークシステム", "既存住民基本台帳システム", "宛名システム等"]}
                 """,
-                COVER + "# Ⅰ　基本情報\n## ２．特定個人情報ファイルを取り扱う事務において使用するシステム\n" + connections
-                        + CHAPTER_1.substring(CHAPTER_1.indexOf("## ３．")),
+                DrawnForm.COVER + "# Ⅰ　基本情報\n## ２．特定個人情報ファイルを取り扱う事務において使用するシステム\n" + connections
+                        + DrawnForm.CHAPTER_1.substring(DrawnForm.CHAPTER_1.indexOf("## ３．")),
                 Style.usual().withLabelWidth(220));
     }
 
@@ -239,13 +156,13 @@ class LayoutRuleTest {
     void aValueBelongsToTheLabelOnItsLineThoughTheBoxBelowIsEmpty() throws Exception {
         assertReads(
                 "\"I.7.2\": \"健康課長\", \"I.8\": null",
-                COVER + CHAPTER_1,
+                DrawnForm.COVER + DrawnForm.CHAPTER_1,
                 Style.usual().withBorders(Borders.TABLE));
     }
 
     @Test
     void aGroupWithAVerticalLabelIsReadLabelByLabel() throws Exception {
-        assertReads(TRUTH + """
+        assertReads(DrawnForm.TRUTH + """
                 , "II[1].1": "予防接種記録ファイル",
                 "II[1].4.exists": {"choice": "委託する"},
                 "II[1].4.count": 1,
@@ -255,7 +172,7 @@ class LayoutRuleTest {
                 "II[1].4.outsourcing[1].7": {"choice": "再委託する"},
                 "II[1].4.outsourcing[1].8": "書面で申請を受ける。",
                 "II[1].4.outsourcing[1].9": "機器の点検"
-                """, COVER + CHAPTER_1 + """
+                """, DrawnForm.COVER + DrawnForm.CHAPTER_1 + """
                 # Ⅱ　特定個人情報ファイルの概要
                 ## １．特定個人情報ファイル名
                 | 予防接種記録ファイル
@@ -275,7 +192,7 @@ class LayoutRuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"オ委託", "再々委託", "別", "再"})
     void aVerticalLabelThatTheCatalogueDoesNotKnowIsNotLost(String label) throws Exception {
-        Document document = read(COVER + CHAPTER_1 + """
+        Document document = read(DrawnForm.COVER + DrawnForm.CHAPTER_1 + """
                 # Ⅱ　特定個人情報ファイルの概要
                 ## ４．特定個人情報ファイルの取扱いの委託
                 委託事項1 | システムの保守
@@ -294,7 +211,7 @@ class LayoutRuleTest {
 
         assertReads(
                 "\"I.1.2\": \"" + lines + "\"",
-                COVER + "# Ⅰ　基本情報\n## １．特定個人情報ファイルを取り扱う事務\n②事務の内容 | " + lines + rest(),
+                DrawnForm.COVER + "# Ⅰ　基本情報\n## １．特定個人情報ファイルを取り扱う事務\n②事務の内容 | " + lines + rest(),
                 Style.usual());
     }
 
@@ -304,7 +221,7 @@ class LayoutRuleTest {
 
         assertReads(
                 "\"I.1.2\": \"" + lines + "\"",
-                COVER + "# Ⅰ　基本情報\n## １．特定個人情報ファイルを取り扱う事務\n②事務の内容 | " + lines + rest(),
+                DrawnForm.COVER + "# Ⅰ　基本情報\n## １．特定個人情報ファイルを取り扱う事務\n②事務の内容 | " + lines + rest(),
                 Style.usual().withRepeatedLabels(true));
     }
 
@@ -315,14 +232,14 @@ class LayoutRuleTest {
         String drawn = "- 令和6年4月1日 | Ⅰ　１．② | 紙で受け付ける。 | 窓口で受け付ける。 | 事後 | －\n";
 
         assertReads(
-                TRUTH + ", \"annex.changes\": ["
+                DrawnForm.TRUTH + ", \"annex.changes\": ["
                         + String.join(
                                 ",",
                                 List.of(row).stream()
                                         .flatMap(r -> Stream.generate(() -> r).limit(60))
                                         .toList())
                         + "]",
-                COVER + CHAPTER_1 + """
+                DrawnForm.COVER + DrawnForm.CHAPTER_1 + """
                 ---
                 # （別添３）　変更箇所
                 = 変更日:2 | 項目:2 | 変更前の記載:3 | 変更後の記載:3 | 提出時期:2 | 提出時期に係る説明:3
@@ -332,7 +249,7 @@ class LayoutRuleTest {
 
     @Test
     void anEmptyDateOfATableIsAnEmptyDate() throws Exception {
-        Document document = read(COVER + CHAPTER_1 + """
+        Document document = read(DrawnForm.COVER + DrawnForm.CHAPTER_1 + """
                 ---
                 # （別添３）　変更箇所
                 = 変更日:2 | 項目:2 | 変更前の記載:3 | 変更後の記載:3 | 提出時期:2 | 提出時期に係る説明:3
@@ -352,7 +269,9 @@ class LayoutRuleTest {
 
     @Test
     void aTextThatHoldsTheAnswerOfAnotherBoxIsNotCertain() throws Exception {
-        Document document = read(COVER + CHAPTER_1.replace("①部署 | 健康部健康課", "①部署 | 健康部健康課\\n[ 実施しない ]"), Style.usual());
+        Document document = read(
+                DrawnForm.COVER + DrawnForm.CHAPTER_1.replace("①部署 | 健康部健康課", "①部署 | 健康部健康課\\n[ 実施しない ]"),
+                Style.usual());
 
         Field department = document.fields().stream()
                 .filter(field -> field.path().equals("I.7.1"))
@@ -363,11 +282,11 @@ class LayoutRuleTest {
 
     @Test
     void aRowThatTheCatalogueDoesNotKnowIsKeptAndItsNeighboursAreRead() throws Exception {
-        String form = COVER + CHAPTER_1.replace("②所属長の役職名 |", "③担当者の数 | 三人\n②所属長の役職名 |");
+        String form = DrawnForm.COVER + DrawnForm.CHAPTER_1.replace("②所属長の役職名 |", "③担当者の数 | 三人\n②所属長の役職名 |");
 
         Document document = read(form, Style.usual());
 
-        assertEquals("", faults(TRUTH, document));
+        assertEquals("", faults(DrawnForm.TRUTH, document));
         assertEquals(
                 List.of("③担当者の数"),
                 document.unlisted().stream().map(UnlistedField::label).toList());
@@ -378,8 +297,9 @@ class LayoutRuleTest {
 
     @Test
     void headerAndFooterBelongToNoField() throws Exception {
-        Document document =
-                read(COVER + CHAPTER_1, Style.usual().withHeader("架空の頁頭").withFooter("- %d -"));
+        Document document = read(
+                DrawnForm.COVER + DrawnForm.CHAPTER_1,
+                Style.usual().withHeader("架空の頁頭").withFooter("- %d -"));
 
         assertTrue(document.fields().stream().noneMatch(field -> field.raw().contains("架空の頁頭")));
         assertTrue(document.unclaimed().stream().anyMatch(rest -> rest.text().contains("架空の頁頭")));
@@ -387,7 +307,7 @@ class LayoutRuleTest {
 
     /** The rows of chapter I that come after ②事務の内容, so that there is enough of the form to know it by. */
     private static String rest() {
-        return "\n" + CHAPTER_1.substring(CHAPTER_1.indexOf("③対象人数"));
+        return "\n" + DrawnForm.CHAPTER_1.substring(DrawnForm.CHAPTER_1.indexOf("③対象人数"));
     }
 
     private void assertReads(String truth, String form, Style style) throws Exception {
@@ -397,7 +317,7 @@ class LayoutRuleTest {
     /** What was not read right, and, if the truth is that of the whole form, what was read beside it. */
     private static String faults(String truth, Document document) {
         Score score = Truth.of("{\"values\": {" + truth + "}}").compare(document.fields());
-        List<String> spurious = truth.startsWith(TRUTH) ? score.spurious() : List.of();
+        List<String> spurious = truth.startsWith(DrawnForm.TRUTH) ? score.spurious() : List.of();
         return String.join(
                 "\n", Stream.concat(score.faults().stream(), spurious.stream()).toList());
     }

@@ -68,7 +68,7 @@ final class FormLayout {
         endTable();
         double size = style.size * 1.5;
         y += tableTop > MARGIN ? size : 0;
-        page().print(Line.of(Piece.text(0, size, title)), MARGIN, y);
+        page().print(List.of(Line.of(Piece.text(0, size, title))), MARGIN, y, size);
         y += size * LEADING;
         tableTop = y;
     }
@@ -170,10 +170,7 @@ final class FormLayout {
     private void print(Cell cell, Box box) {
         double spare = box.height() - height(List.of(cell));
         double lineTop = box.top() + PADDING + (cell.label() && style.labelsAtTop ? 0 : spare / 2);
-        for (Line line : cell.lines()) {
-            page().print(line, box.left() + PADDING, lineTop);
-            lineTop += lineHeight();
-        }
+        page().print(cell.lines(), box.left() + PADDING, lineTop, lineHeight());
     }
 
     private void group(String name) {
@@ -191,10 +188,10 @@ final class FormLayout {
         page().border(box, style.rule);
         int[] characters = group.get().codePoints().toArray();
         double top = box.centerY() - characters.length * style.size / 2;
-        for (int i = 0; i < characters.length; i++) {
-            Line character = Line.of(Piece.text(0, style.size, Character.toString(characters[i])));
-            page().print(character, box.centerX() - style.size / 2, top + i * style.size);
-        }
+        List<Line> lines = Arrays.stream(characters)
+                .mapToObj(character -> Line.of(Piece.text(0, style.size, Character.toString(character))))
+                .toList();
+        page().print(lines, box.centerX() - style.size / 2, top, style.size);
     }
 
     private void endTable() {

@@ -74,6 +74,26 @@ public final class Truth {
         return score;
     }
 
+    /**
+     * The fields that are silently wrong: given as certain, with a value or as left empty, but not what the truth says.
+     */
+    public List<Field> silentlyWrong(List<Field> fields) {
+        return fields.stream()
+                .filter(field -> field.status() == Status.OK || field.status() == Status.BLANK)
+                .filter(field -> !isRight(field))
+                .toList();
+    }
+
+    private boolean isRight(Field field) {
+        JsonNode want = values.get(field.path());
+        if (want == null) {
+            return isEmpty(field);
+        }
+        List<JsonNode> candidates = want.has("any") ? list(want.get("any")) : List.of(want);
+        return want.path("skip").asBoolean()
+                || candidates.stream().anyMatch(candidate -> isRight(candidate, Optional.of(field)));
+    }
+
     private static Score score(String path, JsonNode want, Optional<Field> field) {
         List<JsonNode> candidates = want.has("any") ? list(want.get("any")) : List.of(want);
         Optional<JsonNode> match = candidates.stream()

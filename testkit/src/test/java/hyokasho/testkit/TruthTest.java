@@ -1,6 +1,8 @@
 package hyokasho.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hyokasho.document.Evidence;
 import hyokasho.document.Field;
@@ -75,6 +77,20 @@ class TruthTest {
         assertRight("2", new Value.Count(2));
         assertWrong("2", new Value.Count(20));
         assertWrong("null", new Value.Count(0));
+    }
+
+    @Test
+    void aFieldGivenAsCertainIsSilentlyWrong() {
+        assertTrue(isSilentlyWrong("\"戸籍\"", Optional.of(new Value.Text("住民")), Status.OK));
+        assertTrue(isSilentlyWrong("\"戸籍\"", Optional.empty(), Status.BLANK));
+        assertTrue(isSilentlyWrong("null", Optional.of(new Value.Text("住民")), Status.OK));
+    }
+
+    @Test
+    void aFieldThatIsRightOrSaysThatItIsNotCertainIsNotSilentlyWrong() {
+        assertFalse(isSilentlyWrong("\"戸籍\"", Optional.of(new Value.Text("戸籍")), Status.OK));
+        assertFalse(isSilentlyWrong("\"戸籍\"", Optional.of(new Value.Text("住民")), Status.AMBIGUOUS));
+        assertFalse(isSilentlyWrong("\"戸籍\"", Optional.empty(), Status.MISSING));
     }
 
     @Test
@@ -174,6 +190,11 @@ class TruthTest {
 
     private static Truth truth(String want) {
         return Truth.of("{\"values\": {\"I.1.1\": " + want + "}}");
+    }
+
+    private static boolean isSilentlyWrong(String want, Optional<Value> value, Status status) {
+        Truth truth = Truth.of("{\"values\": {\"I.1.1\": " + want + "}}");
+        return !truth.silentlyWrong(List.of(field(value, status))).isEmpty();
     }
 
     private static Field field(Optional<Value> value, Status status) {

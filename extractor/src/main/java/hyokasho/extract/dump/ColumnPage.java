@@ -3,9 +3,11 @@ package hyokasho.extract.dump;
 import hyokasho.extract.block.PageBlocks;
 import hyokasho.extract.block.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +16,7 @@ import java.util.regex.Pattern;
  *
  * <p>What began at one place of the print begins in one column of the text, so a column in which several lines begin
  * something parts them from what stands before it, though only a space may be left between. Print of two columns whose
- * lines stand half a line apart has become lines of its own each; such lines move together again, since nothing of theirs
- * stands one below the other.
+ * lines stand half a line apart has become lines of its own each; such lines move together again.
  */
 final class ColumnPage {
 
@@ -25,24 +26,11 @@ final class ColumnPage {
     /** Two spaces or more part what stands side by side. */
     private static final Pattern PIECE = Pattern.compile("\\S+(?:[ \u3000]\\S+)*");
 
+    /** What stands before an item of a list belongs to it. */
+    private static final Pattern ITEM = Pattern.compile("[0-9０-９]{1,2}[)）．.]?");
+
     private final int number;
     private final List<List<Piece>> rows = new ArrayList<>();
-
-    /** What stands between two gaps of a line; columns are counted in code points from 0. */
-    private record Piece(String text, int line, int column) {
-
-        int end() {
-            return column + text.codePointCount(0, text.length());
-        }
-
-        boolean overlaps(Piece other) {
-            return column < other.end() && other.column < end();
-        }
-
-        Piece part(int from, int to) {
-            return new Piece(text.substring(from, to), line, column + text.codePointCount(0, from));
-        }
-    }
 
     ColumnPage(int number) {
         this.number = number;
@@ -52,35 +40,138 @@ final class ColumnPage {
     void add(String text, int line) {
         Matcher matcher = PIECE.matcher(text);
         rows.add(matcher.results()
-                .map(piece -> new Piece(piece.group(), line, text.codePointCount(0, piece.start())))
+                .map(piece -> Piece.of(text, piece.start(), piece.end(), line, rows.size()))
                 .toList());
     }
 
-    PageBlocks blocks() {
-        partAtColumns();
-        List<Span> spans = new ArrayList<>();
-        double top = 0;
-        List<Piece> above = List.of();
-        for (List<Piece> row : rows) {
-            top += besides(above, row) ? Layout.PITCH / 2 : Layout.PITCH;
-            for (Piece piece : row) {
-                spans.add(Layout.span(number, piece.text, piece.column, top, piece.line));
-            }
-            above = row;
-        }
-        return Layout.page(number, spans, top + Layout.PITCH);
+    int rows() {
+        return rows.size();
     }
 
-    /** Nothing of one row stands below something of the other, so they may be nearer than two lines. */
-    private static boolean besides(List<Piece> above, List<Piece> row) {
-        return !above.isEmpty()
-                && !row.isEmpty()
-                && above.stream().noneMatch(a -> row.stream().anyMatch(a::overlaps));
+    /** @param marks the characters that stand alone between brackets somewhere in the text */
+    PageBlocks blocks(Set<String> marks) {
+        partAtColumns();
+        levelBesideUpright();
+        double[] tops = tops();
+        List<Span> spans = TornBoxes.mended(rows, marks).stream()
+                .flatMap(List::stream)
+                .map(piece -> piece.span(number, top(tops, piece.row())))
+                .sorted(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left))
+                .toList();
+        return Layout.page(number, spans, tops[tops.length - 1] + Layout.PITCH);
     }
+
+    // Rows
+
+    /** Where the rows begin, and where the last one ends. */
+    private double[] tops() {
+        double[] tops = new double[rows.size() + 1];
+        for (int row = 1; row < tops.length; row++) {
+            double steps = isTorn(row) ? above(row) : isTorn(row - 1) ? 1 - above(row - 1) : 1;
+            tops[row] = tops[row - 1] + steps * Layout.PITCH;
+        }
+        return tops;
+    }
+
+    /** How far below the row above a torn row stands; half a row, unless its label goes on beside it. */
+    private double above(int row) {
+        Piece label = rows.get(row).get(0);
+        return rows.get(row - 1).get(0).overlaps(label)
+                ? 0.7
+                : rows.get(row + 1).get(0).overlaps(label) ? 0.3 : 0.5;
+    }
+
+    /** That of a row, or of half a row. */
+    private static double top(double[] tops, double row) {
+        return (tops[(int) Math.floor(row)] + tops[(int) Math.ceil(row)]) / 2;
+    }
+
+    /** A label beside two lines of text, or a text beside two lines of a label, stands half a line below the first. */
+    private boolean isTorn(int row) {
+        if (row < 1 || row + 1 >= rows.size()) {
+            return false;
+        }
+        List<Piece> above = rows.get(row - 1);
+        List<Piece> between = rows.get(row);
+        List<Piece> below = rows.get(row + 1);
+        boolean label = between.size() == 1
+                && between.get(0).text().length() > 1
+                && !above.isEmpty()
+                && !below.isEmpty()
+                && isLeftOf(between, List.of(last(above)))
+                && isLeftOf(between, List.of(last(below)))
+                && last(above).overlaps(last(below))
+                && (isLeftOf(between, above) || isLeftOf(between, below));
+        boolean text = above.size() == 1
+                && below.size() == 1
+                && above.get(0).overlaps(below.get(0))
+                && isLeftOf(above, between)
+                && isLeftOf(below, between);
+        return label || text;
+    }
+
+    private static Piece last(List<Piece> row) {
+        return row.get(row.size() - 1);
+    }
+
+    private static boolean isLeftOf(List<Piece> left, List<Piece> right) {
+        return !left.isEmpty()
+                && !right.isEmpty()
+                && last(left).end() <= right.get(0).column();
+    }
+
+    /**
+     * Beside 再委託, written downwards, label and text of a row may have gone to the lines of different characters: what
+     * stands behind two of these without overlapping is level.
+     */
+    private void levelBesideUpright() {
+        rows.replaceAll(row -> row.isEmpty() ? row : partedBehindUpright(row));
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            List<Piece> upper = rows.get(i);
+            List<Piece> lower = rows.get(i + 1);
+            if (upper.size() > 1
+                    && lower.size() > 1
+                    && isUpright(upper.get(0), lower.get(0))
+                    && upper.stream()
+                            .skip(1)
+                            .noneMatch(u -> lower.stream().skip(1).anyMatch(u::overlaps))) {
+                double row = i + 0.5;
+                rows.set(i, level(upper, row));
+                rows.set(i + 1, level(lower, row));
+            }
+        }
+    }
+
+    private static List<Piece> level(List<Piece> row, double y) {
+        List<Piece> moved = new ArrayList<>(row.subList(0, 1));
+        row.stream().skip(1).map(piece -> piece.movedTo(piece.x(), y)).forEach(moved::add);
+        return moved;
+    }
+
+    private static boolean isUpright(Piece upper, Piece lower) {
+        return upper.text().length() == 1
+                && lower.text().length() == 1
+                && upper.column() == lower.column()
+                && Character.isIdeographic(upper.text().charAt(0))
+                && Character.isIdeographic(lower.text().charAt(0));
+    }
+
+    private static List<Piece> partedBehindUpright(List<Piece> row) {
+        Piece first = row.get(0);
+        String text = first.text();
+        if (text.length() < 3 || !Character.isIdeographic(text.charAt(0)) || !Character.isSpaceChar(text.charAt(1))) {
+            return row;
+        }
+        List<Piece> parted = new ArrayList<>(List.of(first.part(0, 1), first.part(2, text.length())));
+        parted.addAll(row.subList(1, row.size()));
+        return parted;
+    }
+
+    // Columns
 
     private void partAtColumns() {
         Map<Integer, Integer> begins = new HashMap<>();
-        rows.forEach(row -> row.forEach(piece -> begins.merge(piece.column, 1, Integer::sum)));
+        rows.forEach(row -> row.forEach(piece -> begins.merge(piece.column(), 1, Integer::sum)));
         rows.replaceAll(row ->
                 row.stream().flatMap(piece -> parts(piece, begins).stream()).toList());
     }
@@ -88,15 +179,17 @@ final class ColumnPage {
     private static List<Piece> parts(Piece piece, Map<Integer, Integer> begins) {
         List<Piece> parts = new ArrayList<>();
         int from = 0;
-        for (int i = 1; i < piece.text.length() - 1; i++) {
-            boolean space = piece.text.charAt(i) == ' ' || piece.text.charAt(i) == '\u3000';
-            int column = piece.column + piece.text.codePointCount(0, i + 1);
-            if (space && begins.getOrDefault(column, 0) >= LINES_OF_A_COLUMN) {
+        for (int i = 1; i < piece.text().length() - 1; i++) {
+            boolean space = Character.isSpaceChar(piece.text().charAt(i));
+            int column = piece.column() + piece.text().codePointCount(0, i + 1);
+            if (space
+                    && begins.getOrDefault(column, 0) >= LINES_OF_A_COLUMN
+                    && !ITEM.matcher(piece.text().substring(from, i)).matches()) {
                 parts.add(piece.part(from, i));
                 from = i + 1;
             }
         }
-        parts.add(piece.part(from, piece.text.length()));
+        parts.add(piece.part(from, piece.text().length()));
         return parts;
     }
 }

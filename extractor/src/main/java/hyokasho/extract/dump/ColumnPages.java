@@ -3,12 +3,22 @@ package hyokasho.extract.dump;
 import hyokasho.extract.block.PageBlocks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The pages of a text whose lines keep what stood side by side, as {@code pdftotext -layout} writes it: each character
  * takes one column, and runs of spaces part what stood apart.
  */
 final class ColumnPages {
+
+    /** A text without form feeds is cut where a line is blank, since what the stages do grows faster than a page. */
+    private static final int LONG_PAGE = 200;
+
+    private static final int LONGEST_PAGE = 400;
+
+    private static final Pattern MARK = Pattern.compile("[\\[［][ \u3000]*([^\\s\\[\\]［］])[ \u3000]*[\\]］]");
 
     private ColumnPages() {}
 
@@ -24,17 +34,27 @@ final class ColumnPages {
         return parted * 4 > written;
     }
 
+    /** The characters that stand alone between brackets. */
+    private static Set<String> marks(String text) {
+        return MARK.matcher(text).results().map(mark -> mark.group(1)).collect(Collectors.toUnmodifiableSet());
+    }
+
     static List<PageBlocks> of(String text) {
+        Set<String> marks = marks(text);
         List<PageBlocks> pages = new ArrayList<>();
         int line = 1;
         for (String page : text.split("\f", -1)) {
             ColumnPage columns = new ColumnPage(pages.size() + 1);
             for (String row : page.split("\n", -1)) {
+                if (columns.rows() >= LONGEST_PAGE || columns.rows() >= LONG_PAGE && row.isBlank()) {
+                    pages.add(columns.blocks(marks));
+                    columns = new ColumnPage(pages.size() + 1);
+                }
                 columns.add(row, line);
                 line++;
             }
             line--;
-            pages.add(columns.blocks());
+            pages.add(columns.blocks(marks));
         }
         return pages;
     }

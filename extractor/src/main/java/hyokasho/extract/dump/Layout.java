@@ -13,7 +13,7 @@ final class Layout {
     private static final double EM = 10;
 
     /** From line to line, in points. */
-    static final double PITCH = 12;
+    static final double PITCH = 11.5;
 
     private Layout() {}
 
@@ -31,12 +31,13 @@ final class Layout {
     }
 
     private static Span span(int page, int row, String text, int from, int to, int line) {
-        return span(page, text.substring(from, to), text.codePointCount(0, from), row * PITCH, line);
+        int column = text.codePointCount(0, from);
+        return span(page, text.substring(from, to), column, column, row * PITCH, line);
     }
 
-    /** A piece of a line, in a column counted from 0. */
-    static Span span(int page, String text, int column, double top, int line) {
-        return Span.ofText(page, text, column * EM, top, EM, line, column + 1);
+    /** A piece of a line that begins in a column, laid out in column {@code x}; both are counted from 0. */
+    static Span span(int page, String text, int column, double x, double top, int line) {
+        return Span.ofText(page, text, x * EM, top, EM, line, column + 1);
     }
 
     /** A page without any lines, as high and wide as what is on it. */

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class ChecksReader {
 
     /** A label's text on the line of its brackets is at most this much higher or lower, in ems. */
-    private static final double ON_LINE = 0.55;
+    private static final double ON_LINE = 0.6;
 
     /** Its other lines are at most this far away, in ems. */
     private static final double NEAR = 2.2;
@@ -150,38 +150,59 @@ final class ChecksReader {
                 .equals(text));
     }
 
+    /** An option, and how many folded characters of a text are its name. */
+    private record Named(Option option, int length) {}
+
     private void decide(Entry entry, Printed box, Map<String, Decided> decided, List<Reading.Remark> remarks) {
         List<Span> detail = detail(box);
         List<Span> label =
                 box.label.stream().filter(span -> !detail.contains(span)).toList();
         String text = text(label);
-        Folding.Folded folded = folding.folded(text);
-        Option best = null;
-        int length = 0;
+        Optional<Named> named = beginning(entry, text);
+        Optional<Boolean> marked = marked(box.pair);
+        if (named.isEmpty()) {
+            text = swapped(label);
+            named = beginning(entry, text)
+                    .filter(n -> n.length == folding.fold(swapped(label)).length());
+        }
+        if (named.isEmpty()) {
+            remarks.add(new Reading.Remark(
+                    "unlisted-option",
+                    "The box “" + text(label) + "” is " + (marked.orElse(false) ? "marked" : "not marked")
+                            + ", but not known to the catalogue."));
+            return;
+        }
+        int length = named.get().length;
+        String behind = text.substring(folding.folded(text).printedLength(length, text)) + text(detail);
+        decided.merge(
+                named.get().option.label(),
+                new Decided(marked.orElse(false), marked.isPresent(), detail(behind)),
+                (a, b) -> new Decided(a.marked, a.sure && b.sure && a.marked == b.marked, a.detail));
+    }
+
+    /** The option with the longest name that a text begins with. */
+    private Optional<Named> beginning(Entry entry, String text) {
+        String folded = folding.fold(text);
+        Named best = null;
         for (Option option : entry.options()) {
             List<String> spellings = new ArrayList<>(option.aliases());
             spellings.add(option.label());
             for (String spelling : spellings) {
                 String name = folding.fold(spelling);
-                if (name.length() > length && folded.text().startsWith(name)) {
-                    best = option;
-                    length = name.length();
+                if (name.length() > (best == null ? 0 : best.length) && folded.startsWith(name)) {
+                    best = new Named(option, name.length());
                 }
             }
         }
-        Optional<Boolean> marked = marked(box.pair);
-        if (best == null) {
-            remarks.add(new Reading.Remark(
-                    "unlisted-option",
-                    "The box “" + text + "” is " + (marked.orElse(false) ? "marked" : "not marked")
-                            + ", but not known to the catalogue."));
-            return;
-        }
-        String behind = text.substring(folded.printedLength(length, text)) + text(detail);
-        decided.merge(
-                best.label(),
-                new Decided(marked.orElse(false), marked.isPresent(), detail(behind)),
-                (a, b) -> new Decided(a.marked, a.sure && b.sure && a.marked == b.marked, a.detail));
+        return Optional.ofNullable(best);
+    }
+
+    /** In a text the second line of a label may have come before the first one. */
+    private static String swapped(List<Span> label) {
+        List<Lines> lines = Lines.of(label);
+        return lines.size() == 2
+                ? lines.get(1).text().strip() + lines.get(0).text().strip()
+                : text(label);
     }
 
     /** A （ of its own, to the right of the label, and all that stands there; the text may be higher than the （. */

@@ -30,6 +30,10 @@ public final class FieldReader {
     private static final Reading.Remark ANSWER_IN_TEXT = new Reading.Remark(
             "answer-in-text", "This text holds what looks like an answer or the options of another box of the form.");
 
+    private static final Reading.Remark EDGE_IN_DOUBT = new Reading.Remark(
+            "edge-in-doubt",
+            "The text does not tell whether a line at the edge of this box is of the box above or below.");
+
     private static final Reading MISSING =
             new Reading(Optional.empty(), "", Status.MISSING, 1, List.of(), List.of(), List.of(), List.of());
 
@@ -157,6 +161,9 @@ public final class FieldReader {
                 return Reading.blank(spans);
             }
             Reading reading = text(text, raw(regions), spans);
+            if (section.doubtful()) {
+                return reading.doubted(EDGE_IN_DOUBT);
+            }
             return regions.stream().anyMatch(this::hasAnswer) ? reading.doubted(ANSWER_IN_TEXT) : reading;
         }
 
@@ -237,8 +244,9 @@ public final class FieldReader {
                         .findFirst();
                 List<Span> keep = new ArrayList<>();
                 for (Span span : region.spans()) {
-                    boolean taken1 =
-                            begin.filter(b -> b == span || isBehind(b, span)).isPresent();
+                    boolean taken1 = begin.filter(
+                                    b -> b == span || isBehind(b, span) && !outline.isOption(span.text(), folding))
+                            .isPresent();
                     (taken1 ? mine : keep).add(span);
                 }
                 rest.add(new Region(region.page(), region.bounds(), keep, region.shapes(), region.cells()));

@@ -52,7 +52,7 @@ final class BoxRows {
             return;
         }
         Piece piece = pieces.get(i);
-        if (piece.is(Kind.BOX) && place.get().holds(FieldType.CHECKS)) {
+        if ((piece.is(Kind.BOX) || piece.is(Kind.ANSWER)) && place.get().holds(FieldType.CHECKS)) {
             option(place.get(), piece).ifPresent(option -> named.put(piece, List.of(box(place.get(), option))));
         } else if (place.get().holds(FieldType.CHOICE)) {
             FormBox box = box(place.get(), 0);
@@ -121,7 +121,8 @@ final class BoxRows {
         move(i);
         boolean closesName = piece.is(Kind.CLOSE)
                 && i + 1 < pieces.size()
-                && pieces.get(i + 1).is(Kind.BOX)
+                && named.containsKey(pieces.get(i + 1))
+                && part(i + 1).equals(Optional.of(Part.NAME))
                 && (pieces.get(i + 1).before().besides() || style.goesOn(pieces, i + 1));
         if (closesName) {
             part(i + 1).ifPresent(part -> add(i + 1, part, Optional.of(piece)));
@@ -150,7 +151,9 @@ final class BoxRows {
                     ? Optional.empty()
                     : Optional.of("（(".contains(piece.text().strip()) ? Part.LEFT : Part.RIGHT);
             case BOX -> check ? Optional.of(Part.NAME) : Optional.empty();
-            case ANSWER -> choice ? Optional.of(Part.ANSWER) : Optional.empty();
+            case ANSWER -> choice
+                    ? Optional.of(Part.ANSWER)
+                    : check ? Optional.of(Part.NAME) : Optional.empty();
             case TEXT, COUNT -> check && !isGroupHead(place.get(), piece) ? Optional.of(Part.DETAIL) : Optional.empty();
             case LABEL, LIST, FURNITURE -> Optional.empty();
         };

@@ -59,8 +59,8 @@ final class Candidates {
             candidates.add(new Candidate(h.place(), costs.stay(h, pieces, i)));
         }
         for (Place seen : h.page().seen()) {
-            if (fits(seen, i, asText) && !seen.equals(h.place())) {
-                add(seen, costs.behind(h, seen) + costs.torn(pieces, i), candidates);
+            if (fits(seen, i, asText) && seen != h.place()) {
+                add(seen, pieces.get(i).is(Kind.BOX) ? costs.boxBehind(h, seen) : costs.behind(h, seen) + costs.torn(pieces, i), candidates);
             }
         }
         addNext(h, i, asText, candidates);
@@ -76,7 +76,7 @@ final class Candidates {
 
     private static void add(Place place, double cost, List<Candidate> candidates) {
         for (int i = 0; i < candidates.size(); i++) {
-            if (candidates.get(i).place.equals(place)) {
+            if (candidates.get(i).place == place) {
                 if (cost < candidates.get(i).cost) {
                     candidates.set(i, new Candidate(place, cost));
                 }
@@ -129,10 +129,10 @@ final class Candidates {
             Slot slot = outline.slots().get(index);
             boolean inside = order.sameGroup(slot, at.slot());
             int block = inside ? at.block() : slot.group().isPresent() ? 1 : 0;
-            addNext(h, new Place(slot, at.chapter(), block), i, asText, candidates);
+            addNext(h, order.place(slot, at.chapter(), block), i, asText, candidates);
             if (!inside && at.block() > 0) {
                 Slot first = outline.slots().get(order.groupStart(at.slot()));
-                addNext(h, new Place(first, at.chapter(), at.block() + 1), i, asText, candidates);
+                addNext(h, order.place(first, at.chapter(), at.block() + 1), i, asText, candidates);
             }
             if (slot.kind() == Slot.Kind.GROUP) {
                 return;
@@ -160,10 +160,10 @@ final class Candidates {
             for (Place place : order.places(slot, h, label.number())) {
                 boolean open = !h.page().isFilled(place) || pieces.get(i).is(Kind.BOX);
                 if (open && fits(place, i, asText) && !h.page().isSeen(place)) {
-                    double cost = costs.ahead(pieces, i, j, labels)
-                            + costs.move(h, place)
-                            + costs.label(h, place, label);
-                    add(place, cost, candidates);
+                    double cost = pieces.get(i).is(Kind.BOX)
+                            ? costs.boxAhead(h, place, labels)
+                            : costs.ahead(h, place, pieces, i, j, labels) + costs.move(h, place);
+                    add(place, cost + costs.label(h, place, label, i), candidates);
                 }
             }
         }

@@ -5,7 +5,6 @@ import hyokasho.extract.block.Span;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Division;
-import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Region;
 import hyokasho.extract.section.Section;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ final class Composition {
 
     private final List<Piece> pieces;
     private final List<Walk.Step> steps;
+    private final Set<Place> doubtful;
     private final Map<Place, Contents> contents = new LinkedHashMap<>();
     private final List<Span> furniture = new ArrayList<>();
     private final List<Span> unclaimed = new ArrayList<>();
@@ -34,9 +34,10 @@ final class Composition {
     /** What belongs to a place. */
     private record Contents(List<Piece> labels, List<Piece> inside) {}
 
-    Composition(List<Piece> pieces, List<Walk.Step> steps, RunningLines running, Outline outline) {
+    Composition(List<Piece> pieces, List<Walk.Step> steps, Set<Place> doubtful, RunningLines running) {
         this.pieces = pieces;
         this.steps = steps;
+        this.doubtful = doubtful;
         this.boxes = new CheckBoxes(pieces, steps);
         this.widest = widest(pieces);
         running.headers().forEach(piece -> unclaimed.addAll(piece.spans()));
@@ -92,8 +93,13 @@ final class Composition {
             List<Span> labels =
                     inside.labels.stream().flatMap(p -> p.spans().stream()).toList();
             if (place.slot().hasBox()) {
-                sections.add(new Section(
-                        place.slot(), place.chapter(), place.block(), labels, regions(place, inside.inside)));
+sections.add(new Section(
+                        place.slot(),
+                        place.chapter(),
+                        place.block(),
+                        labels,
+                        regions(place, inside.inside),
+                        doubtful.contains(place)));
             } else {
                 furniture.addAll(labels);
                 inside.inside.forEach(piece -> unclaimed.addAll(piece.spans()));
@@ -224,7 +230,7 @@ final class Composition {
     /** A part of no box that is decided. */
     private void leave(Place place, Piece piece) {
         boolean written = piece.is(Kind.MARK)
-                || (piece.is(Kind.TEXT) || piece.is(Kind.COUNT) || piece.is(Kind.ANSWER))
+                || (piece.is(Kind.TEXT) || piece.is(Kind.COUNT))
                         && !BoxRows.isGroupHead(place, piece);
         (written ? unclaimed : furniture).addAll(piece.spans());
     }

@@ -2,6 +2,7 @@ package hyokasho.extract.flow;
 
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
+import hyokasho.extract.section.Slot;
 import hyokasho.extract.value.JapaneseDate;
 import hyokasho.form.Entry;
 import hyokasho.form.FieldType;
@@ -22,36 +23,50 @@ final class Costs {
     /** The name of a block between the box before it and its first label; its own label is a bar of its own. */
     static final double BAR_ELSEWHERE = 0.1;
 
+    static final double BOX_ELSEWHERE = 0.1;
     static final double OPTION_AGAIN = 1.5;
     static final double IMPOSSIBLE = 100;
 
     private static final Pattern COUNT = Pattern.compile("[（(]?[0-9０-９]*[)）]?件?[)）]?|[)）]件[0-9０-９]*[（(]");
 
+    /** How much a document's habit of writing texts ahead of labels or behind them tells. */
+    private static final double WEIGHT_OF_HABIT = 0.3;
+
     private static final int LINES_OF_A_PARAGRAPH = 5;
 
     private final FormOrder order;
+    private final Titles titles;
     private final JapaneseDate dates;
-    private final double valueFirst;
+    private final double ahead;
+    private final double behind;
     private final Map<String, Pattern> patterns = new HashMap<>();
     private Look last = new Look(-1, false, false, false, "");
 
-    Costs(FormOrder order, List<Piece> pieces) {
+    /**
+     * @param valueFirst how often what is written stands ahead of its label, from 0 to 1
+     */
+    Costs(FormOrder order, List<Piece> pieces, double valueFirst) {
         this.order = order;
+        this.titles = new Titles(pieces);
         this.dates = JapaneseDate.standard();
-        this.valueFirst = valueFirst(pieces);
+        this.ahead = -WEIGHT_OF_HABIT * Math.log(valueFirst);
+        this.behind = -WEIGHT_OF_HABIT * Math.log(1 - valueFirst);
     }
 
-    /** How often what is written stands ahead of its label on one line, from 0 to 1. */
-    private static double valueFirst(List<Piece> pieces) {
-        double first = 0.5;
-        double behind = 0.5;
-        for (int i = 1; i < pieces.size(); i++) {
-            if (pieces.get(i).before().besides()) {
-                boolean label = pieces.get(i).is(Kind.LABEL);
-                boolean labelAhead = pieces.get(i - 1).is(Kind.LABEL);
-                first += label && pieces.get(i - 1).is(Kind.TEXT) ? 1 : 0;
-                behind += labelAhead && pieces.get(i).is(Kind.TEXT) ? 1 : 0;
-            }
+    /** How often a text of this document stands ahead of its label where they are on different lines. */
+    static double valueFirst(List<Piece> pieces, List<Walk.Step> steps) {
+        double first = 1;
+        double behind = 1;
+        for (int i = 1; i < steps.size(); i++) {
+            Walk.Step last = steps.get(i - 1);
+            Walk.Step step = steps.get(i);
+            boolean beside = step.place().isPresent()
+                    && step.place().equals(last.place())
+                    && step.label() != last.label()
+                    && step.place().get().slot().kind() == Slot.Kind.LABEL
+                    && !pieces.get(i).before().besides();
+            first += beside && step.label() && pieces.get(i - 1).is(Kind.TEXT) ? 1 : 0;
+            behind += beside && last.label() && pieces.get(i).is(Kind.TEXT) ? 1 : 0;
         }
         return first / (first + behind);
     }
@@ -76,17 +91,26 @@ final class Costs {
         return Math.min(2.2, (h.layered() ? 0.3 : 0.7) + 0.03 * -steps);
     }
 
-    /** A label that was met before, or in a block or chapter that has not begun. */
-    double label(Hypothesis h, Place place, Piece piece) {
-        boolean known = place.block() == 0
-                || piece.number().isPresent()
-                || place.block() <= h.blocks(order.groupStart(place.slot()), place.chapter());
-        boolean begun = place.chapter() <= Math.max(1, h.chapters(place.slot().chapter()))
-                || place.slot().index() == place.slot().chapter();
+    /** A label that was met before, or in a block or chapter whose title was not met. */
+    double label(Hypothesis h, Place place, Piece piece, int i) {
         double again = h.page().isSeen(place)
                 ? 1.5
                 : h.page().isKnown(place) ? place.slot().hasBox() ? 1 : 0.3 : 0;
-        return again + (known ? 0 : 0.5) + (begun ? 0 : 2.5);
+        return again + block(h, place, piece, i) + chapter(h, place, i);
+    }
+
+    private double block(Hypothesis h, Place place, Piece piece, int i) {
+        int start = order.groupStart(place.slot());
+        boolean begun = place.block() == 0
+                || piece.number().isPresent()
+                || place.block() <= h.blocks(start, place.chapter());
+        return begun ? 0 : titles.hasBlock(i, place, start) ? 0.3 : 1.2;
+    }
+
+    private double chapter(Hypothesis h, Place place, int i) {
+        boolean begun = place.chapter() <= Math.max(1, h.chapters(place.slot().chapter()))
+                || place.slot().index() == place.slot().chapter();
+        return begun ? 0 : titles.hasChapter(i, place) ? 1 : 8;
     }
 
     /** What is written at the place where the walk is. */
@@ -96,7 +120,7 @@ final class Costs {
         if (piece.is(Kind.BOX)) {
             return 0;
         }
-        if (h.latest().place().filter(place::equals).isEmpty()) {
+        if (h.latest().place() != place) {
             return h.page().isFilled(place) ? 0.6 : 0.3;
         }
         if (h.latest().label()) {
@@ -104,44 +128,72 @@ final class Costs {
             return before
                     + (piece.before().besides()
                             ? 0
-                            : 0.4 * valueFirst + (piece.before() == Break.LINE ? 0.05 : 0.25));
+                            : behind(h) + (piece.before() == Break.LINE ? 0.05 : 0.25));
         }
         return switch (piece.before()) {
             case TOUCH, SPACE, LINE -> 0;
-            case BLANK -> 0.35;
+            case BLANK -> h.layered() ? 0.5 : 0.35;
             case PAGE -> 0.2;
         };
     }
 
+    /** A text behind its label; below a heading it stands behind it, unless all is written backwards. */
+    private double behind(Hypothesis h) {
+        return isHeading(h.place()) ? h.backwards() ? 0.4 : 0.05 : behind;
+    }
+
+    private double ahead(Hypothesis h, Place place) {
+        return isHeading(place) ? h.backwards() ? 0.1 : 0.7 : ahead;
+    }
+
+    private static boolean isHeading(Place place) {
+        Slot.Kind kind = place.slot().kind();
+        return kind == Slot.Kind.HEADING || kind == Slot.Kind.CHAPTER;
+    }
+
     /** What is written for a label that was passed on this page. */
     double behind(Hypothesis h, Place seen) {
-        double filled = h.page().isFilled(seen) ? 1.0 : 0;
+        double filled = (h.page().isFilled(seen) ? 1.0 : 0) + (isLabelWaiting(h) ? 0.7 : 0);
         int steps = order.steps(h.place(), seen);
         if (h.layered()) {
-            return filled + (steps > 0 ? 0.1 : 0.3) + 0.25 * leftOut(h, seen, steps > 0);
+            return filled + (steps > 0 ? 0.1 : 0.4) + 0.25 * leftOut(h, seen, steps > 0);
         }
         double far = steps > 0 ? 0.02 * steps : 0.25 + 0.01 * -steps;
         return filled + 1.0 + Math.min(far, 0.8);
     }
 
+    /** The label right ahead of a text still wants one. */
+    private static boolean isLabelWaiting(Hypothesis h) {
+        return h.latest().label() && h.place().wantsText() && !h.page().isFilled(h.place());
+    }
+
+    /** A box of a group whose label was passed. */
+    double boxBehind(Hypothesis h, Place place) {
+        return Math.min(0.8, 0.2 + 0.02 * Math.abs(order.steps(h.place(), place)));
+    }
+
+    /** A box of a group whose label is still to come. */
+    double boxAhead(Hypothesis h, Place place, int labels) {
+        return Math.min(0.8, 0.1 + 0.05 * labels + 0.02 * Math.abs(order.steps(h.place(), place)));
+    }
+
     /** How many labels that still want their text are passed over on the way to a place, or from the page's top to it. */
-    private int leftOut(Hypothesis h, Place target, boolean forward) {
+    private static int leftOut(Hypothesis h, Place target, boolean forward) {
         int left = 0;
         for (Place place : h.page().seen()) {
-            boolean open = wantsText(place) && !h.page().isFilled(place);
-            boolean between = order.steps(place, target) > 0 && (!forward || order.steps(h.place(), place) > 0);
-            left += open && between ? 1 : 0;
+            boolean between = place.wantsText()
+                    && place.isAheadOf(target)
+                    && (!forward || h.place().isAheadOf(place));
+            left += between && !h.page().isFilled(place) ? 1 : 0;
         }
         return left;
     }
 
-    private static boolean wantsText(Place place) {
-        return place.holds(FieldType.TEXT) || place.holds(FieldType.DATE);
-    }
-
     /** Text beside other text of the line belongs to the same place. */
     double torn(List<Piece> pieces, int i) {
-        return pieces.get(i).before().besides() && i > 0 && isWritten(pieces.get(i - 1)) ? 1.5 : 0;
+        Break before = pieces.get(i).before();
+        boolean beside = before == Break.SPACE || before == Break.TOUCH && !pieces.get(i).is(Kind.TEXT);
+        return beside && i > 0 && isWritten(pieces.get(i - 1)) ? 1.5 : 0;
     }
 
     private static boolean isWritten(Piece piece) {
@@ -149,8 +201,8 @@ final class Costs {
     }
 
     /** What is written ahead of its label. */
-    double ahead(List<Piece> pieces, int i, int j, int labels) {
-        double first = 0.4 * (1 - valueFirst);
+    double ahead(Hypothesis h, Place place, List<Piece> pieces, int i, int j, int labels) {
+        double first = ahead(h, place);
         if (j == i + 1) {
             Break before = pieces.get(j).before();
             return (before.besides() ? 0 : first + (before == Break.LINE ? 0.05 : 0.25)) + torn(pieces, i);
@@ -166,7 +218,7 @@ final class Costs {
     double leftOpen(Hypothesis h) {
         double cost = 0;
         for (Place place : h.page().seen()) {
-            cost += wantsText(place) && !h.page().isFilled(place) ? 0.4 : 0;
+            cost += place.wantsText() && !h.page().isFilled(place) ? 0.4 : 0;
         }
         for (Place place : h.page().filled()) {
             cost += h.page().isSeen(place) ? 0 : 0.7;

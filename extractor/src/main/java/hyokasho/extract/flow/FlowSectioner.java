@@ -13,6 +13,9 @@ import java.util.Set;
  */
 public final class FlowSectioner {
 
+    /** So many pieces tell how a document is written. */
+    private static final int LEARNED_FROM = 2500;
+
     private final Outline outline;
     private final Folding folding;
     private final Set<String> marks;
@@ -33,7 +36,15 @@ public final class FlowSectioner {
         RunningLines running = RunningLines.of(reader.read(pages));
         List<Piece> pieces = new TornPieces(outline, folding, words).mend(ContentsPage.without(running.others()));
         FormOrder order = new FormOrder(outline);
-        List<Walk.Step> steps = new Walk(outline, order, new Costs(order, pieces), pieces).steps();
-        return new Composition(pieces, steps, running, outline).division();
+        Walk walk = new Walk(outline, order, new Costs(order, pieces, habit(pieces, order)), pieces);
+        List<Walk.Step> steps = walk.steps();
+        return new Composition(pieces, steps, walk.doubtful(), running).division();
+    }
+
+    /** How often this document writes a text ahead of its label: learned on a first walk along its beginning. */
+    private double habit(List<Piece> pieces, FormOrder order) {
+        List<Piece> beginning = pieces.subList(0, Math.min(pieces.size(), LEARNED_FROM));
+        List<Walk.Step> steps = new Walk(outline, order, new Costs(order, beginning, 0.5), beginning).steps();
+        return Costs.valueFirst(beginning, steps);
     }
 }

@@ -23,6 +23,7 @@ final class FormOrder {
     private final int[] groupStarts;
     private final int[] groupEnds;
     private final boolean[] repeating;
+    private final List<Map<Integer, Place>> places = new ArrayList<>();
 
     FormOrder(Outline outline) {
         this.slots = outline.slots();
@@ -30,6 +31,7 @@ final class FormOrder {
         this.groupEnds = new int[slots.size()];
         this.repeating = new boolean[slots.size()];
         for (Slot slot : slots) {
+            places.add(new HashMap<>());
             chapterEnds.put(slot.chapter(), slot.index() + 1);
             // its entries' paths say so: II[].2.1
             repeating[slot.chapter()] |= slot.hasBox() && REPEATED.matcher(slot.entries().get(0).path()).lookingAt();
@@ -46,6 +48,20 @@ final class FormOrder {
 
     boolean sameGroup(Slot a, Slot b) {
         return a.group().isPresent() && a.chapter() == b.chapter() && a.group().equals(b.group());
+    }
+
+    /** A place; always the same one for the same. */
+    Place place(Slot slot, int chapter, int block) {
+        Map<Integer, Place> ofSlot = places.get(slot.index());
+        int key = chapter * FAR * FAR + block;
+        Place known = ofSlot.get(key);
+        if (known == null) {
+            long inGroup = (groupStarts[slot.index()] * (long) FAR * FAR + block) * FAR + slot.index();
+            long rank = (slot.chapter() * (long) FAR + chapter) * FAR * FAR * FAR * FAR + inGroup;
+            known = new Place(slot, chapter, block, rank);
+            ofSlot.put(key, known);
+        }
+        return known;
     }
 
     /** The slot behind another in the form. */
@@ -81,7 +97,7 @@ final class FormOrder {
         List<Place> places = new ArrayList<>();
         for (int chapter : chapters(slot, at)) {
             for (int block : blocks(slot, at, chapter, number)) {
-                places.add(new Place(slot, chapter, block));
+                places.add(place(slot, chapter, block));
             }
         }
         return places;

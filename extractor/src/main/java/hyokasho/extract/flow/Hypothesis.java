@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way to understand a text up to a piece.
@@ -36,9 +37,9 @@ record Hypothesis(
         double cost) {
 
     /** The last piece that was given a place: which, and whether as its label. */
-    record Latest(Optional<Place> place, boolean label) {
+    record Latest(@Nullable Place place, boolean label) {
 
-        static final Latest NONE = new Latest(Optional.empty(), false);
+        static final Latest NONE = new Latest(null, false);
     }
 
     /** The name of a check box, met at a place. */
@@ -82,7 +83,7 @@ record Hypothesis(
             before.stream().filter(other -> isNear(other, place)).forEach(earlier::add);
             Arrays.stream(seen).filter(other -> isNear(other, place)).forEach(earlier::add);
             List<Ticked> open =
-                    boxes.stream().filter(box -> box.place.equals(place)).toList();
+                    boxes.stream().filter(box -> box.place == place).toList();
             return new PageState(NEW.seen, NEW.filled, open, Set.copyOf(earlier));
         }
 
@@ -98,7 +99,7 @@ record Hypothesis(
 
         private static boolean contains(Place[] places, Place place) {
             for (Place other : places) {
-                if (other.equals(place)) {
+                if (other == place) {
                     return true;
                 }
             }

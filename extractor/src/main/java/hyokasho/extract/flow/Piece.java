@@ -82,6 +82,11 @@ record Piece(Kind kind, List<Span> spans, List<Slot> slots, OptionalInt number, 
         return false;
     }
 
+    /** The same as the name of a check box. */
+    Piece asBox() {
+        return new Piece(Kind.BOX, spans, slots, number, option, before);
+    }
+
     boolean is(Kind other) {
         return kind == other;
     }

@@ -37,6 +37,9 @@ final class PieceReader {
     /** No text of the form is longer when it is folded. */
     private static final int LONGEST = 120;
 
+    /** A shorter label at the end of a line may as well be an author's word. */
+    private static final int SHORTEST_TOUCHING = 5;
+
     /** A wrapped word goes on within this many rows. */
     private static final int ROWS_OF_A_WORD = 3;
 
@@ -69,6 +72,7 @@ final class PieceReader {
         private int line;
         private int at;
         private boolean fresh = true;
+        private boolean listing;
 
         OfPage(List<Span> lines) {
             this.lines = lines;
@@ -198,8 +202,10 @@ final class PieceReader {
                 return false;
             }
             i = skip(text, i + 1);
+            listing = true;
             Optional<Match> match =
                     i < text.length() ? match(i, word -> !word.choices().isEmpty()) : Optional.empty();
+            listing = false;
             if (match.isEmpty()) {
                 return false;
             }
@@ -230,7 +236,9 @@ final class PieceReader {
             boolean afterClose = !pieces.isEmpty() && last().is(Kind.CLOSE) && at > 0;
             if (!word.boxes().isEmpty() && (word.labels().isEmpty() || afterClose)) {
                 if (!word.choices().isEmpty() && !afterClose) {
-                    add(Kind.ANSWER, match, match.spans, word.choices(), OptionalInt.empty());
+                    List<Slot> both = new ArrayList<>(word.choices());
+                    both.addAll(word.boxes());
+                    add(Kind.ANSWER, match, match.spans, both, OptionalInt.empty());
                 } else {
                     add(Kind.BOX, match, match.spans, word.boxes(), OptionalInt.empty());
                 }
@@ -295,8 +303,16 @@ final class PieceReader {
             }
             int length = to - from;
             at = from;
-            boolean star = text.substring(from, to).strip().equals("※");
-            add(star ? Kind.FURNITURE : Kind.TEXT, length);
+            add(isRemark(text.substring(from, to).strip()) ? Kind.FURNITURE : Kind.TEXT, length);
+        }
+
+        /** A ※ that is parted from its label, or what the form remarks beside the title of a chapter. */
+        private boolean isRemark(String text) {
+            boolean beside = !fresh && last().is(Kind.LABEL) && before().besides();
+            return text.equals("※")
+                    || text.startsWith("※")
+                            && beside
+                            && last().slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.CHAPTER);
         }
 
         private static boolean isOpenParenthesisAtBracket(String text, int at) {
@@ -312,14 +328,13 @@ final class PieceReader {
             return i;
         }
 
-        /** A label with a number of its own that touches the text ahead of it and ends the line: …事務①事務の名称. */
+        /** A label that touches the text ahead of it and ends the line: …に関する事務①事務の名称. */
         private boolean isLabelAtEnd(int from) {
-            char c = text().charAt(from);
-            boolean circled = c >= '①' && c <= '⑳';
-            return circled
-                    && match(from, word -> !word.labels().isEmpty())
-                            .filter(m -> m.line > line || skip(text(), m.end) >= text().length())
-                            .isPresent();
+            return match(from, word -> !word.labels().isEmpty())
+                    .filter(m -> m.line > line || skip(text(), m.end) >= text().length())
+                    .filter(m -> folding.fold(joined(m.spans)).length() >= SHORTEST_TOUCHING)
+                    .filter(m -> m.number.isPresent() || m.word.labels().stream().noneMatch(Slot::numbered))
+                    .isPresent();
         }
 
         private Optional<Match> match(int from, java.util.function.Predicate<Word> accepted) {
@@ -354,7 +369,8 @@ final class PieceReader {
                         number = number(whole.text(), end, numberEnd);
                     }
                     int closed = closed(whole.text(), numberEnd);
-                    if (isBoundary(whole.text(), closed, word)) {
+                    boolean dotted = ahead.isEmpty() && rest.charAt(0) == '・' && !found.get().furniture();
+                    if (!dotted && (isBoundary(whole.text(), closed, word) || listing && isWordAt(row, closed))) {
                         List<Span> all = new ArrayList<>(spans);
                         all.add(whole.part(from, closed));
                         best = new Match(found.get(), all, row, closed, number);
@@ -398,7 +414,15 @@ final class PieceReader {
                 return false;
             }
             int first = folded.origins()[0];
-            return first <= 2 && rest.substring(0, first).chars().allMatch(c -> "※（(【「＜<〈".indexOf(c) >= 0);
+            return first <= 2 && rest.substring(0, first).chars().allMatch(c -> "※（(【「＜<〈・".indexOf(c) >= 0);
+        }
+
+        /** What stands right behind an item of a ＜選択肢＞ list belongs to another cell. */
+        private boolean isWordAt(int row, int at) {
+            listing = false;
+            boolean word = match(at, row, "", List.of(), any -> true).isPresent();
+            listing = true;
+            return word;
         }
 
         private int numberEnd(String text, int end) {
@@ -452,7 +476,13 @@ final class PieceReader {
                 return true;
             }
             boolean mark = marks.contains(String.valueOf(c));
-            return mark && (isEnd(text, end + 1) || isBracket(text.charAt(end + 1)));
+            boolean markAtEnd = mark
+                    && isEnd(text, end + 1)
+                    && words.word(word).filter(w -> !w.boxes().isEmpty()).isPresent();
+            if (markAtEnd) {
+                return true;
+            }
+            return mark && (end + 1 < text.length() && isBracket(text.charAt(end + 1)));
         }
     }
 }

@@ -4,13 +4,49 @@ import hyokasho.extract.section.Slot;
 import hyokasho.form.FieldType;
 
 /**
- * A place of a document: a slot of the form, in which of the chapters and blocks that repeat.
- *
- * @param slot the label's slot
- * @param chapter which of the chapters of this name, from 1
- * @param block which of the blocks that repeat, from 1; 0 outside of them
+ * A place of a document: a slot of the form, in which of the chapters and blocks that repeat. Only {@link FormOrder} makes
+ * them, each once, so that they are compared by identity.
  */
-record Place(Slot slot, int chapter, int block) {
+final class Place {
+
+    private final Slot slot;
+    private final int chapter;
+    private final int block;
+    private final long rank;
+    private final boolean wantsText;
+
+    Place(Slot slot, int chapter, int block, long rank) {
+        this.slot = slot;
+        this.chapter = chapter;
+        this.block = block;
+        this.rank = rank;
+        this.wantsText = holds(FieldType.TEXT) || holds(FieldType.DATE);
+    }
+
+    /** The label's slot. */
+    Slot slot() {
+        return slot;
+    }
+
+    /** Which of the chapters of this name, from 1. */
+    int chapter() {
+        return chapter;
+    }
+
+    /** Which of the blocks that repeat, from 1; 0 outside of them. */
+    int block() {
+        return block;
+    }
+
+    /** Whether the form prints it ahead of another. */
+    boolean isAheadOf(Place other) {
+        return rank < other.rank;
+    }
+
+    /** Whether its box is to be filled with a text or date. */
+    boolean wantsText() {
+        return wantsText;
+    }
 
     /** What its box holds first; nothing if it has no box. */
     boolean holds(FieldType type) {
@@ -19,19 +55,6 @@ record Place(Slot slot, int chapter, int block) {
 
     boolean isTable() {
         return holds(FieldType.TABLE);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Place place
-                && place.slot.index() == slot.index()
-                && place.chapter == chapter
-                && place.block == block;
-    }
-
-    @Override
-    public int hashCode() {
-        return (slot.index() * 31 + chapter) * 1009 + block;
     }
 
     @Override

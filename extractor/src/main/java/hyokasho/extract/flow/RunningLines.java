@@ -3,11 +3,15 @@ package hyokasho.extract.flow;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,16 +23,23 @@ import java.util.regex.Pattern;
  */
 record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others) {
 
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-‐－–—―\\s\u3000]*[0-9０-９]{0,4}(?:\\s*[/／]\\s*[0-9０-９]{1,4})?[-‐－–—―\\s\u3000]*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-‐－–—―\\s\u3000]*([0-9０-９]{1,4})(?:\\s*[/／]\\s*[0-9０-９]{1,4})?[-‐－–—―\\s\u3000]*");
 
     /** A line that is on so many of the pages is a header. */
     private static final double MOST = 0.65;
 
-    /** The number of the chapter that a page is of. */
-    private static final Pattern CHAPTER_NUMBER = Pattern.compile("[\\s\u3000]*[ⅠⅡⅢⅣⅤⅥ][\\s\u3000]*");
+    /** The number of the chapter or annex that a page is of. */
+    private static final Pattern CHAPTER_NUMBER =
+            Pattern.compile("[\\s\u3000]*(?:[ⅠⅡⅢⅣⅤⅥ]|[IV]{1,3}|[（(]?別[添紙][\\s\u3000]*[0-9０-９]*[)）]?)[\\s\u3000]*");
 
     private static final int FEWEST = 3;
+
+    /** Page numbers are on so many of the pages. */
+    private static final double MOST_NUMBERED = 0.4;
+
+    /** The name of a part of a document is hardly longer. */
+    private static final int LONGEST_PART = 6;
 
     static RunningLines of(List<Piece> pieces) {
         Map<String, Set<Integer>> pagesWith = new HashMap<>();
@@ -40,23 +51,53 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
                 pagesWith.computeIfAbsent(repeated(piece), t -> new HashSet<>()).add(piece.page());
             }
         }
+        Set<Piece> numbers = pageNumbers(pieces, pages.size());
         RunningLines running = new RunningLines(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        boolean parts = beginWithParts(pieces, pages.size());
         boolean turned = false;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean repeated = isAlone(pieces, i)
                     && (pagesWith.get(repeated(piece)).size() >= Math.max(FEWEST, MOST * pages.size())
-                            || CHAPTER_NUMBER.matcher(piece.text()).matches());
+                            || CHAPTER_NUMBER.matcher(piece.text()).matches()
+                            || parts && piece.before() == Break.PAGE && piece.text().length() <= LONGEST_PART);
             turned |= piece.before() == Break.PAGE;
-            if (repeated) {
-                boolean number = PAGE_NUMBER.matcher(piece.text()).matches();
-                (number ? running.numbers : running.headers).add(piece);
+            if (numbers.contains(piece)) {
+                running.numbers.add(piece);
+            } else if (repeated) {
+                running.headers.add(piece);
             } else {
                 running.others.add(turned ? turned(piece) : piece);
                 turned = false;
             }
         }
         return running;
+    }
+
+    /** Whether most pages begin with the number of their chapter: then the others begin with the name of their part. */
+    private static boolean beginWithParts(List<Piece> pieces, int pages) {
+        long numbered = pieces.stream()
+                .filter(piece -> piece.before() == Break.PAGE
+                        && CHAPTER_NUMBER.matcher(piece.text()).matches())
+                .count();
+        return 2 * numbered > pages;
+    }
+
+    /** Lines with a number only, which grows by one from page to page. */
+    private static Set<Piece> pageNumbers(List<Piece> pieces, int pages) {
+        Map<Integer, Set<Piece>> byOffset = new HashMap<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Matcher number = PAGE_NUMBER.matcher(pieces.get(i).text());
+            if (isAlone(pieces, i) && number.matches()) {
+                int offset = Integer.parseInt(number.group(1)) - pieces.get(i).page();
+                byOffset.computeIfAbsent(offset, o -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(pieces.get(i));
+            }
+        }
+        return byOffset.values().stream()
+                .max(Comparator.comparingInt(Set::size))
+                .filter(numbers -> numbers.size() >= FEWEST && numbers.size() >= MOST_NUMBERED * pages)
+                .orElse(Set.of());
     }
 
     private static Piece turned(Piece piece) {

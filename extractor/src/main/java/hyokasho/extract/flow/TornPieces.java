@@ -56,7 +56,7 @@ final class TornPieces {
     /** 全項目評価書49: a text and the number of another box. */
     private List<Piece> parted(Piece piece) {
         String text = piece.text();
-        if (piece.spans().size() > 1 || likes.stream().anyMatch(like -> like.matcher(text).matches())) {
+        if (piece.spans().size() > 1) {
             return List.of(piece);
         }
         for (int i = 1; i < text.length(); i++) {

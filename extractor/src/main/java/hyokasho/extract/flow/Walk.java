@@ -8,12 +8,14 @@ import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Slot;
 import hyokasho.form.Entry;
+import hyokasho.form.FieldType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the most likely way through the form along the pieces of a text: which place each label names, and which place
@@ -26,6 +28,12 @@ final class Walk {
 
     private static final int BEAM = 32;
 
+    /** A way that is so little dearer may be the right one. */
+    private static final double DOUBT = 0.1;
+
+    /** So many ways to the same place go on. */
+    private static final int MOST_ALIKE = 3;
+
     /** Ways this much dearer than the best are given up. */
     private static final double HOPELESS = 7;
 
@@ -35,6 +43,8 @@ final class Walk {
     private final List<Piece> pieces;
     private final Optional<Place> edition;
     private final Candidates candidates;
+    private final Set<Place> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int pageBegin;
     private boolean goesOn;
     private boolean ofEdition;
 
@@ -44,7 +54,7 @@ final class Walk {
         this.costs = costs;
         this.pieces = pieces;
         this.candidates = new Candidates(outline, order, costs, pieces);
-        this.edition = outline.slotWithRole(Entry.EDITION).map(slot -> new Place(slot, 1, 0));
+        this.edition = outline.slotWithRole(Entry.EDITION).map(slot -> order.place(slot, 1, 0));
     }
 
     /**
@@ -62,7 +72,7 @@ final class Walk {
     }
 
     Hypothesis bestWay() {
-        Place start = new Place(outline.slots().get(0), 1, 0);
+        Place start = order.place(outline.slots().get(0), 1, 0);
         List<Hypothesis> beam = new ArrayList<>();
         beam.add(new Hypothesis(
                 Optional.empty(),
@@ -77,11 +87,39 @@ final class Walk {
                 0));
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).before() == Break.PAGE) {
+                compare(beam, i - pageBegin);
+                pageBegin = i;
                 beam = turnPage(beam);
             }
             beam = best(after(beam, i));
         }
+        compare(beam, pieces.size() - pageBegin);
         return beam.get(0);
+    }
+
+    /** The places of which another way, about as likely, has another opinion; known after the walk. */
+    Set<Place> doubtful() {
+        return doubtful;
+    }
+
+    /** Where the best ways along a page part, none of them is sure. */
+    private void compare(List<Hypothesis> beam, int length) {
+        Hypothesis best = beam.get(0);
+        for (Hypothesis rival : beam.subList(1, beam.size())) {
+            if (rival.cost() > best.cost() + DOUBT) {
+                return;
+            }
+            Hypothesis a = best;
+            Hypothesis b = rival;
+            for (int i = 0; i < length && a != b; i++) {
+                if (!a.given().equals(b.given())) {
+                    a.given().ifPresent(doubtful::add);
+                    b.given().ifPresent(doubtful::add);
+                }
+                a = a.parent().orElseThrow();
+                b = b.parent().orElseThrow();
+            }
+        }
     }
 
     private List<Step> trace(Hypothesis end) {
@@ -118,18 +156,29 @@ final class Walk {
     private static List<Hypothesis> best(List<Hypothesis> ways) {
         ways.sort(Comparator.comparingDouble(Hypothesis::cost));
         double limit = ways.get(0).cost() + HOPELESS;
-        Map<Object, Integer> counts = new HashMap<>();
         List<Hypothesis> best = new ArrayList<>();
         for (Hypothesis way : ways) {
             if (best.size() == BEAM || way.cost() > limit) {
                 break;
             }
-            Object key = List.of(way.place(), way.layered(), way.backwards());
-            if (counts.merge(key, 1, Integer::sum) <= 3) {
+            if (alike(best, way) < MOST_ALIKE) {
                 best.add(way);
             }
         }
         return best;
+    }
+
+    /** How many of the ways came to the same place in the same manner. */
+    private static int alike(List<Hypothesis> ways, Hypothesis way) {
+        int alike = 0;
+        for (Hypothesis other : ways) {
+            alike += other.place() == way.place()
+                            && other.layered() == way.layered()
+                            && other.backwards() == way.backwards()
+                    ? 1
+                    : 0;
+        }
+        return alike;
     }
 
     private List<Hypothesis> after(List<Hypothesis> beam, int i) {
@@ -173,7 +222,7 @@ final class Walk {
         }
         for (Slot slot : piece.slots()) {
             for (Place place : order.places(slot, h, piece.number())) {
-                ways.add(open(h, place, h.cost() + costs.move(h, place) + costs.label(h, place, piece)));
+                ways.add(open(h, place, h.cost() + costs.move(h, place) + costs.label(h, place, piece, i)));
             }
         }
         ways.add(pass(h, h.cost() + Costs.LABEL_NOWHERE));
@@ -208,7 +257,7 @@ final class Walk {
                 place,
                 Optional.of(place),
                 true,
-                new Latest(Optional.of(place), true),
+                new Latest(place, true),
                 h.layered(),
                 isBackwards(h, place),
                 h.page().withSeen(place),
@@ -236,7 +285,7 @@ final class Walk {
     }
 
     private static boolean isWrittenAt(Hypothesis h) {
-        return h.latest().place().filter(h.place()::equals).isPresent() && !h.latest().label();
+        return h.latest().place() == h.place() && !h.latest().label();
     }
 
     private void give(Hypothesis h, int i, double extra, List<Candidates.Candidate> to, List<Hypothesis> ways) {
@@ -274,14 +323,33 @@ final class Walk {
         for (Candidates.Candidate candidate : all) {
             Place place = candidate.place();
             if (piece.mayBelongTo(place.slot())) {
-                boolean box = piece.is(Kind.BOX);
-                String option = piece.option().orElseThrow();
-                boolean again = box ? h.page().hasBox(place, option) : h.page().isFilled(place);
-                Hypothesis given = give(h, place, true, h.cost() + candidate.cost() + (again ? Costs.OPTION_AGAIN : 0));
-                ways.add(box ? given.withPage(given.page().withBox(place, option)) : given);
+                if (piece.is(Kind.BOX) || place.holds(FieldType.CHECKS)) {
+                    boxes(h, place, i, candidate.cost(), ways);
+                } else {
+                    ways.add(answer(h, place, candidate.cost()));
+                }
             }
         }
         give(h, i, costs.optionAsText(pieces, i), all, ways);
+    }
+
+    private Hypothesis answer(Hypothesis h, Place place, double cost) {
+        boolean again = h.page().isFilled(place);
+        return give(h, place, true, h.cost() + cost + (again ? Costs.OPTION_AGAIN : 0));
+    }
+
+    /** The boxes of a group may be written anywhere on their page, so the walk need not go there. */
+    private void boxes(Hypothesis h, Place place, int i, double cost, List<Hypothesis> ways) {
+        String option = pieces.get(i).option().orElseThrow();
+        double all = h.cost() + cost + (h.page().hasBox(place, option) ? Costs.OPTION_AGAIN : 0);
+        Hypothesis there = give(h, place, true, all + 0.5 * costs.move(h, place));
+        {
+            ways.add(there.withPage(there.page().withBox(place, option)));
+        }
+        if (place != h.place()) {
+            Hypothesis here = beside(h, place, all + Costs.BOX_ELSEWHERE);
+            ways.add(here.withPage(there.page().withBox(place, option)));
+        }
     }
 
     /** In a page of layers the list of options tells how far the writing has come. */
@@ -319,7 +387,7 @@ final class Walk {
                 place,
                 Optional.of(place),
                 false,
-                new Latest(Optional.of(place), false),
+                new Latest(place, false),
                 h.layered(),
                 isBackwards(h, place),
                 fills ? h.page().withFilled(place) : h.page(),

@@ -11,6 +11,7 @@ import hyokasho.form.Entry;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class BoxAssigner {
     private final Folding folding;
     private final Print print;
     private final Drafts drafts = new Drafts();
+    private final Map<Slot, OpenTable> tables = new HashMap<>();
 
     BoxAssigner(Outline outline, Folding folding) {
         this.outline = outline;
@@ -65,7 +67,8 @@ final class BoxAssigner {
         }
         Alignment best = Alignment.MIDDLE;
         double least = Double.POSITIVE_INFINITY;
-        for (Alignment alignment : Alignment.values()) {
+        boolean measured = pages.stream().allMatch(page -> page.page().measured());
+        for (Alignment alignment : Alignment.of(measured)) {
             double cost = all.stream()
                     .mapToDouble(rows -> Math.min(rows.share(alignment).cost(), ODD_BOX))
                     .sum();
@@ -75,6 +78,10 @@ final class BoxAssigner {
             }
         }
         return best;
+    }
+
+    private OpenTable openTable(Slot slot) {
+        return new OpenTable(List.copyOf(slot.entries().get(0).columns().keySet()), outline, folding);
     }
 
     /** The work on one page. */
@@ -93,6 +100,7 @@ final class BoxAssigner {
             drafts.addFurniture(page.furniture());
             page.openings().forEach(drafts::open);
             takeEdition();
+            page.takeHeads().forEach(this::assignHeads);
             for (Block cell : page.cells()) {
                 if (page.inTable(cell)) {
                     continue;
@@ -105,6 +113,43 @@ final class BoxAssigner {
             }
             assignTable();
             assignOutside();
+        }
+
+        // Boxes below their labels
+
+        /** 評価書番号　評価書名 over a line of their boxes: each begins before its label ends, only the last one further right. */
+        private void assignHeads(List<Opening> heads) {
+            double top = heads.get(0).printed().box().bottom();
+            double bottom = page.openings().stream()
+                    .mapToDouble(o -> o.printed().box().top())
+                    .filter(y -> y >= top)
+                    .min()
+                    .orElse(Double.POSITIVE_INFINITY);
+            Block outside = page.outside();
+            List<Span> rest = page.text(outside).stream()
+                    .filter(span -> span.top() >= top && span.bottom() <= bottom)
+                    .toList();
+            page.text(outside).removeAll(rest);
+            for (Opening head : heads) {
+                boolean last = head == heads.get(heads.size() - 1);
+                double end =
+                        last ? Double.POSITIVE_INFINITY : head.printed().box().right();
+                List<Span> mine = new ArrayList<>();
+                List<Span> others = new ArrayList<>();
+                for (Span span : rest) {
+                    if (span.left() >= end) {
+                        others.add(span);
+                    } else {
+                        int to = span.right() <= end ? span.text().length() : Print.firstSpace(span);
+                        mine.add(span.part(0, to));
+                        if (to < span.text().length()) {
+                            others.add(span.part(to, span.text().length()).strip());
+                        }
+                    }
+                }
+                give(head, outside, mine);
+                rest = others;
+            }
         }
 
         // Boxes whose rows no line parts
@@ -128,7 +173,9 @@ final class BoxAssigner {
                 give(page.before(block), block, spans(rows.lines()));
                 return;
             }
-            int[] firstLines = rows.share(alignment).firstLines();
+            Rows.Sharing sharing = rows.share(alignment);
+            int[] firstLines = sharing.firstLines();
+            sharing.doubtful().forEach(i -> rows.anchors().get(i).opening().ifPresent(drafts::doubt));
             Optional<Opening> last = page.before(block);
             for (int i = 0; i < rows.anchors().size(); i++) {
                 Anchor anchor = rows.anchors().get(i);
@@ -246,7 +293,7 @@ final class BoxAssigner {
                 OptionalDouble bottom = cell.cutBelow()
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(cell.box().bottom());
-                shareOut(new Rows(anchors, Line.of(page.text(cell), print), top, bottom, List.of()), cell);
+                shareOut(new Rows(anchors, Line.of(page.text(cell), print), top, bottom, List.of(), true), cell);
             }
         }
 
@@ -291,7 +338,7 @@ final class BoxAssigner {
             List<Anchor> anchors = List.of(
                     Anchor.elsewhere(owner), Anchor.elsewhere(page.following().get()));
             List<Line> lines = Line.of(page.text(cell), print);
-            Rows rows = new Rows(anchors, lines, OptionalDouble.empty(), OptionalDouble.empty(), List.of());
+            Rows rows = new Rows(anchors, lines, OptionalDouble.empty(), OptionalDouble.empty(), List.of(), true);
             boolean begins = rows.share(alignment).firstLines()[1] == 0;
             own(cell, begins ? page.following().get() : owner);
         }
@@ -304,7 +351,9 @@ final class BoxAssigner {
         // Tables
 
         private void assignTable() {
-            List<Block> cells = page.cells().stream().filter(page::inTable).toList();
+            List<Block> cells = page.page().measured()
+                    ? page.cells().stream().filter(page::inTable).toList()
+                    : openCells();
             if (cells.isEmpty()) {
                 return;
             }
@@ -312,6 +361,27 @@ final class BoxAssigner {
             Box bounds = cells.stream().map(Block::box).reduce(Box::union).orElseThrow();
             Region region = new Region(page.page().number(), bounds, spans, List.of(), cells);
             drafts.add(page.table().orElseThrow(), region, false);
+        }
+
+        /** The cells of a table in a text, which has no lines. */
+        private List<Block> openCells() {
+            Optional<Opening> table = page.table();
+            if (table.isEmpty()) {
+                return List.of();
+            }
+            Block outside = page.outside();
+            double below = page.openings().contains(table.get())
+                    ? table.get().printed().box().bottom()
+                    : Double.NEGATIVE_INFINITY;
+            List<Span> spans = page.text(outside).stream()
+                    .filter(span -> span.top() >= below)
+                    .toList();
+            OpenTable open = tables.computeIfAbsent(table.get().slot(), BoxAssigner.this::openTable);
+            List<Block> cells = open.cells(page.page().number(), spans);
+            if (!cells.isEmpty()) {
+                page.text(outside).removeAll(spans);
+            }
+            return cells;
         }
 
         // What stands outside of all cells
@@ -377,13 +447,9 @@ final class BoxAssigner {
             if (slot.isEmpty()) {
                 return;
             }
-            String style = folding.fold(outline.form().style());
             Block outside = page.outside();
             for (Line line : Line.of(page.text(outside), print)) {
-                String text = Sectioner.joined(line.spans()).strip();
-                if (!text.isEmpty()
-                        && "[［【〔".indexOf(text.charAt(0)) >= 0
-                        && folding.fold(text).endsWith(style)) {
+                if (outline.isEdition(Sectioner.joined(line.spans()), folding)) {
                     Printed printed = new Printed(
                             List.of(slot.get()), OptionalInt.empty(), line.spans(), Optional.empty(), outside);
                     give(new Opening(printed, slot.get(), 1, 0), outside, line.spans());

@@ -17,6 +17,7 @@ final class Drafts {
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Set<Draft> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Draft> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Division.Unlisted> unlisted = new ArrayList<>();
     private final List<Span> furniture = new ArrayList<>();
     private final List<Span> unclaimed = new ArrayList<>();
@@ -24,9 +25,9 @@ final class Drafts {
     /** A section with the spaces that were found for it, written on or empty. */
     private record Draft(Opening opening, List<Span> labels, List<Region> regions, List<Region> empty) {
 
-        Section section() {
+        Section section(boolean doubtful) {
             List<Region> all = regions.isEmpty() ? empty.stream().limit(1).toList() : regions;
-            return new Section(opening.slot(), opening.chapter(), opening.block(), labels, all);
+            return new Section(opening.slot(), opening.chapter(), opening.block(), labels, all, doubtful);
         }
     }
 
@@ -35,6 +36,11 @@ final class Drafts {
                 opening.slot().kind() + ":" + opening.slot().index() + ":" + opening.chapter() + ":" + opening.block();
         return drafts.computeIfAbsent(
                 key, k -> new Draft(opening, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+    }
+
+    /** Notes that a line at the edge of a box may be of the box above or below. */
+    void doubt(Opening owner) {
+        doubtful.add(draft(owner));
     }
 
     /** Notes where a label is printed. */
@@ -87,7 +93,9 @@ final class Drafts {
     /** The path of a label's box, or the label of a heading that has none. */
     String path(Opening opening) {
         return opening.slot().hasBox()
-                ? draft(opening).section().path(opening.slot().entries().get(0).path())
+                ? draft(opening)
+                        .section(false)
+                        .path(opening.slot().entries().get(0).path())
                 : opening.slot().label();
     }
 
@@ -102,7 +110,7 @@ final class Drafts {
         List<Section> sections = new ArrayList<>();
         for (Draft draft : drafts.values()) {
             if (draft.opening.slot().hasBox()) {
-                sections.add(draft.section());
+                sections.add(draft.section(doubtful.contains(draft)));
             } else {
                 furniture.addAll(draft.labels);
                 draft.regions.forEach(region -> unclaimed.addAll(region.spans()));

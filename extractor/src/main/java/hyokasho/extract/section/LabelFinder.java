@@ -23,9 +23,6 @@ final class LabelFinder {
     /** The parts of a label that share a line are this close, in ems. */
     private static final double BESIDE = 1.6;
 
-    /** The same where places are not measured. */
-    private static final double BESIDE_UNMEASURED = 6;
-
     /** The next line of a label begins at most so far below the last one, in ems. */
     private static final double BELOW = 1.0;
 
@@ -37,6 +34,20 @@ final class LabelFinder {
 
     /** A gap this wide parts a label from what is written behind it, in ems. */
     private static final double GAP = 0.8;
+
+    /** Fewer characters do not tell that they are a line of a label, if they do not begin it. */
+    private static final int SHORTEST_LINE = 6;
+
+    /** How near what belongs together stands, and how far apart what does not, in ems. */
+    private record Nearness(double beside, double below, double gap) {}
+
+    private static final Nearness MEASURED = new Nearness(BESIDE, BELOW, GAP);
+
+    /**
+     * In a text a title may be torn far apart, the lines of a label by a line of what stands beside it, and a space may be
+     * all that parts it from that.
+     */
+    private static final Nearness UNMEASURED = new Nearness(15, 1.4, 0.4);
 
     /** Fewer characters of a label do not tell which it is. */
     private static final int SHORTEST_PART = 3;
@@ -61,7 +72,7 @@ final class LabelFinder {
     Found find(PageBlocks page, Block block, Margins margins) {
         return new Search(
                         block,
-                        page.measured() ? BESIDE : BESIDE_UNMEASURED,
+                        page.measured() ? MEASURED : UNMEASURED,
                         block.spans().stream()
                                 .filter(span -> !margins.contains(span))
                                 .toList())
@@ -70,7 +81,7 @@ final class LabelFinder {
 
     private final class Search {
         private final Block block;
-        private final double beside;
+        private final Nearness near;
         private final List<Span> spans;
         private final List<Span> byLeft;
         private final Set<Span> ofLabels = new HashSet<>();
@@ -78,10 +89,10 @@ final class LabelFinder {
         private final List<Printed> labels = new ArrayList<>();
         private final List<Span> furniture = new ArrayList<>();
 
-        Search(Block block, double beside, List<Span> spans) {
+        Search(Block block, Nearness near, List<Span> printed) {
             this.block = block;
-            this.beside = beside;
-            this.spans = spans;
+            this.near = near;
+            spans = near == MEASURED ? printed : partedAtLabels(printed);
             byLeft = new ArrayList<>(spans);
             byLeft.sort(Comparator.comparingDouble(Span::left).thenComparingDouble(Span::top));
         }
@@ -92,6 +103,7 @@ final class LabelFinder {
                     begin(span);
                 }
             }
+            takeHeads();
             takeCutLabels();
             takeTornSides();
             List<Span> rest = new ArrayList<>();
@@ -108,6 +120,25 @@ final class LabelFinder {
             labels.forEach(label -> label.tail().ifPresent(rest::add));
             rest.sort(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left));
             return new Found(labels, furniture, rest);
+        }
+
+        /** 評価書番号 and 評価書名 side by side over their boxes: the label to the right is the next of the form. */
+        private void takeHeads() {
+            for (Printed label : List.copyOf(labels)) {
+                List<Span> others = spans.stream()
+                        .filter(span -> !ofLabels.contains(span)
+                                && span.besides(label.spans().get(0)))
+                        .toList();
+                if (others.size() == 1 && label.tail().isEmpty()) {
+                    Span head = others.get(0);
+                    List<Slot> next = outline.bySpelling().getOrDefault(folding.fold(head.text()), List.of()).stream()
+                            .filter(slot -> label.candidates().stream().anyMatch(l -> l.index() + 1 == slot.index()))
+                            .toList();
+                    if (!next.isEmpty()) {
+                        add(new Printed(next, OptionalInt.empty(), List.of(head), Optional.empty(), block));
+                    }
+                }
+            }
         }
 
         /** A label that the page's end cut in two: in a cell that is cut too, its end or its beginning is all that is seen. */
@@ -207,11 +238,79 @@ final class LabelFinder {
                 if (outline.beginnings().contains(longer) && continueLabel(more, longer)) {
                     return true;
                 }
-                if (complete(more, longer)) {
+                if (complete(more, longer) || endsWithin(next, parts, text)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** The end of a label with something written right behind it. */
+        private boolean endsWithin(Span span, List<Span> parts, String text) {
+            Folding.Folded folded = folding.folded(span.text());
+            for (int length = folded.text().length() - 1; length >= 1; length--) {
+                List<Slot> slots = outline.bySpelling().get(text + folded.text().substring(0, length));
+                if (slots == null) {
+                    continue;
+                }
+                int split = folded.printedLength(length, span.text());
+                int next = nextVisible(span, split);
+                if (next < span.text().length() && isParted(span, split, next)) {
+                    List<Span> label = new ArrayList<>(parts);
+                    label.add(span.part(0, next));
+                    ofLabels.add(span);
+                    Span tail = span.part(next, span.text().length());
+                    add(new Printed(slots, OptionalInt.empty(), label, Optional.of(tail), block));
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Where only a space parts the line of a label from what is beside it, they are two pieces: 託 ⑧再委託の許諾方法. */
+        private List<Span> partedAtLabels(List<Span> printed) {
+            List<Span> parted = new ArrayList<>();
+            for (Span span : printed) {
+                int end = endOfLabel(span);
+                if (end == 0) {
+                    parted.add(span);
+                } else {
+                    parted.add(span.part(0, end));
+                    parted.add(span.part(end, span.text().length()).strip());
+                }
+            }
+            return parted;
+        }
+
+        /** Where the line of a label ends before a space, 0 if it does not. */
+        private int endOfLabel(Span span) {
+            String text = span.text();
+            if (isKnown(text) && text.indexOf('[') < 0 && text.indexOf('［') < 0) {
+                return 0;
+            }
+            for (int i = text.length() - 1; i >= SHORTEST_PART; i--) {
+                if (Character.isSpaceChar(text.charAt(i)) && isPartOfLabel(text.substring(0, i))) {
+                    return i;
+                }
+            }
+            return text.length() > 2 && Character.isSpaceChar(text.charAt(1)) && isLabel(text.substring(2)) ? 1 : 0;
+        }
+
+        /** The beginning of a label, or a line of it that is long enough not to be one by chance. */
+        private boolean isPartOfLabel(String text) {
+            String folded = folding.fold(text);
+            return isKnown(text)
+                    || folded.length() >= SHORTEST_LINE
+                            && outline.bySpelling().keySet().stream().anyMatch(label -> label.contains(folded));
+        }
+
+        private boolean isLabel(String text) {
+            return outline.bySpelling().containsKey(folding.fold(text));
+        }
+
+        private boolean isKnown(String text) {
+            String folded = folding.fold(text);
+            return folded.length() >= SHORTEST_PART && outline.beginnings().contains(folded);
         }
 
         private boolean complete(List<Span> parts, String text) {
@@ -274,7 +373,7 @@ final class LabelFinder {
 
         private boolean isParted(Span span, int split, int next) {
             boolean bracket = "[［(（".indexOf(span.text().charAt(next)) >= 0;
-            return bracket || span.leftOf(next) - span.rightOf(split - 1) >= GAP * span.size();
+            return bracket || span.leftOf(next) - span.rightOf(split - 1) >= near.gap * span.size();
         }
 
         private void add(Printed label) {
@@ -305,8 +404,8 @@ final class LabelFinder {
                 }
                 boolean beside = span.besides(last)
                         && span.left() >= last.right() - 0.3 * em
-                        && span.left() - last.right() <= this.beside * em;
-                double reach = upright ? BELOW_UPRIGHT : BELOW;
+                        && span.left() - last.right() <= near.beside * em;
+                double reach = upright ? BELOW_UPRIGHT : near.below;
                 boolean below = span.top() >= last.bottom() - 0.4 * em
                         && span.top() <= last.bottom() + reach * em
                         && isUnder(parts, span, em);

@@ -25,6 +25,9 @@ final class OpenRows {
     /** A line crosses the text if it covers this part of its width. */
     private static final double ACROSS = 0.6;
 
+    /** Lines of a paragraph are not further apart than this, in ems. */
+    private static final double CLOSE = 0.6;
+
     /** How far a line may miss an edge, in points. */
     private static final double MEETS = 4;
 
@@ -74,7 +77,7 @@ final class OpenRows {
         }
     }
 
-    /** What begins where labels do runs over the whole width. */
+    /** What begins where labels do runs over the whole width, unless a label stands at the left of its paragraph. */
     private void sortText() {
         double furthest = block.box().left() + LABELS * block.box().width();
         double column = anchors.stream()
@@ -82,9 +85,40 @@ final class OpenRows {
                 .mapToDouble(a -> box(a).left() + a.opening().get().printed().size())
                 .max()
                 .orElse(0);
+        List<Span> candidates = new ArrayList<>();
         for (Span span : page.text(block)) {
-            (span.left() < column ? across : beside).add(span);
+            (span.left() < column ? candidates : beside).add(span);
         }
+        for (List<Line> paragraph : paragraphs(candidates)) {
+            boolean labelled = paragraph.stream().anyMatch(this::hasLabelBefore);
+            paragraph.forEach(line -> (labelled ? beside : across).addAll(line.spans()));
+        }
+        beside.sort(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left));
+    }
+
+    /** Lines that follow each other closely and begin at one place. */
+    private List<List<Line>> paragraphs(List<Span> spans) {
+        List<List<Line>> paragraphs = new ArrayList<>();
+        Line last = null;
+        for (Line line : Line.of(spans, print)) {
+            boolean goesOn = last != null
+                    && line.top() - last.bottom() < CLOSE * line.size()
+                    && Math.abs(line.left() - last.left()) <= line.size();
+            if (!goesOn) {
+                paragraphs.add(new ArrayList<>());
+            }
+            paragraphs.get(paragraphs.size() - 1).add(line);
+            last = line;
+        }
+        return paragraphs;
+    }
+
+    private boolean hasLabelBefore(Line line) {
+        return anchors.stream()
+                .filter(a -> a.opening().isPresent())
+                .map(OpenRows::box)
+                .anyMatch(box -> box.right() <= line.left()
+                        && Math.min(box.bottom(), line.bottom()) - Math.max(box.top(), line.top()) > 0.3 * line.size());
     }
 
     /** What stands where labels do, with text beside it, is a label that the form does not have. */
@@ -193,7 +227,8 @@ final class OpenRows {
         List<Span> text = beside.stream()
                 .filter(s -> s.centerY() > upper && s.centerY() < lower)
                 .toList();
-        return new Rows(here, Line.of(text, print), top, bottom, rulings());
+        return new Rows(
+                here, Line.of(text, print), top, bottom, rulings(), page.page().measured());
     }
 
     /** Heights of the lines that are printed across the text, without closing a cell. */

@@ -5,6 +5,7 @@ import hyokasho.form.Entry;
 import hyokasho.form.FieldType;
 import hyokasho.form.Folding;
 import hyokasho.form.Form;
+import hyokasho.form.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,12 +54,20 @@ public record Outline(
     private static final Pattern BRACKETED = Pattern.compile("^[\\s\u3000]*[\\[［]([^\\]］]*)[\\]］](.*)$");
 
     /** Whether a text is the head or an item of a ＜選択肢＞ list: {@code 2） 十分である}. */
-    boolean isOption(String text, Folding folding) {
+    public boolean isOption(String text, Folding folding) {
         if (text.contains("選択肢")) {
             return true;
         }
         Matcher numbered = NUMBERED.matcher(text);
         return numbered.matches() && options.contains(folding.fold(numbered.group(1)));
+    }
+
+    /** Whether a line says of which edition the form is: {@code [平成30年５月　様式４]}. */
+    boolean isEdition(String line, Folding folding) {
+        String text = line.strip();
+        return !text.isEmpty()
+                && "[［【〔".indexOf(text.charAt(0)) >= 0
+                && folding.fold(text).endsWith(folding.fold(form.style()));
     }
 
     /** Whether a folded text begins with the title of a chapter. */
@@ -144,9 +154,15 @@ public record Outline(
             return entries.stream()
                     .filter(entry -> entry.type() == FieldType.CHECKS)
                     .flatMap(entry -> entry.options().stream())
-                    .flatMap(option -> Stream.concat(Stream.of(option.label()), option.aliases().stream()))
+                    .flatMap(Builder::printed)
                     .map(folding::fold)
+                    .distinct()
                     .toList();
+        }
+
+        private static Stream<String> printed(Option option) {
+            return Stream.of(Stream.of(option.label()), option.aliases().stream(), option.group().stream())
+                    .flatMap(Function.identity());
         }
 
         private Set<String> options() {

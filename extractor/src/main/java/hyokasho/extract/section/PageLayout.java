@@ -118,6 +118,26 @@ final class PageLayout {
         return text.get(block);
     }
 
+    /** Labels in the open that stand side by side over their boxes, line by line; from now on they are no labels of rows. */
+    List<List<Opening>> takeHeads() {
+        List<List<Opening>> heads = new ArrayList<>();
+        for (Opening opening : labels(outside)) {
+            boolean beside =
+                    !heads.isEmpty() && isBeside(heads.get(heads.size() - 1).get(0), opening);
+            if (!beside) {
+                heads.add(new ArrayList<>());
+            }
+            heads.get(heads.size() - 1).add(opening);
+        }
+        heads.removeIf(line -> line.size() == 1);
+        heads.forEach(opened.get(outside)::removeAll);
+        return heads;
+    }
+
+    private static boolean isBeside(Opening left, Opening right) {
+        return left.printed().spans().get(0).besides(right.printed().spans().get(0));
+    }
+
     /** What the form prints on the page beside labels. */
     List<Span> furniture() {
         return page.furniture();

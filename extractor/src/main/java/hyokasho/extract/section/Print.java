@@ -25,6 +25,16 @@ interface Print {
     /** Its text as it is compared with labels. */
     String folded(Span span);
 
+    /** Where the first space in a span stands; its end if there is none. */
+    static int firstSpace(Span span) {
+        String text = span.text();
+        int index = 0;
+        while (index < text.length() && !Character.isSpaceChar(text.charAt(index))) {
+            index++;
+        }
+        return index;
+    }
+
     /** Print on a form. */
     static Print on(Outline outline, Folding folding) {
         return new Print() {

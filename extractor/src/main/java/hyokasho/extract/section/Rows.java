@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Rows of a box that no printed line parts: labels on the left, lines of text on the right. Tells which lines stand beside
@@ -24,14 +26,31 @@ import java.util.OptionalDouble;
  * @param top the upper edge of the first row, if it is known
  * @param bottom the lower edge of the last row, if it is known
  * @param rulings heights of printed lines that part rows, though they close no cell
+ * @param measured whether heights are those of the print; otherwise they count lines, and a label in the middle of its row
+ *     may stand up to a line beside it
  */
-record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, OptionalDouble bottom, List<Double> rulings) {
+record Rows(
+        List<Anchor> anchors,
+        List<Line> lines,
+        OptionalDouble top,
+        OptionalDouble bottom,
+        List<Double> rulings,
+        boolean measured) {
 
     /** Where a label stands in its row. */
     enum Alignment {
         MIDDLE,
         TOP,
-        BOTTOM
+        BOTTOM,
+        /** In the middle, in a text that has put labels that stood between two lines on the upper one. */
+        UPPER_MIDDLE,
+        /** The same on the lower one. */
+        LOWER_MIDDLE;
+
+        /** What a text may have, and what print has. */
+        static List<Alignment> of(boolean measured) {
+            return measured ? List.of(MIDDLE, TOP, BOTTOM) : List.of(values());
+        }
     }
 
     /**
@@ -42,6 +61,13 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
      * @param unlisted the printed label if the form does not have it
      */
     record Anchor(Optional<Opening> opening, Optional<Box> box, List<Span> unlisted) {
+
+        /** How many lines it has. */
+        int rows() {
+            List<Span> spans = opening.map(o -> o.printed().spans()).orElse(unlisted);
+            return (int)
+                    Math.max(1, spans.stream().mapToDouble(Span::top).distinct().count());
+        }
 
         static Anchor here(Opening opening) {
             return new Anchor(
@@ -104,6 +130,11 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             return lines;
         }
 
+        /** Whether it has nothing but parts of these labels. */
+        boolean isPartOf(List<String> labels) {
+            return texts.stream().allMatch(text -> labels.stream().anyMatch(label -> label.contains(text)));
+        }
+
         /** A line of a paragraph. */
         boolean isPlain() {
             return !option && !bracket;
@@ -111,6 +142,14 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
 
         double size() {
             return spans.get(0).size();
+        }
+
+        String text() {
+            return Sectioner.joined(spans);
+        }
+
+        double left() {
+            return spans.get(0).left();
         }
 
         double right() {
@@ -144,7 +183,7 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
     }
 
     /** A way to share out the lines: for each anchor the index of its first line; and how badly it fits. */
-    record Sharing(int[] firstLines, double cost) {}
+    record Sharing(int[] firstLines, double cost, Set<Integer> doubtful) {}
 
     Rows {
         anchors = List.copyOf(anchors);
@@ -178,6 +217,9 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
         private static final double NO_BOX = 40;
         private static final double PARTED_PARAGRAPH = 5;
 
+        /** What it tells in a text that no blank line parts two lines where blank lines part others. */
+        private static final double CLOSE_IN_A_TEXT = 1.5;
+
         /** Lines of a paragraph are not further apart than this, in ems. */
         private static final double LEADING = 0.6;
 
@@ -191,6 +233,21 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
         private static final double SEVERAL_ROWS = 0.5;
 
         private static final double TOLERANCE = 1.6;
+
+        /** From line to line where heights are counted in lines, in ems. */
+        private static final double LINE = 1.15;
+
+        /** How bad it is that half a line is rounded the other way, in ems. */
+        private static final double UNUSUAL = 0.31;
+
+        /** A part of a line that is as good as none, in ems. */
+        private static final double NEARLY = 0.3;
+
+        /** Within the tolerance the nearest is preferred. */
+        private static final double SLIGHTLY = 0.1;
+
+        /** What is worse by less is as likely. */
+        private static final double DOUBT = 0.3;
 
         /** A row reaches at most so far, in points, beyond the labels of the rows around it. */
         private static final double SLACK = 12;
@@ -208,8 +265,10 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
         private final double closest;
         private final double widest;
         private final double furthest;
+        private final long blankLines;
         private final int[] compartments = new int[m];
         private final int[] besides = new int[m];
+        private final double[] reaches;
 
         Search(Alignment alignment) {
             this.alignment = alignment;
@@ -224,11 +283,15 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             }
             closest = java.util.Arrays.stream(gaps).min().orElse(0);
             widest = java.util.Arrays.stream(gaps).max().orElse(0);
+            blankLines = java.util.Arrays.stream(gaps)
+                    .filter(gap -> gap > closest + lines.get(0).size())
+                    .count();
             furthest = lines.stream()
                     .filter(Line::isPlain)
                     .mapToDouble(Line::right)
                     .max()
                     .orElse(0);
+            reaches = lines.stream().mapToDouble(this::furthest).toArray();
         }
 
         /** The anchor on this height, -1 if there is none. */
@@ -261,7 +324,41 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             for (int i = n; i > 0; i--) {
                 firstLines[i - 1] = from[i][firstLines[i]];
             }
-            return new Sharing(firstLines, cost[n][m]);
+            return new Sharing(firstLines, cost[n][m], measured ? Set.of() : doubtful(firstLines));
+        }
+
+        /** The anchors between which a line could as well be on the other side. */
+        private Set<Integer> doubtful(int[] firstLines) {
+            Set<Integer> doubtful = new TreeSet<>();
+            for (int i = 1; i < n; i++) {
+                int from = firstLines[i - 1];
+                int to = firstLines[i + 1];
+                double best = costOf(i - 1, from, firstLines[i]) + costOf(i, firstLines[i], to);
+                for (int edge : new int[] {firstLines[i] - 1, firstLines[i] + 1}) {
+                    if (edge >= from && edge <= to && costOf(i - 1, from, edge) + costOf(i, edge, to) < best + DOUBT) {
+                        doubtful.add(i - 1);
+                        doubtful.add(i);
+                    }
+                }
+            }
+            return doubtful;
+        }
+
+        /** What it costs in a text that an anchor has these lines. */
+        private double costOf(int i, int a, int b) {
+            Fit fit = new Fit(i);
+            for (int k = a; k < b; k++) {
+                fit.add(k);
+            }
+            Anchor anchor = anchors.get(i);
+            double misfit = anchor.box().isEmpty()
+                    ? 0
+                    : switch (alignment) {
+                        case MIDDLE, UPPER_MIDDLE, LOWER_MIDDLE -> missedMiddle(anchor, i, a, b, fit.extraRows());
+                        case TOP -> missedTop(anchor.box().get().top(), a);
+                        case BOTTOM -> missedBottom(anchor.box().get().bottom(), b);
+                    };
+            return misfit * OFF_BY_A_POINT + fit.unfitness() + partedParagraph(a, b);
         }
 
         /** Anchor i takes lines from a on: none, one, two … as far as the labels around it allow. */
@@ -292,7 +389,10 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             Optional<Box> box = anchors.get(i).box();
             if (box.isPresent()) {
                 edge = switch (alignment) {
-                    case MIDDLE -> belowMiddle(box.get().centerY(), i, a, edge, fit.extraRows());
+                    case MIDDLE, UPPER_MIDDLE, LOWER_MIDDLE ->
+                        measured
+                                ? belowMiddle(box.get().centerY(), i, a, edge, fit.extraRows())
+                                : edge.missedBy(missedMiddle(anchors.get(i), i, a, b, fit.extraRows()));
                     case TOP -> edge.missedBy(missedTop(box.get().top(), a));
                     case BOTTOM -> edge.missedBy(missedBottom(box.get().bottom(), b));
                 };
@@ -314,11 +414,27 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             Line line = lines.get(b - 1);
             Line next = lines.get(b);
             double gap = next.top() - line.bottom();
-            boolean close = gap < closest + 0.15 * next.size()
+            boolean close = (measured || blankLines >= n - 1)
+                    && gap < closest + 0.15 * next.size()
                     && closest < widest - 0.3 * next.size()
                     && gap < LEADING * next.size();
-            boolean wrapped = line.right() > furthest - 1.3 * line.size() && !line.endsSentence();
-            return (close ? PARTED_PARAGRAPH : 0) + (wrapped ? PARTED_PARAGRAPH : 0);
+            boolean wrapped = line.right() > reaches[b - 1] - 1.3 * line.size() && !line.endsSentence();
+            boolean worded = !measured && Wording.goesOn(line.text(), next.text());
+            return (close ? measured ? PARTED_PARAGRAPH : CLOSE_IN_A_TEXT : 0)
+                    + (wrapped ? PARTED_PARAGRAPH : 0)
+                    + (worded ? PARTED_PARAGRAPH : 0);
+        }
+
+        /** How far the lines reach that begin where this one does; where a column begins is all that a text tells of it. */
+        private double furthest(Line line) {
+            return measured
+                    ? furthest
+                    : lines.stream()
+                            .filter(Line::isPlain)
+                            .filter(other -> Math.abs(other.left() - line.left()) <= line.size())
+                            .mapToDouble(Line::right)
+                            .max()
+                            .orElse(furthest);
         }
 
         /** The edge below a row lies between two heights; how far the label is from where it should be then. */
@@ -344,6 +460,64 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
             double high = longer ? gap.high : nearest;
             double misfit = cut ? Math.max(0, middle - gap.high) : newLow - newHigh;
             return new Edge(nearest, high, longer ? Math.min(misfit, extraRows) : misfit);
+        }
+
+        /** How far the middle of the lines is from where that of the label lets it be. */
+        private double missedMiddle(Anchor anchor, int i, int a, int b, double extraRows) {
+            if (a == b) {
+                return 0;
+            }
+            double middle = anchor.box().orElseThrow().centerY();
+            double em = lines.get(a).size();
+            double off = (lines.get(a).top() + lines.get(b - 1).bottom()) / 2 - middle;
+            double misfit = isFramed(a, b)
+                    ? Math.max(0, Math.abs(off) - LINE * em)
+                    : missedMiddle(
+                                    off / em,
+                                    anchor.rows(),
+                                    (lines.get(b - 1).top() - lines.get(a).top()) / em / LINE + 1)
+                            * em;
+            boolean atTop = lines.get(b - 1).bottom() <= anchor.box().get().bottom();
+            if (atTop) { // text that is lower than its label may stand at the top of its cell
+                misfit = Math.min(
+                        misfit, Math.abs(lines.get(a).top() - anchor.box().get().top()));
+            }
+            misfit = misfit < NEARLY * em ? 0 : misfit;
+            boolean within = middle > lines.get(a).top() - em
+                    && middle < lines.get(b - 1).bottom() + em;
+            boolean cut = within && (off > 0 ? isFirstHere(i) : isLastHere(i));
+            boolean split = off > 0 && lines.get(a).top() < anchor.box().get().bottom();
+            double counted = cut ? 0 : split ? Math.min(misfit, extraRows) : misfit;
+            return counted + SLIGHTLY * Math.abs(off);
+        }
+
+        private boolean isFramed(int a, int b) {
+            return lines.subList(a, b).stream().anyMatch(line -> !line.isPlain());
+        }
+
+        /** How far the middle of so many lines is from where it may be, in ems, if it stands so far below that of the label. */
+        private double missedMiddle(double off, int labelRows, double textRows) {
+            boolean between = Math.abs(Math.round(textRows) - labelRows) % 2 == 1;
+            if (alignment == Alignment.MIDDLE || !between) {
+                return Math.abs(off);
+            }
+            if (textRows < labelRows) {
+                return Math.abs(Math.abs(off) - LINE / 2);
+            }
+            double usual = alignment == Alignment.UPPER_MIDDLE ? LINE / 2 : -LINE / 2;
+            return Math.min(Math.abs(off - usual), Math.abs(off + usual) + UNUSUAL);
+        }
+
+        /** What stands before it stands on another page. */
+        private boolean isFirstHere(int i) {
+            return top.isEmpty()
+                    && anchors.stream().limit(i).allMatch(anchor -> anchor.box().isEmpty());
+        }
+
+        private boolean isLastHere(int i) {
+            return bottom.isEmpty()
+                    && anchors.stream().skip(i + 1L).allMatch(anchor -> anchor.box()
+                            .isEmpty());
         }
 
         private double missedTop(double labelTop, int a) {
@@ -455,7 +629,10 @@ record Rows(List<Anchor> anchors, List<Line> lines, OptionalDouble top, Optional
                 unfit += switch (type) {
                     case CHOICE ->
                         line.opens && brackets > 0 || !line.bracket && !line.option && alone ? UNLIKELY_KIND : 0;
-                    case CHECKS -> line.option && !line.bracket || line.bracket && !line.has(options) ? WRONG_KIND : 0;
+                    case CHECKS ->
+                        line.option && !line.bracket || line.bracket && !line.has(options)
+                                ? WRONG_KIND
+                                : !measured && line.isPlain() && !line.isPartOf(options) ? UNLIKELY_KIND : 0;
                     case TEXT, DATE, COUNT, TABLE -> line.option ? WRONG_KIND : line.opens ? UNLIKELY_KIND : 0;
                 };
                 brackets += line.opens ? 1 : 0;

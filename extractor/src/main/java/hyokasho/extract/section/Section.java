@@ -11,8 +11,13 @@ import java.util.List;
  * @param block which of the blocks that repeat, from 1; 0 outside of them
  * @param labels the label as printed, once or several times
  * @param regions the box page by page, in reading order
+ * @param doubtful whether a line at its edge may be of the box above or below
  */
-public record Section(Slot slot, int chapter, int block, List<Span> labels, List<Region> regions) {
+public record Section(Slot slot, int chapter, int block, List<Span> labels, List<Region> regions, boolean doubtful) {
+
+    public Section(Slot slot, int chapter, int block, List<Span> labels, List<Region> regions) {
+        this(slot, chapter, block, labels, regions, false);
+    }
 
     public Section {
         labels = List.copyOf(labels);

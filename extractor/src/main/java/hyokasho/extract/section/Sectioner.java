@@ -7,6 +7,7 @@ import hyokasho.extract.section.Slot.Kind;
 import hyokasho.form.FieldType;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class Sectioner {
 
     /** The heading of the page that only lists the chapters. */
     private static final String CONTENTS = "項目一覧";
+
+    /** More than a page has glyphs, or a line has characters. */
+    private static final long PLACES = 1L << 32;
 
     private final Outline outline;
     private final Folding folding;
@@ -58,7 +62,7 @@ public final class Sectioner {
 
     /** No character is lost: a span that no rule took stays unclaimed. */
     private static Division withLeftovers(Division division, List<PageBlocks> pages) {
-        Set<Integer> taken = new HashSet<>();
+        Set<Long> taken = new HashSet<>();
         division.spans().forEach(span -> taken.add(place(span)));
         List<Span> unclaimed = new ArrayList<>(division.unclaimed());
         for (PageBlocks page : pages) {
@@ -71,15 +75,19 @@ public final class Sectioner {
         return new Division(division.sections(), division.unlisted(), division.furniture(), unclaimed);
     }
 
-    /** A span and its first part begin with the same glyph of the same page. */
-    private static int place(Span span) {
-        return span.page() * 1_000_003 + span.order();
+    /** A span and its first part begin with the same glyph of the same page, or character of the same line. */
+    private static long place(Span span) {
+        return span.range()
+                .map(range -> range.line() * PLACES + range.from())
+                .orElse(span.page() * PLACES + span.order());
     }
 
     /** A label, or a chapter's title with something behind it. */
     private boolean isTitle(String text) {
         String folded = folding.fold(text);
-        return outline.bySpelling().containsKey(folded) || outline.beginsWithTitle(folded);
+        return outline.bySpelling().containsKey(folded)
+                || outline.beginsWithTitle(folded)
+                || outline.isEdition(text, folding);
     }
 
     /** Which place of the form each label names. */
@@ -140,6 +148,9 @@ public final class Sectioner {
                 continue;
             }
             LabelFinder.Found labelsHere = labels.find(page, block, margins);
+            if (!page.measured()) {
+                labelsHere = withoutQuoted(labelsHere, inTable);
+            }
             found.put(block, labelsHere);
             for (Printed label : labelsHere.labels()) {
                 if (opensTable(label)) {
@@ -150,6 +161,30 @@ public final class Sectioner {
             }
         }
         return new PageLabels(page, found);
+    }
+
+    /** In a text nothing parts the cells of a table from what is outside: all that follows its label is in it. */
+    private static LabelFinder.Found withoutQuoted(LabelFinder.Found found, boolean inTable) {
+        double top = inTable
+                ? Double.NEGATIVE_INFINITY
+                : found.labels().stream()
+                        .filter(Sectioner::opensTable)
+                        .mapToDouble(label -> label.box().bottom())
+                        .min()
+                        .orElse(Double.POSITIVE_INFINITY);
+        List<Printed> labels = new ArrayList<>();
+        List<Span> rest = new ArrayList<>(found.rest());
+        List<Span> furniture = new ArrayList<>();
+        for (Printed label : found.labels()) {
+            if (label.box().top() < top) {
+                labels.add(label);
+            } else {
+                rest.addAll(label.spans());
+            }
+        }
+        found.furniture().forEach(span -> (span.top() < top ? furniture : rest).add(span));
+        rest.sort(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left));
+        return new LabelFinder.Found(labels, furniture, rest);
     }
 
     private static boolean endsInTable(PageLabels page, boolean inTable) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param spellings the label and its aliases, folded; for a numbered label without its number
  * @param numbered whether a number follows the label: 委託事項3
  * @param entries the entries whose box it names; empty if it names none
- * @param options the labels of its check boxes, folded
+ * @param options the labels of its check boxes and of their groups, folded
  * @param chapter index of the slot of its chapter's heading
  * @param scope index of the slot of the heading that it stands under: chapter, item or risk
  * @param group the block that repeats, e.g. 委託事項

@@ -82,7 +82,7 @@ class RowsTest {
     }
 
     private void assertFirstLines(Alignment alignment, double bottom, int... firstLines) {
-        Rows rows = new Rows(labels, lines, OptionalDouble.of(0), OptionalDouble.of(bottom), rulings);
+        Rows rows = new Rows(labels, lines, OptionalDouble.of(0), OptionalDouble.of(bottom), rulings, true);
         int[] found = rows.share(alignment).firstLines();
         assertArrayEquals(firstLines, Arrays.copyOf(found, labels.size()));
     }
