@@ -52,7 +52,7 @@ final class BoxRows {
             return;
         }
         Piece piece = pieces.get(i);
-        if ((piece.is(Kind.BOX) || piece.is(Kind.ANSWER)) && place.get().holds(FieldType.CHECKS)) {
+        if (isName(piece) && place.get().holds(FieldType.CHECKS) && !isInParenthesis(i)) {
             option(place.get(), piece).ifPresent(option -> named.put(piece, List.of(box(place.get(), option))));
         } else if (place.get().holds(FieldType.CHOICE)) {
             FormBox box = box(place.get(), 0);
@@ -101,6 +101,23 @@ final class BoxRows {
                 .toList();
     }
 
+    private static boolean isName(Piece piece) {
+        return piece.is(Kind.BOX) || piece.is(Kind.ANSWER);
+    }
+
+    /** その他 （ 庁内連携システム ）: no box, but what is written in the （ ） of another. */
+    private boolean isInParenthesis(int i) {
+        boolean opens = "（(".indexOf(pieces.get(i).text().strip().charAt(0)) >= 0;
+        boolean opened = i > 0
+                && pieces.get(i).before().besides()
+                && pieces.get(i - 1).is(Kind.PARENTHESIS)
+                && "（(".contains(pieces.get(i - 1).text().strip());
+        boolean closed = i + 1 < pieces.size()
+                && pieces.get(i + 1).before().besides()
+                && pieces.get(i + 1).is(Kind.PARENTHESIS);
+        return opens || opened && closed;
+    }
+
     private static Optional<Integer> option(Place place, Piece piece) {
         List<Option> options = place.slot().entries().get(0).options();
         for (int i = 0; i < options.size(); i++) {
@@ -143,6 +160,10 @@ final class BoxRows {
         Optional<Place> place = steps.get(i).place();
         boolean check = place.filter(p -> p.holds(FieldType.CHECKS)).isPresent() && !steps.get(i).label();
         boolean choice = place.filter(p -> p.holds(FieldType.CHOICE)).isPresent();
+        boolean written = isName(piece) || piece.is(Kind.TEXT);
+        if (written && !inTable && isInParenthesis(i) && !rowIsEmpty()) {
+            return Optional.of(Part.DETAIL);
+        }
         return switch (piece.kind()) {
             case OPEN -> inTable ? Optional.empty() : Optional.of(Part.OPEN);
             case MARK -> inTable ? Optional.empty() : Optional.of(Part.MARK);
@@ -157,6 +178,10 @@ final class BoxRows {
             case TEXT, COUNT -> check && !isGroupHead(place.get(), piece) ? Optional.of(Part.DETAIL) : Optional.empty();
             case LABEL, LIST, FURNITURE -> Optional.empty();
         };
+    }
+
+    private boolean rowIsEmpty() {
+        return row.stream().allMatch(token -> token.part().isDetail());
     }
 
     /** ・識別情報 and the like part the boxes into groups. */

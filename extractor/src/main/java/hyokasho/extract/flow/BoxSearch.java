@@ -22,7 +22,7 @@ final class BoxSearch {
     private static final int OPEN = 4;
 
     private final List<FormBox> boxes;
-    private final Set<FormBox> mustBeMarked;
+    private Set<FormBox> mustBeMarked;
     private final List<Open> rows;
     private final Fit[] way;
     private final Map<FormBox, Integer> seen = new HashMap<>();
@@ -34,8 +34,9 @@ final class BoxSearch {
 
     /**
      * @param mustBeMarked boxes with something in their （ ）
+     * @param complete whether all boxes of the page were found
      */
-    BoxSearch(List<FormBox> boxes, List<Open> rows, Set<FormBox> mustBeMarked) {
+    BoxSearch(List<FormBox> boxes, List<Open> rows, Set<FormBox> mustBeMarked, boolean complete) {
         this.boxes = boxes;
         this.mustBeMarked = mustBeMarked;
         this.rows = new ArrayList<>(rows);
@@ -44,7 +45,11 @@ final class BoxSearch {
         this.way = new Fit[this.rows.size()];
         this.mayBeLeft = Math.max(0, brackets() - boxes.size());
         place(0);
-        if (steps > STEPS || first.isEmpty()) {
+        if (first.isEmpty() && !mustBeMarked.isEmpty()) {
+            this.mustBeMarked = Set.of();
+            place(0);
+        }
+        if (!complete || steps > STEPS || first.isEmpty()) {
             takeWholeBoxes();
         }
     }

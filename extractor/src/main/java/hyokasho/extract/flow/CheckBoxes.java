@@ -6,6 +6,7 @@ import hyokasho.form.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +89,7 @@ final class CheckBoxes {
 
     private final Map<Place, List<Parts>> found = new LinkedHashMap<>();
     private final Map<Piece, Place> owners = new IdentityHashMap<>();
+    private final Set<Place> incomplete = new HashSet<>();
     private final WritingStyle style;
 
     /** Reads the boxes of a text, page by page. */
@@ -95,6 +97,7 @@ final class CheckBoxes {
         this.style = WritingStyle.of(pieces);
         List<BoxRows> pages = pages(pieces, steps, style);
         Map<Integer, Set<Integer>> joined = joined(pages);
+        findIncomplete(pages);
         pages.forEach(page -> new OfPage(page, joined).read());
         removeDoubles();
     }
@@ -182,6 +185,26 @@ final class CheckBoxes {
         }
     }
 
+    /** Groups with fewer names than boxes, or with the same name twice. */
+    private void findIncomplete(List<BoxRows> pages) {
+        Map<Place, List<Integer>> options = new LinkedHashMap<>();
+        for (BoxRows page : pages) {
+            for (FormBox box : page.boxes()) {
+                if (box.isCheck()) {
+                    options.computeIfAbsent(box.place(), p -> new ArrayList<>())
+                            .add(box.option());
+                }
+            }
+        }
+        options.forEach((place, found) -> {
+            int all = place.slot().entries().get(0).options().size();
+            boolean each = found.size() == all && new HashSet<>(found).size() == all;
+            if (!each) {
+                incomplete.add(place);
+            }
+        });
+    }
+
     /** Two boxes of one name: some of the boxes are those of another place, and nobody knows which. */
     private void removeDoubles() {
         for (List<Parts> group : found.values()) {
@@ -245,13 +268,35 @@ final class CheckBoxes {
                     .flatMap(fit -> fit.boxes().stream())
                     .distinct()
                     .toList();
-            BoxSearch search = new BoxSearch(boxes, rows, Set.of());
+            BoxSearch search = new BoxSearch(boxes, rows, withDetail(rows), isComplete());
             for (int i = 0; i < search.way().size(); i++) {
                 if (search.way().get(i) != null) {
                     take(search, search.rows().get(i), search.way().get(i));
                 }
             }
             boxes.forEach(box -> parts.get(box.index()).decided = search.isDecided(box));
+        }
+
+        /** A box with something in its （ ） is marked, unless it stayed together without a mark. */
+        private Set<FormBox> withDetail(List<PageBoxes.Open> rows) {
+            Set<FormBox> marked = new HashSet<>();
+            for (PageBoxes.Open row : rows) {
+                for (int i = 0; row.isSettled() && i < row.row.tokens().size(); i++) {
+                    FormBox box = row.fits.get(0).boxes().get(i);
+                    boolean writing = row.row.tokens().get(i).piece().is(Piece.Kind.TEXT);
+                    if (writing
+                            && row.row.tokens().get(i).is(Part.DETAIL)
+                            && !PageBoxes.wholeBoxes(row).contains(box)) {
+                        marked.add(box);
+                    }
+                }
+            }
+            return marked;
+        }
+
+        /** If boxes of a group are missing, others may stand in for them. */
+        private boolean isComplete() {
+            return page.boxes().stream().noneMatch(box -> incomplete.contains(box.place()));
         }
 
         private void take(BoxSearch search, PageBoxes.Open row, Fit fit) {

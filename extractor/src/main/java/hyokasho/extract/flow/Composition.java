@@ -64,27 +64,30 @@ final class Composition {
     private void put(int i) {
         Piece piece = pieces.get(i);
         Walk.Step step = steps.get(i);
+        Optional<Place> owner = owner(i);
         if (step.label()) {
             contents(step.place().orElseThrow()).labels.add(piece);
+        } else if (owner.isPresent()) {
+            contents(owner.get()).inside.add(piece);
         } else if (step.place().isPresent()) {
-            contents(boxes.owner(piece).orElse(step.place().get())).inside.add(piece);
+            contents(step.place().get()).inside.add(piece);
         } else {
             switch (piece.kind()) {
-                case OPEN, CLOSE, MARK, PARENTHESIS ->
-                    owner(i)
-                            .ifPresentOrElse(
-                                    place -> contents(place).inside.add(piece),
-                                    () -> (piece.is(Kind.MARK) ? unclaimed : furniture).addAll(piece.spans()));
-                case LIST, FURNITURE, LABEL -> furniture.addAll(piece.spans());
-                case BOX, ANSWER, TEXT, COUNT -> unclaimed.addAll(piece.spans());
+                case OPEN, CLOSE, PARENTHESIS, LIST, FURNITURE, LABEL -> furniture.addAll(piece.spans());
+                case MARK, BOX, ANSWER, TEXT, COUNT -> unclaimed.addAll(piece.spans());
             }
         }
     }
 
-    /** The place that a bracket or mark belongs to; a table's cells are not told apart here. */
+    /** The place of the box that a piece is a part of; a table's cells are not told apart here. */
     private Optional<Place> owner(int i) {
         Place at = steps.get(i).at();
-        return at.isTable() ? Optional.of(at) : boxes.owner(pieces.get(i));
+        boolean loose = steps.get(i).place().isEmpty()
+                && switch (pieces.get(i).kind()) {
+                    case OPEN, CLOSE, MARK, PARENTHESIS -> true;
+                    default -> false;
+                };
+        return at.isTable() && loose ? Optional.of(at) : boxes.owner(pieces.get(i));
     }
 
     Division division() {

@@ -129,17 +129,17 @@ final class PageBoxes {
         List<FormBox> found = row.fits.get(0).boxes();
         List<FormBox> whole = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
-            int bracket = tokens.get(i - 1).is(Part.MARK) ? i - 2 : i - 1;
-            boolean together = bracket >= 0
-                    && tokens.get(bracket).is(Part.OPEN)
-                    && tokens.get(i).is(Part.NAME)
-                    && tokens.get(i).way() == Way.RIGHT
-                    && found.get(bracket) == found.get(i);
-            if (together) {
+            int ahead = tokens.get(i - 1).is(Part.MARK) ? i - 2 : i - 1;
+            if (ahead >= 0 && areTogether(tokens.get(ahead), tokens.get(i)) && found.get(ahead) == found.get(i)) {
                 whole.add(found.get(i));
             }
         }
         return whole;
+    }
+
+    private static boolean areTogether(BoxToken a, BoxToken b) {
+        return a.is(Part.OPEN) && b.is(Part.NAME) && b.way() == Way.RIGHT
+                || a.is(Part.NAME) && b.is(Part.OPEN) && b.way() == Way.LEFT;
     }
 
     // What follows from the rows that can be found in one way only
