@@ -6,6 +6,7 @@ import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.form.FieldType;
 import hyokasho.form.Option;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class BoxRows {
     private final List<Walk.Step> steps;
     private final WritingStyle style;
     private final List<FormBox> boxes = new ArrayList<>();
+    private final Map<FormBox, Integer> writtenIn = new HashMap<>();
     private final Map<Piece, List<FormBox>> named = new IdentityHashMap<>();
     private final List<BoxRow> rows = new ArrayList<>();
     private final List<BoxToken> row = new ArrayList<>();
@@ -28,8 +30,16 @@ final class BoxRows {
         this.pieces = pieces;
         this.steps = steps;
         this.style = style;
+        int block = 0;
         for (int i = 0; i < pieces.size(); i++) {
             addBox(i);
+            Walk.Step step = steps.get(i);
+            if (step.label() && step.place().orElseThrow().block() > 0) {
+                block = step.place().get().block();
+            }
+            for (FormBox box : named.getOrDefault(pieces.get(i), List.of())) {
+                writtenIn.put(box, block);
+            }
         }
         moveDoubles();
         for (int i = 0; i < pieces.size(); i++) {
@@ -44,6 +54,11 @@ final class BoxRows {
 
     List<BoxRow> rows() {
         return rows;
+    }
+
+    /** Whether the names of two boxes stand between the same two labels of blocks. */
+    boolean areWrittenInOneBlock(FormBox a, FormBox b) {
+        return writtenIn.containsKey(a) && writtenIn.get(a).equals(writtenIn.get(b));
     }
 
     private void addBox(int i) {

@@ -48,6 +48,7 @@ final class CheckBoxes {
         private final Map<Part, Piece> pieces = new HashMap<>();
         private final List<Piece> detail = new ArrayList<>();
         private boolean decided;
+        private boolean exchangeable;
 
         Parts(FormBox box) {
             this.box = box;
@@ -55,6 +56,10 @@ final class CheckBoxes {
 
         boolean isMarked() {
             return pieces.containsKey(Part.MARK);
+        }
+
+        boolean isLike(Parts other) {
+            return isMarked() == other.isMarked() && !hasText() && !other.hasText();
         }
 
         boolean hasText() {
@@ -196,10 +201,13 @@ final class CheckBoxes {
                 }
             }
         }
+        Map<Integer, Set<Integer>> printed = new HashMap<>();
+        options.forEach((place, found) -> printed.computeIfAbsent(
+                        place.slot().index(), slot -> new TreeSet<>())
+                .addAll(found));
         options.forEach((place, found) -> {
-            int all = place.slot().entries().get(0).options().size();
-            boolean each = found.size() == all && new HashSet<>(found).size() == all;
-            if (!each) {
+            Set<Integer> all = printed.get(place.slot().index());
+            if (found.size() != all.size() || !new TreeSet<>(found).equals(all)) {
                 incomplete.add(place);
             }
         });
@@ -240,6 +248,29 @@ final class CheckBoxes {
             }
             closeAll();
             page.rows().forEach(this::takeDetail);
+            leaveExchangeable();
+        }
+
+        /**
+         * Boxes of one name in several blocks of a page are told apart by where they are written: two of them written in
+         * one block could be exchanged, and so could all if a block lacks some.
+         */
+        private void leaveExchangeable() {
+            for (Parts a : parts) {
+                List<Parts> others = parts.stream()
+                        .filter(b -> a != b && a.box.isCheck() && a.box.isNamedLike(b.box))
+                        .toList();
+                boolean complete = isComplete(a) && others.stream().allMatch(this::isComplete);
+                boolean doubtful = others.stream().anyMatch(b -> page.areWrittenInOneBlock(a.box, b.box) && !a.isLike(b));
+                if (!others.isEmpty() && (!complete || doubtful)) {
+                    a.exchangeable = true;
+                }
+            }
+            parts.forEach(box -> box.decided &= !box.exchangeable);
+        }
+
+        private boolean isComplete(Parts box) {
+            return !incomplete.contains(box.box.place());
         }
 
         /** Closing brackets are all alike, so that it does not matter which is whose. */

@@ -19,6 +19,11 @@ record FormBox(int index, Place place, int option) {
         return place.holds(FieldType.CHECKS);
     }
 
+    /** The same box of another block. */
+    boolean isNamedLike(FormBox other) {
+        return place.slot().index() == other.place.slot().index() && option == other.option;
+    }
+
     /** Where a part of the box stands among all parts on its page. */
     int slot(BoxToken.Part part) {
         return index * PARTS + part.ordinal();
