@@ -183,6 +183,7 @@ final class PieceReader {
             boolean opensNothing = next == text.length()
                     || text.charAt(next) == ' '
                     || isBracket(text.charAt(next))
+                    || isMarkAtBracket(text, next)
                     || "）)".indexOf(text.charAt(next)) >= 0;
             return "）)".indexOf(c) >= 0 || "（(".indexOf(c) >= 0 && opensNothing;
         }
@@ -298,6 +299,7 @@ final class PieceReader {
                     && text.charAt(to) != '\t'
                     && !isBracket(text.charAt(to))
                     && !isOpenParenthesisAtBracket(text, to)
+                    && !isMarkAtBracket(text, to)
                     && !isLabelAtEnd(to)) {
                 to++;
             }
@@ -315,8 +317,14 @@ final class PieceReader {
                             && last().slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.CHAPTER);
         }
 
-        private static boolean isOpenParenthesisAtBracket(String text, int at) {
-            return "（(".indexOf(text.charAt(at)) >= 0 && at + 1 < text.length() && isBracket(text.charAt(at + 1));
+        private boolean isOpenParenthesisAtBracket(String text, int at) {
+            boolean opens = "（(".indexOf(text.charAt(at)) >= 0 && at + 1 < text.length();
+            return opens && (isBracket(text.charAt(at + 1)) || isMarkAtBracket(text, at + 1));
+        }
+
+        private boolean isMarkAtBracket(String text, int at) {
+            boolean mark = marks.contains(text.substring(at, at + 1));
+            return mark && at + 1 < text.length() && OPENING.indexOf(text.charAt(at + 1)) >= 0;
         }
 
         /** The author's own indent is of wide spaces. */
