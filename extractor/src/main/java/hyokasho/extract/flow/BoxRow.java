@@ -43,17 +43,14 @@ record BoxRow(List<BoxToken> tokens, Place at) {
         boolean named = tokens.stream().anyMatch(BoxToken::isNamed);
         return named
                 ? ""
-                : tokens.stream()
-                        .map(token -> token.way() + " " + token.part())
-                        .collect(Collectors.joining(" "));
+                : tokens.stream().map(token -> token.way() + " " + token.part()).collect(Collectors.joining(" "));
     }
 
     /** All ways, the closest ones first. */
     List<Fit> fits(FormRows rows) {
         List<Fit> fits = new ArrayList<>();
         Optional<BoxToken> named = tokens.stream().filter(BoxToken::isNamed).findFirst();
-        List<List<FormBox>> all =
-                named.map(token -> rows.rowsOf(token.boxes())).orElseGet(rows::all);
+        List<List<FormBox>> all = named.map(token -> rows.rowsOf(token.boxes())).orElseGet(rows::all);
         all.forEach(row -> extend(row, new ArrayList<>(), 0, fits));
         fits.sort(java.util.Comparator.comparingInt(Fit::skipped));
         return fits.stream().distinct().toList();
@@ -67,7 +64,10 @@ record BoxRow(List<BoxToken> tokens, Place at) {
         }
         BoxToken token = tokens.get(i);
         for (FormBox box : row) {
-            if (token.mayBelongTo(box) && box.has(token.part()) && isFree(boxes, box, token) && isOnItsWay(boxes, box, token)) {
+            if (token.mayBelongTo(box)
+                    && box.has(token.part())
+                    && isFree(boxes, box, token)
+                    && isOnItsWay(boxes, box, token)) {
                 int between = i == 0 ? 0 : between(row, at(boxes, i - 1), box.at(token.part()));
                 boxes.add(box);
                 extend(row, boxes, skipped + between, fits);
@@ -108,7 +108,9 @@ record BoxRow(List<BoxToken> tokens, Place at) {
         int bracket = -1;
         for (BoxToken token : tokens) {
             bracket += token.is(Part.OPEN) ? 1 : 0;
-            if (bracket < 0 || !token.mayBelongTo(row.get(bracket)) || !row.get(bracket).has(token.part())) {
+            if (bracket < 0
+                    || !token.mayBelongTo(row.get(bracket))
+                    || !row.get(bracket).has(token.part())) {
                 return Optional.empty();
             }
             boxes.add(row.get(bracket));
@@ -132,7 +134,8 @@ record BoxRow(List<BoxToken> tokens, Place at) {
     /** Its first part and the rest, where they do not fit together. */
     List<BoxRow> parted(FormRows rows) {
         int length = tokens.size() - 1;
-        while (length > 1 && new BoxRow(tokens.subList(0, length), at).fits(rows).isEmpty()) {
+        while (length > 1
+                && new BoxRow(tokens.subList(0, length), at).fits(rows).isEmpty()) {
             length--;
         }
         return List.of(

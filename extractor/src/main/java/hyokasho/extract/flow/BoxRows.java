@@ -173,7 +173,8 @@ final class BoxRows {
         Piece piece = pieces.get(i);
         boolean inTable = steps.get(i).at().isTable();
         Optional<Place> place = steps.get(i).place();
-        boolean check = place.filter(p -> p.holds(FieldType.CHECKS)).isPresent() && !steps.get(i).label();
+        boolean check = place.filter(p -> p.holds(FieldType.CHECKS)).isPresent()
+                && !steps.get(i).label();
         boolean choice = place.filter(p -> p.holds(FieldType.CHOICE)).isPresent();
         boolean written = isName(piece) || piece.is(Kind.TEXT);
         if (written && !inTable && isInParenthesis(i) && !rowIsEmpty()) {
@@ -183,13 +184,12 @@ final class BoxRows {
             case OPEN -> inTable ? Optional.empty() : Optional.of(Part.OPEN);
             case MARK -> inTable ? Optional.empty() : Optional.of(Part.MARK);
             case CLOSE -> inTable ? Optional.empty() : Optional.of(Part.CLOSE);
-            case PARENTHESIS -> inTable
-                    ? Optional.empty()
-                    : Optional.of("（(".contains(piece.text().strip()) ? Part.LEFT : Part.RIGHT);
+            case PARENTHESIS ->
+                inTable
+                        ? Optional.empty()
+                        : Optional.of("（(".contains(piece.text().strip()) ? Part.LEFT : Part.RIGHT);
             case BOX -> check ? Optional.of(Part.NAME) : Optional.empty();
-            case ANSWER -> choice
-                    ? Optional.of(Part.ANSWER)
-                    : check ? Optional.of(Part.NAME) : Optional.empty();
+            case ANSWER -> choice ? Optional.of(Part.ANSWER) : check ? Optional.of(Part.NAME) : Optional.empty();
             case TEXT, COUNT -> check && !isGroupHead(place.get(), piece) ? Optional.of(Part.DETAIL) : Optional.empty();
             case LABEL, LIST, FURNITURE -> Optional.empty();
         };
@@ -227,5 +227,4 @@ final class BoxRows {
         row.clear();
         way = Optional.empty();
     }
-
 }

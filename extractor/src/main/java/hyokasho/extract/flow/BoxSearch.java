@@ -147,9 +147,8 @@ final class BoxSearch {
         }
         Open row = rows.get(i);
         Open before = rows.get(i - 1);
-        boolean same = !row.row.kind().isEmpty()
-                && row.row.kind().equals(before.row.kind())
-                && row.fits.equals(before.fits);
+        boolean same =
+                !row.row.kind().isEmpty() && row.row.kind().equals(before.row.kind()) && row.fits.equals(before.fits);
         return same ? row.fits.indexOf(way[i - 1]) + 1 : 0;
     }
 

@@ -135,8 +135,8 @@ final class CheckBoxes {
     static Map<Integer, Set<Integer>> joined(List<BoxRows> pages) {
         Map<Integer, Set<Integer>> joined = new HashMap<>();
         for (BoxRows page : pages) {
-            page.boxes().forEach(box -> joined.computeIfAbsent(
-                    box.place().slot().index(), slot -> new TreeSet<>()));
+            page.boxes()
+                    .forEach(box -> joined.computeIfAbsent(box.place().slot().index(), slot -> new TreeSet<>()));
             page.rows().forEach(row -> join(row, joined));
         }
         Map<Integer, Set<Integer>> all = new HashMap<>();
@@ -179,8 +179,7 @@ final class CheckBoxes {
                 if (last.isPresent() && box.isCheck() && last.get().place().equals(box.place())) {
                     int from = Math.min(last.get().option(), box.option());
                     int to = Math.max(last.get().option(), box.option());
-                    Set<Integer> options =
-                            joined.get(box.place().slot().index());
+                    Set<Integer> options = joined.get(box.place().slot().index());
                     for (int option = from; option < to && to - from < 3; option++) {
                         options.add(option);
                     }
@@ -196,14 +195,12 @@ final class CheckBoxes {
         for (BoxRows page : pages) {
             for (FormBox box : page.boxes()) {
                 if (box.isCheck()) {
-                    options.computeIfAbsent(box.place(), p -> new ArrayList<>())
-                            .add(box.option());
+                    options.computeIfAbsent(box.place(), p -> new ArrayList<>()).add(box.option());
                 }
             }
         }
         Map<Integer, Set<Integer>> printed = new HashMap<>();
-        options.forEach((place, found) -> printed.computeIfAbsent(
-                        place.slot().index(), slot -> new TreeSet<>())
+        options.forEach((place, found) -> printed.computeIfAbsent(place.slot().index(), slot -> new TreeSet<>())
                 .addAll(found));
         options.forEach((place, found) -> {
             Set<Integer> all = printed.get(place.slot().index());
@@ -261,7 +258,8 @@ final class CheckBoxes {
                         .filter(b -> a != b && a.box.isCheck() && a.box.isNamedLike(b.box))
                         .toList();
                 boolean complete = isComplete(a) && others.stream().allMatch(this::isComplete);
-                boolean doubtful = others.stream().anyMatch(b -> page.areWrittenInOneBlock(a.box, b.box) && !a.isLike(b));
+                boolean doubtful =
+                        others.stream().anyMatch(b -> page.areWrittenInOneBlock(a.box, b.box) && !a.isLike(b));
                 if (!others.isEmpty() && (!complete || doubtful)) {
                     a.exchangeable = true;
                 }

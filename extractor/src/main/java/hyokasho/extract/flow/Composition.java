@@ -96,7 +96,7 @@ final class Composition {
             List<Span> labels =
                     inside.labels.stream().flatMap(p -> p.spans().stream()).toList();
             if (place.slot().hasBox()) {
-sections.add(new Section(
+                sections.add(new Section(
                         place.slot(),
                         place.chapter(),
                         place.block(),
@@ -233,8 +233,7 @@ sections.add(new Section(
     /** A part of no box that is decided. */
     private void leave(Place place, Piece piece) {
         boolean written = piece.is(Kind.MARK)
-                || (piece.is(Kind.TEXT) || piece.is(Kind.COUNT))
-                        && !BoxRows.isGroupHead(place, piece);
+                || (piece.is(Kind.TEXT) || piece.is(Kind.COUNT)) && !BoxRows.isGroupHead(place, piece);
         (written ? unclaimed : furniture).addAll(piece.spans());
     }
 

@@ -42,9 +42,8 @@ record FormBox(int index, Place place, int option) {
         Option own = entry().options().get(option);
         // 提供を行っている （ 4 ） 件: the number has an entry of its own, called like the box
         return own.detail()
-                || place.slot().entries().stream()
-                        .skip(1)
-                        .anyMatch(other -> other.label().equals(own.label()));
+                || place.slot().entries().stream().skip(1).anyMatch(other -> other.label()
+                        .equals(own.label()));
     }
 
     /** Whether it can have such a part of its own. */

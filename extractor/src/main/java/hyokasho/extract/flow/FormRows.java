@@ -30,7 +30,10 @@ final class FormRows {
     }
 
     private static FormBox first(List<FormBox> boxes, Place place) {
-        return boxes.stream().filter(box -> box.place().equals(place)).findFirst().orElseThrow();
+        return boxes.stream()
+                .filter(box -> box.place().equals(place))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean isBesides(FormBox a, FormBox b, Map<Integer, Set<Integer>> joined) {

@@ -71,8 +71,7 @@ final class PageBoxes {
     }
 
     private void add(BoxRow row) {
-        if (row.tokens().stream()
-                .allMatch(token -> token.part().isDetail() || token.is(Part.CLOSE))) {
+        if (row.tokens().stream().allMatch(token -> token.part().isDetail() || token.is(Part.CLOSE))) {
             return;
         }
         List<Fit> fits = row.fits(form);
@@ -103,7 +102,8 @@ final class PageBoxes {
     }
 
     private static boolean concern(Open a, Open b) {
-        return a.fits.stream().anyMatch(x -> b.fits.stream().anyMatch(y -> !Collections.disjoint(x.boxes(), y.boxes())));
+        return a.fits.stream()
+                .anyMatch(x -> b.fits.stream().anyMatch(y -> !Collections.disjoint(x.boxes(), y.boxes())));
     }
 
     // A mark of its own never belongs to a box that stayed together
@@ -195,7 +195,8 @@ final class PageBoxes {
         for (int to = 0; to <= brackets.size(); to++) {
             boolean end = to == brackets.size();
             if (end || brackets.get(to).box.isPresent()) {
-                int next = end ? order.size() : order.indexOf(brackets.get(to).box.get());
+                int next =
+                        end ? order.size() : order.indexOf(brackets.get(to).box.get());
                 align(brackets.subList(from, to), order.subList(box, next));
                 from = to + 1;
                 box = next + 1;
@@ -206,7 +207,8 @@ final class PageBoxes {
     private static int compare(FormBox a, FormBox b) {
         Place x = a.place();
         Place y = b.place();
-        boolean sameGroup = x.slot().group().isPresent() && x.slot().group().equals(y.slot().group());
+        boolean sameGroup =
+                x.slot().group().isPresent() && x.slot().group().equals(y.slot().group());
         int blocks = sameGroup ? Integer.compare(x.block(), y.block()) : 0;
         int slots = Integer.compare(x.slot().index(), y.slot().index());
         int chapters = x.slot().chapter() == y.slot().chapter() ? Integer.compare(x.chapter(), y.chapter()) : 0;
@@ -222,7 +224,9 @@ final class PageBoxes {
                 if (row.row.tokens().get(i).is(Part.OPEN)) {
                     brackets.add(new Bracket(
                             row,
-                            row.isSettled() ? Optional.of(row.fits.get(0).boxes().get(i)) : Optional.empty()));
+                            row.isSettled()
+                                    ? Optional.of(row.fits.get(0).boxes().get(i))
+                                    : Optional.empty()));
                 }
             }
         }

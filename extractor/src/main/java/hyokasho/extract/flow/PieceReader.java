@@ -144,8 +144,7 @@ final class PieceReader {
             boolean ideographicZero = text.charAt(at) == '〇'
                     && next == text.length()
                     && text.substring(0, at).isBlank();
-            boolean nameAhead =
-                    !pieces.isEmpty() && last().is(Kind.BOX) && touchesLast() && isEnd(text, at + 1);
+            boolean nameAhead = !pieces.isEmpty() && last().is(Kind.BOX) && touchesLast() && isEnd(text, at + 1);
             return bracketBehind || bracketAhead || alone || ideographicZero || nameAhead;
         }
 
@@ -341,7 +340,8 @@ final class PieceReader {
             return match(from, word -> !word.labels().isEmpty())
                     .filter(m -> m.line > line || skip(text(), m.end) >= text().length())
                     .filter(m -> folding.fold(joined(m.spans)).length() >= SHORTEST_TOUCHING)
-                    .filter(m -> m.number.isPresent() || m.word.labels().stream().noneMatch(Slot::numbered))
+                    .filter(m ->
+                            m.number.isPresent() || m.word.labels().stream().noneMatch(Slot::numbered))
                     .isPresent();
         }
 
@@ -377,7 +377,9 @@ final class PieceReader {
                         number = number(whole.text(), end, numberEnd);
                     }
                     int closed = closed(whole.text(), numberEnd);
-                    boolean dotted = ahead.isEmpty() && rest.charAt(0) == '・' && !found.get().furniture();
+                    boolean dotted = ahead.isEmpty()
+                            && rest.charAt(0) == '・'
+                            && !found.get().furniture();
                     if (!dotted && (isBoundary(whole.text(), closed, word) || listing && isWordAt(row, closed))) {
                         List<Span> all = new ArrayList<>(spans);
                         all.add(whole.part(from, closed));
