@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param label the label as the normalized output writes it
  * @param detail whether a （ ） for free text follows the box
  * @param group the printed name of the group of boxes, e.g. 識別情報
+ * @param besides whether the box is usually printed on one row with the box before it
  * @param aliases other printed spellings
  */
-public record Option(String label, boolean detail, Optional<String> group, List<String> aliases) {
+public record Option(String label, boolean detail, Optional<String> group, boolean besides, List<String> aliases) {
 
     public Option {
         aliases = List.copyOf(aliases);

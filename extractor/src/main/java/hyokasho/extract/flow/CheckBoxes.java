@@ -1,15 +1,22 @@
 package hyokasho.extract.flow;
 
-import hyokasho.extract.flow.Piece.Kind;
-import hyokasho.form.Entry;
+import hyokasho.extract.flow.BoxRow.Fit;
+import hyokasho.extract.flow.BoxToken.Part;
 import hyokasho.form.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * The check boxes of one place, put together again from what a text tore apart.
+ * The check boxes of a text, put together again from what it tore apart.
  *
  * <p>A box is put together only if the text leaves no choice: its parts stayed together, or every way to put the loose
  * parts together comes to the same, or all brackets of the group are there in the form's order.
@@ -24,343 +31,339 @@ final class CheckBoxes {
      * @param mark what stands between them, if anything
      * @param detail what is written behind it in （ ）
      */
-    record CheckBox(Piece label, List<Piece> brackets, Optional<Piece> mark, List<Piece> detail) {}
+    record CheckBox(Piece label, List<Piece> brackets, Optional<Piece> mark, List<Piece> detail) {
 
-    private static final class Opener {
-        private final int at;
-        private final Piece open;
-        private Optional<Piece> mark = Optional.empty();
-        private Optional<Piece> close = Optional.empty();
-        private boolean reversed;
+        List<Piece> pieces() {
+            List<Piece> pieces = new ArrayList<>(brackets);
+            pieces.add(label);
+            mark.ifPresent(pieces::add);
+            pieces.addAll(detail);
+            return pieces;
+        }
+    }
+
+    /** The parts of a box that were found. */
+    private static final class Parts {
+        private final FormBox box;
+        private final Map<Part, Piece> pieces = new HashMap<>();
         private final List<Piece> detail = new ArrayList<>();
-        private Optional<Label> label = Optional.empty();
+        private boolean decided;
+        private boolean exchangeable;
 
-        Opener(int at, Piece open) {
-            this.at = at;
-            this.open = open;
+        Parts(FormBox box) {
+            this.box = box;
+        }
+
+        boolean isMarked() {
+            return pieces.containsKey(Part.MARK);
+        }
+
+        boolean isLike(Parts other) {
+            return isMarked() == other.isMarked() && !hasText() && !other.hasText();
+        }
+
+        boolean hasText() {
+            return detail.stream().anyMatch(piece -> !piece.is(Piece.Kind.PARENTHESIS));
+        }
+
+        Optional<CheckBox> checkBox() {
+            boolean whole = decided && pieces.containsKey(Part.OPEN) && pieces.containsKey(Part.CLOSE);
+            if (!whole || !pieces.containsKey(Part.NAME)) {
+                return Optional.empty();
+            }
+            return Optional.of(new CheckBox(
+                    pieces.get(Part.NAME),
+                    List.of(pieces.get(Part.OPEN), pieces.get(Part.CLOSE)),
+                    Optional.ofNullable(pieces.get(Part.MARK)),
+                    inReadingOrder(detail)));
+        }
+
+        /** The （ first and the ） last, as rows that are written from right to left have them the other way round. */
+        private static List<Piece> inReadingOrder(List<Piece> detail) {
+            List<Piece> ordered = new ArrayList<>(detail);
+            ordered.sort(Comparator.comparingInt(Parts::order));
+            return ordered;
+        }
+
+        private static int order(Piece piece) {
+            String text = piece.text().strip();
+            boolean single = text.length() == 1;
+            return single && "（(".contains(text) ? -1 : single && "）)".contains(text) ? 1 : 0;
         }
     }
 
-    private static final class Label {
-        private final int at;
-        private final Piece piece;
-        private final Optional<Piece> close;
-        private final List<Piece> detail = new ArrayList<>();
-        private Optional<Opener> opener = Optional.empty();
+    private final Map<Place, List<Parts>> found = new LinkedHashMap<>();
+    private final Map<Piece, Place> owners = new IdentityHashMap<>();
+    private final Set<Place> incomplete = new HashSet<>();
+    private final WritingStyle style;
 
-        Label(int at, Piece piece, Optional<Piece> close) {
-            this.at = at;
-            this.piece = piece;
-            this.close = close;
-        }
+    /** Reads the boxes of a text, page by page. */
+    CheckBoxes(List<Piece> pieces, List<Walk.Step> steps) {
+        this.style = WritingStyle.of(pieces);
+        List<BoxRows> pages = pages(pieces, steps, style);
+        Map<Integer, Set<Integer>> joined = joined(pages);
+        findIncomplete(pages);
+        pages.forEach(page -> new OfPage(page, joined).read());
+        removeDoubles();
     }
 
-    private final Entry entry;
-    private final List<Opener> openers = new ArrayList<>();
-    private final List<Label> labels = new ArrayList<>();
-    private final List<Piece> loose = new ArrayList<>();
-    private boolean reversed;
-
-    /**
-     * @param entry the group of boxes
-     * @param pieces what belongs to it, in the order of the text
-     */
-    CheckBoxes(Entry entry, List<Piece> pieces) {
-        this.entry = entry;
-        gather(pieces);
-        match();
+    /** The boxes of a place that are decided. */
+    List<CheckBox> boxes(Place place) {
+        return found.getOrDefault(place, List.of()).stream()
+                .flatMap(parts -> parts.checkBox().stream())
+                .toList();
     }
 
-    /** The boxes that are put together. */
-    List<CheckBox> boxes() {
-        List<CheckBox> boxes = new ArrayList<>();
-        for (Label label : labels) {
-            label.opener.ifPresent(opener -> {
-                List<Piece> detail = new ArrayList<>(label.detail);
-                detail.addAll(opener.detail);
-                Piece close = opener.close.or(() -> label.close).orElseThrow();
-                boxes.add(new CheckBox(label.piece, List.of(opener.open, close), opener.mark, inReadingOrder(detail)));
-            });
-        }
-        return boxes;
+    /** The place that a bracket, mark or parenthesis belongs to. */
+    Optional<Place> owner(Piece piece) {
+        return Optional.ofNullable(owners.get(piece));
     }
 
-    /** The （ first and the ） last, as rows that are written from right to left have them the other way round. */
-    private static List<Piece> inReadingOrder(List<Piece> detail) {
-        List<Piece> ordered = new ArrayList<>(detail);
-        ordered.sort(Comparator.comparingInt(CheckBoxes::place));
-        return ordered;
-    }
-
-    private static int place(Piece piece) {
-        String text = piece.text().strip();
-        boolean single = text.length() == 1;
-        return single && "（(".contains(text) ? -1 : single && "）)".contains(text) ? 1 : 0;
-    }
-
-    /** The names of boxes that are not decided, and brackets. */
-    List<Piece> looseForm() {
-        List<Piece> form =
-                new ArrayList<>(loose.stream().filter(p -> !p.is(Kind.MARK)).toList());
-        for (Label label : labels) {
-            if (label.opener.isEmpty()) {
-                form.add(label.piece);
-                label.close.ifPresent(form::add);
+    static List<BoxRows> pages(List<Piece> pieces, List<Walk.Step> steps, WritingStyle style) {
+        List<BoxRows> pages = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= pieces.size(); to++) {
+            if (to == pieces.size() || pieces.get(to).page() != pieces.get(from).page()) {
+                pages.add(new BoxRows(pieces.subList(from, to), steps.subList(from, to), style));
+                from = to;
             }
         }
-        for (Opener opener : openers) {
-            if (opener.label.isEmpty()) {
-                form.add(opener.open);
-                opener.close.ifPresent(form::add);
+        return pages;
+    }
+
+    /** By slot, the options that stand on one row with the next one, by the form or in this document. */
+    static Map<Integer, Set<Integer>> joined(List<BoxRows> pages) {
+        Map<Integer, Set<Integer>> joined = new HashMap<>();
+        for (BoxRows page : pages) {
+            page.boxes()
+                    .forEach(box -> joined.computeIfAbsent(box.place().slot().index(), slot -> new TreeSet<>()));
+            page.rows().forEach(row -> join(row, joined));
+        }
+        Map<Integer, Set<Integer>> all = new HashMap<>();
+        for (BoxRows page : pages) {
+            for (FormBox box : page.boxes()) {
+                int slot = box.place().slot().index();
+                all.computeIfAbsent(slot, s -> withUsual(box, joined.get(slot)));
             }
         }
-        return form;
+        return all;
     }
 
-    /** Marks and details that belong to no decided box. */
-    List<Piece> looseWriting() {
-        List<Piece> writing =
-                new ArrayList<>(loose.stream().filter(p -> p.is(Kind.MARK)).toList());
-        for (Label label : labels) {
-            if (label.opener.isEmpty()) {
-                writing.addAll(label.detail);
+    /** What the form usually has on one row, but where this document prints two rows instead. */
+    private static Set<Integer> withUsual(FormBox box, Set<Integer> joined) {
+        Set<Integer> all = new TreeSet<>(joined);
+        for (int option : besides(box)) {
+            if (!joined.contains(option - 1) || !joined.contains(option + 1)) {
+                all.add(option);
             }
         }
-        for (Opener opener : openers) {
-            if (opener.label.isEmpty()) {
-                opener.mark.ifPresent(writing::add);
-                writing.addAll(opener.detail);
+        return all;
+    }
+
+    private static Set<Integer> besides(FormBox box) {
+        Set<Integer> besides = new TreeSet<>();
+        List<Option> options = box.entry().options();
+        for (int i = 1; i < options.size() && box.isCheck(); i++) {
+            if (options.get(i).besides()) {
+                besides.add(i - 1);
             }
         }
-        return writing;
+        return besides;
     }
 
-    // Parts
-
-    private void gather(List<Piece> pieces) {
-        int i = 0;
-        while (i < pieces.size()) {
-            i = switch (pieces.get(i).kind()) {
-                case OPEN -> opener(pieces, i, Optional.empty());
-                case MARK -> mark(pieces, i);
-                case CLOSE -> close(pieces, i);
-                case BOX -> label(pieces, i, Optional.empty());
-                default -> detail(pieces, i);
-            };
-        }
-    }
-
-    private static boolean is(List<Piece> pieces, int i, Kind kind) {
-        return i >= 0 && i < pieces.size() && pieces.get(i).is(kind);
-    }
-
-    private int mark(List<Piece> pieces, int i) {
-        boolean ahead = is(pieces, i + 1, Kind.OPEN) && pieces.get(i + 1).before() == Piece.Break.TOUCH;
-        if (ahead) {
-            return opener(pieces, i + 1, Optional.of(pieces.get(i)));
-        }
-        if (!openers.isEmpty()) {
-            Opener last = openers.get(openers.size() - 1);
-            boolean mine = last.at == i - 1 && last.mark.isEmpty() && last.close.isEmpty();
-            if (mine) {
-                last.mark = Optional.of(pieces.get(i));
-                return i + 1;
+    private static void join(BoxRow row, Map<Integer, Set<Integer>> joined) {
+        Optional<FormBox> last = Optional.empty();
+        for (BoxToken token : row.tokens()) {
+            if (token.isNamed()) {
+                FormBox box = token.boxes().get(0);
+                if (last.isPresent() && box.isCheck() && last.get().place().equals(box.place())) {
+                    int from = Math.min(last.get().option(), box.option());
+                    int to = Math.max(last.get().option(), box.option());
+                    Set<Integer> options = joined.get(box.place().slot().index());
+                    for (int option = from; option < to && to - from < 3; option++) {
+                        options.add(option);
+                    }
+                }
+                last = Optional.of(box);
             }
         }
-        loose.add(pieces.get(i));
-        return i + 1;
     }
 
-    private int opener(List<Piece> pieces, int i, Optional<Piece> markAhead) {
-        Opener opener = new Opener(i, pieces.get(i));
-        opener.mark = markAhead;
-        openers.add(opener);
-        int next = i + 1;
-        boolean jumpedBack = pieces.get(i).before() == Piece.Break.TOUCH && is(pieces, i - 1, Kind.BOX);
-        if (markAhead.isPresent() || jumpedBack) {
-            opener.reversed = true;
-            reversed = true;
-            lastHalfLabel().ifPresent(label -> join(opener, label));
-            return next;
-        }
-        if (markAhead.isEmpty() && is(pieces, next, Kind.MARK) && !isReversedMark(pieces, next)) {
-            opener.mark = Optional.of(pieces.get(next));
-            next++;
-        }
-        if (is(pieces, next, Kind.CLOSE) && !isReversedClose(pieces, next)) {
-            opener.close = Optional.of(pieces.get(next));
-            next++;
-            if (is(pieces, next, Kind.BOX)) {
-                next = label(pieces, next, Optional.empty());
-                join(opener, labels.get(labels.size() - 1));
-            }
-        }
-        return next;
-    }
-
-    private Optional<Label> lastHalfLabel() {
-        for (int i = labels.size() - 1; i >= 0; i--) {
-            if (labels.get(i).opener.isEmpty() && labels.get(i).close.isPresent()) {
-                return Optional.of(labels.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isReversedMark(List<Piece> pieces, int i) {
-        return is(pieces, i + 1, Kind.OPEN) && pieces.get(i + 1).before() == Piece.Break.TOUCH;
-    }
-
-    /** {@code [} of one box and {@code ] label} of the next, where rows are written from right to left. */
-    private static boolean isReversedClose(List<Piece> pieces, int i) {
-        boolean touches = pieces.get(i).before() == Piece.Break.TOUCH;
-        return touches && is(pieces, i + 1, Kind.BOX) && !is(pieces, i - 1, Kind.MARK);
-    }
-
-    private int close(List<Piece> pieces, int i) {
-        if (is(pieces, i + 1, Kind.BOX)) {
-            return label(pieces, i + 1, Optional.of(pieces.get(i)));
-        }
-        loose.add(pieces.get(i));
-        return i + 1;
-    }
-
-    private int label(List<Piece> pieces, int i, Optional<Piece> close) {
-        Label label = new Label(i, pieces.get(i), close);
-        labels.add(label);
-        return i + 1;
-    }
-
-    private int detail(List<Piece> pieces, int i) {
-        Piece piece = pieces.get(i);
-        boolean besides = piece.before().besides() && i > 0;
-        int label = i + 1;
-        while (label < pieces.size() && pieces.get(label).before().besides() && isDetail(pieces.get(label))) {
-            label++;
-        }
-        boolean labelFollows = piece.text().startsWith("）") || piece.text().startsWith(")");
-        if (labelFollows
-                && is(pieces, label, Kind.CLOSE)
-                && pieces.get(label).before().besides()
-                && is(pieces, label + 1, Kind.BOX)) {
-            int next = label(pieces, label + 1, Optional.of(pieces.get(label)));
-            labels.get(labels.size() - 1).detail.addAll(pieces.subList(i, label));
-            return next;
-        }
-        Optional<Label> lastLabel = labels.isEmpty() ? Optional.empty() : Optional.of(labels.get(labels.size() - 1));
-        Optional<Opener> lastOpener =
-                openers.isEmpty() ? Optional.empty() : Optional.of(openers.get(openers.size() - 1));
-        boolean openerIsLater = lastOpener.isPresent()
-                && (lastLabel.isEmpty() || lastOpener.get().at > lastLabel.get().at)
-                && lastOpener.get().label.isEmpty();
-        if (besides && openerIsLater && !reversed) {
-            lastOpener.get().detail.add(piece);
-        } else if (lastLabel.filter(this::hasDetail).isPresent()) {
-            lastLabel.get().detail.add(piece);
-        } else {
-            writingWithoutBox.add(piece);
-        }
-        return i + 1;
-    }
-
-    private static boolean isDetail(Piece piece) {
-        return piece.is(Kind.TEXT) || piece.is(Kind.PARENTHESIS) || piece.is(Kind.COUNT);
-    }
-
-    private final List<Piece> writingWithoutBox = new ArrayList<>();
-
-    /** What is written in （ ） of a box that is not known. */
-    List<Piece> writingWithoutBox() {
-        return writingWithoutBox;
-    }
-
-    private boolean hasDetail(Label label) {
-        return label.piece
-                .option()
-                .filter(name ->
-                        entry.options().stream().anyMatch(o -> o.label().equals(name) && (o.detail() || isCounted(o))))
-                .isPresent();
-    }
-
-    /** 提供を行っている （ 4 ） 件: the number has an entry of its own, called like the box. */
-    private static boolean isCounted(Option option) {
-        return true;
-    }
-
-    // Which opening bracket is whose
-
-    private void match() {
-        if (matchInOrder()) {
-            return;
-        }
-        matchNeighbours();
-        matchAlike();
-    }
-
-    private static void join(Opener opener, Label label) {
-        opener.label = Optional.of(label);
-        label.opener = Optional.of(opener);
-    }
-
-    /** All boxes are there, in the form's order: the n-th bracket is that of the n-th box. */
-    private boolean matchInOrder() {
-        List<Option> options = entry.options();
-        if (openers.size() != options.size() || labels.size() != options.size() || reversed) {
-            return false;
-        }
-        for (int i = 0; i < options.size(); i++) {
-            if (!labels.get(i).piece.option().equals(Optional.of(options.get(i).label()))) {
-                return false;
-            }
-            Optional<Label> known = openers.get(i).label;
-            if (known.isPresent() && known.get() != labels.get(i)) {
-                return false;
-            }
-            if (openers.get(i).close.isPresent() == labels.get(i).close.isPresent() && known.isEmpty()) {
-                return false;
-            }
-        }
-        for (int i = 0; i < options.size(); i++) {
-            join(openers.get(i), labels.get(i));
-        }
-        return true;
-    }
-
-    private void matchNeighbours() {
-        for (Opener opener : openers) {
-            if (opener.label.isPresent() || opener.close.isPresent()) {
-                continue;
-            }
-            for (Label label : labels) {
-                boolean free = label.opener.isEmpty() && label.close.isPresent();
-                int reach = opener.mark.isEmpty() ? 1 : 2;
-                if (free && label.at == opener.at + reach + 1) {
-                    join(opener, label);
-                    break;
+    /** Groups with fewer names than boxes, or with the same name twice. */
+    private void findIncomplete(List<BoxRows> pages) {
+        Map<Place, List<Integer>> options = new LinkedHashMap<>();
+        for (BoxRows page : pages) {
+            for (FormBox box : page.boxes()) {
+                if (box.isCheck()) {
+                    options.computeIfAbsent(box.place(), p -> new ArrayList<>()).add(box.option());
                 }
             }
         }
+        Map<Integer, Set<Integer>> printed = new HashMap<>();
+        options.forEach((place, found) -> printed.computeIfAbsent(place.slot().index(), slot -> new TreeSet<>())
+                .addAll(found));
+        options.forEach((place, found) -> {
+            Set<Integer> all = printed.get(place.slot().index());
+            if (found.size() != all.size() || !new TreeSet<>(found).equals(all)) {
+                incomplete.add(place);
+            }
+        });
     }
 
-    /** As many brackets as boxes are left, and all are marked or none is: it does not matter which is whose. */
-    private void matchAlike() {
-        List<Opener> left = openers.stream().filter(o -> o.label.isEmpty()).toList();
-        List<Label> open = labels.stream().filter(l -> l.opener.isEmpty()).toList();
-        boolean looseMark = loose.stream().anyMatch(p -> p.is(Kind.MARK));
-        boolean alike = left.stream().allMatch(o -> o.mark.isPresent())
-                || left.stream().noneMatch(o -> o.mark.isPresent()) && !looseMark;
-        boolean whole = labels.size() == entry.options().size() && openers.size() == labels.size();
-        if (!alike || !whole || left.size() != open.size()) {
-            return;
+    /** Two boxes of one name: some of the boxes are those of another place, and nobody knows which. */
+    private void removeDoubles() {
+        for (List<Parts> group : found.values()) {
+            long options =
+                    group.stream().map(parts -> parts.box.option()).distinct().count();
+            if (options < group.size()) {
+                group.forEach(parts -> parts.decided = false);
+            }
         }
-        List<Opener> closed =
-                new ArrayList<>(left.stream().filter(o -> o.close.isPresent()).toList());
-        List<Opener> halves =
-                new ArrayList<>(left.stream().filter(o -> o.close.isEmpty()).toList());
-        for (Label label : open) {
-            List<Opener> fitting = label.close.isPresent() ? halves : closed;
-            if (!fitting.isEmpty()) {
-                join(fitting.remove(0), label);
+    }
+
+    /** One page. */
+    private final class OfPage {
+        private final BoxRows page;
+        private final FormRows form;
+        private final List<Parts> parts;
+
+        OfPage(BoxRows page, Map<Integer, Set<Integer>> joined) {
+            this.page = page;
+            this.form = new FormRows(page.boxes(), joined);
+            this.parts = page.boxes().stream().map(Parts::new).toList();
+        }
+
+        void read() {
+            new PageBoxes(page.boxes(), page.rows(), form, style.forwards())
+                    .parts()
+                    .forEach(this::search);
+            for (Parts box : parts) {
+                if (box.box.isCheck()) {
+                    found.computeIfAbsent(box.box.place(), p -> new ArrayList<>())
+                            .add(box);
+                }
+            }
+            closeAll();
+            page.rows().forEach(this::takeDetail);
+            leaveExchangeable();
+        }
+
+        /**
+         * Boxes of one name in several blocks of a page are told apart by where they are written: two of them written in
+         * one block could be exchanged, and so could all if a block lacks some.
+         */
+        private void leaveExchangeable() {
+            for (Parts a : parts) {
+                List<Parts> others = parts.stream()
+                        .filter(b -> a != b && a.box.isCheck() && a.box.isNamedLike(b.box))
+                        .toList();
+                boolean complete = isComplete(a) && others.stream().allMatch(this::isComplete);
+                boolean doubtful =
+                        others.stream().anyMatch(b -> page.areWrittenInOneBlock(a.box, b.box) && !a.isLike(b));
+                if (!others.isEmpty() && (!complete || doubtful)) {
+                    a.exchangeable = true;
+                }
+            }
+            parts.forEach(box -> box.decided &= !box.exchangeable);
+        }
+
+        private boolean isComplete(Parts box) {
+            return !incomplete.contains(box.box.place());
+        }
+
+        /** Closing brackets are all alike, so that it does not matter which is whose. */
+        private void closeAll() {
+            List<Piece> loose = new ArrayList<>();
+            for (BoxRow row : page.rows()) {
+                for (BoxToken token : row.tokens()) {
+                    if (token.is(Part.CLOSE) && !owners.containsKey(token.piece())) {
+                        loose.add(token.piece());
+                    }
+                }
+            }
+            for (Parts box : parts) {
+                boolean open = box.pieces.containsKey(Part.OPEN) && !box.pieces.containsKey(Part.CLOSE);
+                if (open && box.decided && !loose.isEmpty()) {
+                    Piece close = loose.remove(0);
+                    box.pieces.put(Part.CLOSE, close);
+                    owners.put(close, box.box.place());
+                }
+            }
+        }
+
+        private void search(List<PageBoxes.Open> rows) {
+            List<FormBox> boxes = rows.stream()
+                    .flatMap(row -> row.fits.stream())
+                    .flatMap(fit -> fit.boxes().stream())
+                    .distinct()
+                    .toList();
+            BoxSearch search = new BoxSearch(boxes, rows, withDetail(rows), isComplete());
+            for (int i = 0; i < search.way().size(); i++) {
+                if (search.way().get(i) != null) {
+                    take(search, search.rows().get(i), search.way().get(i));
+                }
+            }
+            boxes.forEach(box -> parts.get(box.index()).decided = search.isDecided(box));
+        }
+
+        /** A box with something in its （ ） is marked, unless it stayed together without a mark. */
+        private Set<FormBox> withDetail(List<PageBoxes.Open> rows) {
+            Set<FormBox> marked = new HashSet<>();
+            for (PageBoxes.Open row : rows) {
+                for (int i = 0; row.isSettled() && i < row.row.tokens().size(); i++) {
+                    FormBox box = row.fits.get(0).boxes().get(i);
+                    boolean writing = row.row.tokens().get(i).piece().is(Piece.Kind.TEXT);
+                    if (writing
+                            && row.row.tokens().get(i).is(Part.DETAIL)
+                            && !PageBoxes.wholeBoxes(row).contains(box)) {
+                        marked.add(box);
+                    }
+                }
+            }
+            return marked;
+        }
+
+        /** If boxes of a group are missing, others may stand in for them. */
+        private boolean isComplete() {
+            return page.boxes().stream().noneMatch(box -> incomplete.contains(box.place()));
+        }
+
+        private void take(BoxSearch search, PageBoxes.Open row, Fit fit) {
+            for (int i = 0; i < row.row.tokens().size(); i++) {
+                BoxToken token = row.row.tokens().get(i);
+                Parts box = parts.get(fit.boxes().get(i).index());
+                if (!search.isSure(row, box.box)) {
+                    continue;
+                }
+                owners.put(token.piece(), box.box.place());
+                if (token.part().isDetail()) {
+                    box.detail.add(token.piece());
+                } else {
+                    box.pieces.put(token.part(), token.piece());
+                }
+                token.close().ifPresent(close -> {
+                    box.pieces.put(Part.CLOSE, close);
+                    owners.put(close, box.box.place());
+                });
+            }
+        }
+
+        /** What is written in （ ） on rows of its own. */
+        private void takeDetail(BoxRow row) {
+            boolean loose = row.tokens().stream()
+                    .allMatch(token -> token.part().isDetail() && !owners.containsKey(token.piece()));
+            if (!loose || !row.has(Part.DETAIL)) {
+                return;
+            }
+            List<Parts> open = parts.stream()
+                    .filter(box -> box.box.place().equals(row.at()) && box.box.hasDetail())
+                    .filter(box -> box.decided && box.isMarked() && !box.hasText())
+                    .toList();
+            if (open.size() == 1) {
+                row.tokens().forEach(token -> {
+                    open.get(0).detail.add(token.piece());
+                    owners.put(token.piece(), row.at());
+                });
             }
         }
     }

@@ -11,6 +11,8 @@ import hyokasho.extract.section.Section;
 import hyokasho.form.FieldType;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ final class Composition {
     private final Map<Place, Contents> contents = new LinkedHashMap<>();
     private final List<Span> furniture = new ArrayList<>();
     private final List<Span> unclaimed = new ArrayList<>();
+    private final CheckBoxes boxes;
     private final double widest;
     private final Outline outline;
 
@@ -45,6 +48,7 @@ final class Composition {
         this.steps = steps;
         this.doubtful = doubtful;
         this.outline = outline;
+        this.boxes = new CheckBoxes(pieces, steps);
         this.widest = widest(pieces);
         running.headers().forEach(piece -> unclaimed.addAll(piece.spans()));
         running.numbers().forEach(piece -> furniture.addAll(piece.spans()));
@@ -70,68 +74,30 @@ final class Composition {
     private void put(int i) {
         Piece piece = pieces.get(i);
         Walk.Step step = steps.get(i);
+        Optional<Place> owner = owner(i);
         if (step.label()) {
             contents(step.place().orElseThrow()).labels.add(piece);
+        } else if (owner.isPresent()) {
+            contents(owner.get()).inside.add(piece);
         } else if (step.place().isPresent()) {
-            boolean box = piece.is(Kind.ANSWER) && step.place().get().holds(FieldType.CHECKS);
-            contents(step.place().get()).inside.add(box ? piece.asBox() : piece);
+            contents(step.place().get()).inside.add(piece);
         } else {
             switch (piece.kind()) {
-                case OPEN, CLOSE, MARK, PARENTHESIS ->
-                    owner(i).ifPresentOrElse(
-                                    place -> contents(place).inside.add(piece),
-                                    () -> (piece.is(Kind.MARK) ? unclaimed : furniture).addAll(piece.spans()));
-                case LIST, FURNITURE, LABEL -> furniture.addAll(piece.spans());
-                case BOX, ANSWER, TEXT, COUNT -> unclaimed.addAll(piece.spans());
+                case OPEN, CLOSE, PARENTHESIS, LIST, FURNITURE, LABEL -> furniture.addAll(piece.spans());
+                case MARK, BOX, ANSWER, TEXT, COUNT -> unclaimed.addAll(piece.spans());
             }
         }
     }
 
-    /** The place that a bracket or mark belongs to: that of what stands beside it, or where the walk was. */
+    /** The place of the box that a piece is a part of; a table's cells are not told apart here. */
     private Optional<Place> owner(int i) {
-        int from = i;
-        while (from > 0 && pieces.get(from).before().besides()) {
-            from--;
-        }
-        int to = i + 1;
-        while (to < pieces.size() && pieces.get(to).before().besides()) {
-            to++;
-        }
-        for (int away = 1; away < to - from; away++) {
-            for (int j : new int[] {i + away, i - away}) {
-                if (j >= from && j < to && (isBoxOrAnswer(j) || isLabelOfBoxes(j))) {
-                    return steps.get(j).place();
-                }
-            }
-        }
         Place at = steps.get(i).at();
-        if (hasBrackets(at) || at.isTable()) {
-            return Optional.of(at);
-        }
-        for (int j = i + 1; j < Math.min(pieces.size(), i + 4); j++) {
-            if (isBoxOrAnswer(j) || isLabelOfBoxes(j)) {
-                return steps.get(j).place();
-            }
-            if (pieces.get(j).is(Kind.TEXT) || pieces.get(j).is(Kind.LABEL)) {
-                break;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isBoxOrAnswer(int j) {
-        Piece piece = pieces.get(j);
-        return (piece.is(Kind.BOX) || piece.is(Kind.ANSWER))
-                && steps.get(j).place().isPresent();
-    }
-
-    private boolean isLabelOfBoxes(int j) {
-        return steps.get(j).label()
-                && steps.get(j).place().filter(Composition::hasBrackets).isPresent();
-    }
-
-    private static boolean hasBrackets(Place place) {
-        return place.holds(FieldType.CHECKS) || place.holds(FieldType.CHOICE);
+        boolean loose = steps.get(i).place().isEmpty()
+                && switch (pieces.get(i).kind()) {
+                    case OPEN, CLOSE, MARK, PARENTHESIS -> true;
+                    default -> false;
+                };
+        return at.isTable() && loose ? Optional.of(at) : boxes.owner(pieces.get(i));
     }
 
     Division division() {
@@ -140,7 +106,7 @@ final class Composition {
             List<Span> labels =
                     inside.labels.stream().flatMap(p -> p.spans().stream()).toList();
             if (place.slot().hasBox()) {
-sections.add(new Section(
+                sections.add(new Section(
                         place.slot(),
                         place.chapter(),
                         place.block(),
@@ -257,10 +223,10 @@ sections.add(new Section(
     }
 
     private Region checks(Place place, List<Piece> inside) {
-        CheckBoxes boxes = new CheckBoxes(place.slot().entries().get(0), inside);
         List<Span> spans = new ArrayList<>();
+        Set<Piece> laidOut = Collections.newSetFromMap(new IdentityHashMap<>());
         double y = 0;
-        for (CheckBoxes.CheckBox box : boxes.boxes()) {
+        for (CheckBoxes.CheckBox box : boxes.boxes(place)) {
             Line line = new Line(1, y, spans);
             line.x = BRACKETS;
             line.add(box.brackets().get(0), 0);
@@ -270,12 +236,18 @@ sections.add(new Section(
             for (Piece piece : box.detail()) {
                 count(piece).forEach(part -> line.add(part, part == piece ? 12 : 1));
             }
+            laidOut.addAll(box.pieces());
             y += 4 * PITCH;
         }
-        boxes.looseForm().forEach(piece -> furniture.addAll(piece.spans()));
-        boxes.looseWriting().forEach(piece -> unclaimed.addAll(piece.spans()));
-        boxes.writingWithoutBox().forEach(piece -> unclaimed.addAll(piece.spans()));
+        inside.stream().filter(piece -> !laidOut.contains(piece)).forEach(piece -> leave(place, piece));
         return region(spans);
+    }
+
+    /** A part of no box that is decided. */
+    private void leave(Place place, Piece piece) {
+        boolean written = piece.is(Kind.MARK)
+                || (piece.is(Kind.TEXT) || piece.is(Kind.COUNT)) && !BoxRows.isGroupHead(place, piece);
+        (written ? unclaimed : furniture).addAll(piece.spans());
     }
 
     /** A line of print that grows to the right. */

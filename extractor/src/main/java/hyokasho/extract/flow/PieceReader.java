@@ -132,7 +132,7 @@ final class PieceReader {
                 return false;
             }
             int next = at + 1;
-            while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            while (next < text.length() && isMarkOrSpace(text.charAt(next))) {
                 next++;
             }
             boolean bracketBehind = next < text.length() && isBracket(text.charAt(next));
@@ -144,7 +144,17 @@ final class PieceReader {
             boolean ideographicZero = text.charAt(at) == '〇'
                     && next == text.length()
                     && text.substring(0, at).isBlank();
-            return bracketBehind || bracketAhead || alone || ideographicZero;
+            boolean nameAhead = !pieces.isEmpty() && last().is(Kind.BOX) && touchesLast() && isEnd(text, at + 1);
+            return bracketBehind || bracketAhead || alone || ideographicZero || nameAhead;
+        }
+
+        /** Two marks of one row can be written ahead of its brackets. */
+        private boolean isMarkOrSpace(char c) {
+            return Character.isWhitespace(c) || marks.contains(String.valueOf(c));
+        }
+
+        private boolean touchesLast() {
+            return at > 0 && !Character.isWhitespace(text().charAt(at - 1));
         }
 
         private Piece last() {
@@ -172,6 +182,7 @@ final class PieceReader {
             boolean opensNothing = next == text.length()
                     || text.charAt(next) == ' '
                     || isBracket(text.charAt(next))
+                    || isMarkAtBracket(text, next)
                     || "）)".indexOf(text.charAt(next)) >= 0;
             return "）)".indexOf(c) >= 0 || "（(".indexOf(c) >= 0 && opensNothing;
         }
@@ -287,6 +298,7 @@ final class PieceReader {
                     && text.charAt(to) != '\t'
                     && !isBracket(text.charAt(to))
                     && !isOpenParenthesisAtBracket(text, to)
+                    && !isMarkAtBracket(text, to)
                     && !isLabelAtEnd(to)) {
                 to++;
             }
@@ -304,8 +316,14 @@ final class PieceReader {
                             && last().slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.CHAPTER);
         }
 
-        private static boolean isOpenParenthesisAtBracket(String text, int at) {
-            return "（(".indexOf(text.charAt(at)) >= 0 && at + 1 < text.length() && isBracket(text.charAt(at + 1));
+        private boolean isOpenParenthesisAtBracket(String text, int at) {
+            boolean opens = "（(".indexOf(text.charAt(at)) >= 0 && at + 1 < text.length();
+            return opens && (isBracket(text.charAt(at + 1)) || isMarkAtBracket(text, at + 1));
+        }
+
+        private boolean isMarkAtBracket(String text, int at) {
+            boolean mark = marks.contains(text.substring(at, at + 1));
+            return mark && at + 1 < text.length() && OPENING.indexOf(text.charAt(at + 1)) >= 0;
         }
 
         /** The author's own indent is of wide spaces. */
@@ -322,7 +340,8 @@ final class PieceReader {
             return match(from, word -> !word.labels().isEmpty())
                     .filter(m -> m.line > line || skip(text(), m.end) >= text().length())
                     .filter(m -> folding.fold(joined(m.spans)).length() >= SHORTEST_TOUCHING)
-                    .filter(m -> m.number.isPresent() || m.word.labels().stream().noneMatch(Slot::numbered))
+                    .filter(m ->
+                            m.number.isPresent() || m.word.labels().stream().noneMatch(Slot::numbered))
                     .isPresent();
         }
 
@@ -358,7 +377,9 @@ final class PieceReader {
                         number = number(whole.text(), end, numberEnd);
                     }
                     int closed = closed(whole.text(), numberEnd);
-                    boolean dotted = ahead.isEmpty() && rest.charAt(0) == '・' && !found.get().furniture();
+                    boolean dotted = ahead.isEmpty()
+                            && rest.charAt(0) == '・'
+                            && !found.get().furniture();
                     if (!dotted && (isBoundary(whole.text(), closed, word) || listing && isWordAt(row, closed))) {
                         List<Span> all = new ArrayList<>(spans);
                         all.add(whole.part(from, closed));
@@ -465,7 +486,9 @@ final class PieceReader {
                 return true;
             }
             boolean mark = marks.contains(String.valueOf(c));
-            boolean markAtEnd = mark && end + 1 == text.length() && words.word(word).filter(w -> !w.boxes().isEmpty()).isPresent();
+            boolean markAtEnd = mark
+                    && isEnd(text, end + 1)
+                    && words.word(word).filter(w -> !w.boxes().isEmpty()).isPresent();
             if (markAtEnd) {
                 return true;
             }

@@ -1,0 +1,230 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.flow.BoxToken.Part;
+import hyokasho.extract.flow.BoxToken.Way;
+import hyokasho.extract.flow.Piece.Kind;
+import hyokasho.form.FieldType;
+import hyokasho.form.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the pieces of a page as rows of parts of boxes. */
+final class BoxRows {
+
+    private final List<Piece> pieces;
+    private final List<Walk.Step> steps;
+    private final WritingStyle style;
+    private final List<FormBox> boxes = new ArrayList<>();
+    private final Map<FormBox, Integer> writtenIn = new HashMap<>();
+    private final Map<Piece, List<FormBox>> named = new IdentityHashMap<>();
+    private final List<BoxRow> rows = new ArrayList<>();
+    private final List<BoxToken> row = new ArrayList<>();
+    private Place at;
+    private Optional<Way> way = Optional.empty();
+
+    BoxRows(List<Piece> pieces, List<Walk.Step> steps, WritingStyle style) {
+        this.pieces = pieces;
+        this.steps = steps;
+        this.style = style;
+        int block = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            addBox(i);
+            Walk.Step step = steps.get(i);
+            if (step.label() && step.place().orElseThrow().block() > 0) {
+                block = step.place().get().block();
+            }
+            for (FormBox box : named.getOrDefault(pieces.get(i), List.of())) {
+                writtenIn.put(box, block);
+            }
+        }
+        moveDoubles();
+        for (int i = 0; i < pieces.size(); i++) {
+            i = read(i);
+        }
+        endRow();
+    }
+
+    List<FormBox> boxes() {
+        return boxes;
+    }
+
+    List<BoxRow> rows() {
+        return rows;
+    }
+
+    /** Whether the names of two boxes stand between the same two labels of blocks. */
+    boolean areWrittenInOneBlock(FormBox a, FormBox b) {
+        return writtenIn.containsKey(a) && writtenIn.get(a).equals(writtenIn.get(b));
+    }
+
+    private void addBox(int i) {
+        Optional<Place> place = steps.get(i).place();
+        if (place.isEmpty() || place.get().isTable()) {
+            return;
+        }
+        Piece piece = pieces.get(i);
+        if (isName(piece) && place.get().holds(FieldType.CHECKS) && !isInParenthesis(i)) {
+            option(place.get(), piece).ifPresent(option -> named.put(piece, List.of(box(place.get(), option))));
+        } else if (place.get().holds(FieldType.CHOICE)) {
+            FormBox box = box(place.get(), 0);
+            if (piece.is(Kind.ANSWER)) {
+                named.put(piece, List.of(box));
+            }
+        }
+    }
+
+    private FormBox box(Place place, int option) {
+        Optional<FormBox> known = boxes.stream()
+                .filter(box -> box.place().equals(place) && box.option() == option)
+                .findFirst();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        FormBox box = new FormBox(boxes.size(), place, option);
+        boxes.add(box);
+        return box;
+    }
+
+    /** One of two boxes of the same name is that of another block of the page which has none of this name. */
+    private void moveDoubles() {
+        for (FormBox box : List.copyOf(boxes)) {
+            List<Piece> names = named.entrySet().stream()
+                    .filter(entry -> box.isCheck() && entry.getValue().equals(List.of(box)))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (names.size() > 1) {
+                List<FormBox> places = new ArrayList<>(List.of(box));
+                placesWithout(box).forEach(place -> places.add(box(place, box.option())));
+                names.forEach(name -> named.put(name, places));
+            }
+        }
+    }
+
+    private List<Place> placesWithout(FormBox box) {
+        List<Place> places = boxes.stream()
+                .map(FormBox::place)
+                .filter(place -> place.slot().index() == box.place().slot().index())
+                .distinct()
+                .toList();
+        return places.stream()
+                .filter(place -> boxes.stream()
+                        .noneMatch(other -> other.place().equals(place) && other.option() == box.option()))
+                .toList();
+    }
+
+    private static boolean isName(Piece piece) {
+        return piece.is(Kind.BOX) || piece.is(Kind.ANSWER);
+    }
+
+    /** その他 （ 庁内連携システム ）: no box, but what is written in the （ ） of another. */
+    private boolean isInParenthesis(int i) {
+        boolean opens = "（(".indexOf(pieces.get(i).text().strip().charAt(0)) >= 0;
+        boolean opened = i > 0
+                && pieces.get(i).before().besides()
+                && pieces.get(i - 1).is(Kind.PARENTHESIS)
+                && "（(".contains(pieces.get(i - 1).text().strip());
+        boolean closed = i + 1 < pieces.size()
+                && pieces.get(i + 1).before().besides()
+                && pieces.get(i + 1).is(Kind.PARENTHESIS);
+        return opens || opened && closed;
+    }
+
+    private static Optional<Integer> option(Place place, Piece piece) {
+        List<Option> options = place.slot().entries().get(0).options();
+        for (int i = 0; i < options.size(); i++) {
+            if (piece.option().equals(Optional.of(options.get(i).label()))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reads a piece, and the name behind a closing bracket; the last piece read. */
+    private int read(int i) {
+        Piece piece = pieces.get(i);
+        boolean goesOn = piece.before().besides() || style.goesOn(pieces, i);
+        if (!goesOn) {
+            endRow();
+        }
+        move(i);
+        boolean closesName = piece.is(Kind.CLOSE)
+                && i + 1 < pieces.size()
+                && named.containsKey(pieces.get(i + 1))
+                && part(i + 1).equals(Optional.of(Part.NAME))
+                && (pieces.get(i + 1).before().besides() || style.goesOn(pieces, i + 1));
+        if (closesName) {
+            part(i + 1).ifPresent(part -> add(i + 1, part, Optional.of(piece)));
+            return i + 1;
+        }
+        part(i).ifPresent(part -> add(i, part, Optional.empty()));
+        return i;
+    }
+
+    private void move(int i) {
+        Way step = style.way(pieces, i);
+        way = Optional.of(way.isEmpty() || way.get() == step ? step : Way.EITHER);
+    }
+
+    private Optional<Part> part(int i) {
+        Piece piece = pieces.get(i);
+        boolean inTable = steps.get(i).at().isTable();
+        Optional<Place> place = steps.get(i).place();
+        boolean check = place.filter(p -> p.holds(FieldType.CHECKS)).isPresent()
+                && !steps.get(i).label();
+        boolean choice = place.filter(p -> p.holds(FieldType.CHOICE)).isPresent();
+        boolean written = isName(piece) || piece.is(Kind.TEXT);
+        if (written && !inTable && isInParenthesis(i) && !rowIsEmpty()) {
+            return Optional.of(Part.DETAIL);
+        }
+        return switch (piece.kind()) {
+            case OPEN -> inTable ? Optional.empty() : Optional.of(Part.OPEN);
+            case MARK -> inTable ? Optional.empty() : Optional.of(Part.MARK);
+            case CLOSE -> inTable ? Optional.empty() : Optional.of(Part.CLOSE);
+            case PARENTHESIS ->
+                inTable
+                        ? Optional.empty()
+                        : Optional.of("（(".contains(piece.text().strip()) ? Part.LEFT : Part.RIGHT);
+            case BOX -> check ? Optional.of(Part.NAME) : Optional.empty();
+            case ANSWER -> choice ? Optional.of(Part.ANSWER) : check ? Optional.of(Part.NAME) : Optional.empty();
+            case TEXT, COUNT -> check && !isGroupHead(place.get(), piece) ? Optional.of(Part.DETAIL) : Optional.empty();
+            case LABEL, LIST, FURNITURE -> Optional.empty();
+        };
+    }
+
+    private boolean rowIsEmpty() {
+        return row.stream().allMatch(token -> token.part().isDetail());
+    }
+
+    /** ・識別情報 and the like part the boxes into groups. */
+    static boolean isGroupHead(Place place, Piece piece) {
+        String text = piece.text().strip().replaceFirst("^[・･]", "").strip();
+        return place.slot().entries().get(0).options().stream()
+                .flatMap(option -> option.group().stream())
+                .anyMatch(text::equals);
+    }
+
+    private void add(int i, Part part, Optional<Piece> close) {
+        Piece piece = pieces.get(i);
+        List<FormBox> of = named.getOrDefault(piece, List.of());
+        if (of.isEmpty() && (part == Part.NAME || part == Part.ANSWER)) {
+            return;
+        }
+        if (row.isEmpty()) {
+            at = steps.get(i).at();
+        }
+        row.add(new BoxToken(piece, part, close, of, way.orElse(Way.EITHER)));
+        way = Optional.empty();
+    }
+
+    private void endRow() {
+        if (!row.isEmpty()) {
+            rows.add(new BoxRow(row, at));
+        }
+        row.clear();
+        way = Optional.empty();
+    }
+}

@@ -1,0 +1,251 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.flow.BoxRow.Fit;
+import hyokasho.extract.flow.BoxToken.Part;
+import hyokasho.extract.flow.BoxToken.Way;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts the boxes of a page together from the rows of their parts.
+ *
+ * <p>Each row can be found on the form in some ways; no two rows have the same part of the same box. What follows from
+ * that is taken first; what is left is tried in all ways, and a box is decided if all of them agree.
+ */
+final class PageBoxes {
+
+    private final FormRows form;
+    private final List<FormBox> boxes;
+    private final List<Open> open = new ArrayList<>();
+
+    /** A row and the ways that are left for it. */
+    static final class Open {
+        final BoxRow row;
+        final List<Fit> all;
+        List<Fit> fits;
+
+        Open(BoxRow row, List<Fit> all) {
+            this.row = row;
+            this.all = all;
+            this.fits = closest(all);
+        }
+
+        private static List<Fit> closest(List<Fit> all) {
+            return all.stream()
+                    .filter(fit -> fit.skipped() == all.get(0).skipped())
+                    .toList();
+        }
+
+        boolean isSettled() {
+            return fits.size() == 1;
+        }
+
+        List<Integer> slots(Fit fit) {
+            List<Integer> slots = new ArrayList<>();
+            for (int i = 0; i < row.tokens().size(); i++) {
+                BoxToken token = row.tokens().get(i);
+                FormBox box = fit.boxes().get(i);
+                if (!token.part().isDetail()) {
+                    slots.add(box.slot(token.part()));
+                }
+                if (token.close().isPresent()) {
+                    slots.add(box.slot(Part.CLOSE));
+                }
+            }
+            return slots;
+        }
+    }
+
+    PageBoxes(List<FormBox> boxes, List<BoxRow> rows, FormRows form, boolean forwards) {
+        this.boxes = boxes;
+        this.form = form;
+        rows.forEach(this::add);
+        leaveWholeBoxesAlone();
+        exclude();
+        if (forwards) {
+            inOrder();
+            exclude();
+        }
+    }
+
+    private void add(BoxRow row) {
+        if (row.tokens().stream().allMatch(token -> token.part().isDetail() || token.is(Part.CLOSE))) {
+            return;
+        }
+        List<Fit> fits = row.fits(form);
+        if (!fits.isEmpty()) {
+            open.add(new Open(row, fits));
+        } else if (row.tokens().size() > 1) {
+            row.parted(form).forEach(this::add);
+        }
+    }
+
+    List<Open> rows() {
+        return open;
+    }
+
+    /** The rows that concern each other. */
+    List<List<Open>> parts() {
+        List<List<Open>> parts = new ArrayList<>();
+        for (Open row : open) {
+            List<List<Open>> near = parts.stream()
+                    .filter(part -> part.stream().anyMatch(other -> concern(row, other)))
+                    .toList();
+            List<Open> joined = new ArrayList<>(List.of(row));
+            near.forEach(joined::addAll);
+            parts.removeAll(near);
+            parts.add(joined);
+        }
+        return parts;
+    }
+
+    private static boolean concern(Open a, Open b) {
+        return a.fits.stream()
+                .anyMatch(x -> b.fits.stream().anyMatch(y -> !Collections.disjoint(x.boxes(), y.boxes())));
+    }
+
+    // A mark of its own never belongs to a box that stayed together
+
+    private void leaveWholeBoxesAlone() {
+        List<FormBox> whole = new ArrayList<>();
+        for (Open settled : open) {
+            if (settled.isSettled()) {
+                whole.addAll(wholeBoxes(settled));
+            }
+        }
+        for (Open row : open) {
+            if (!row.row.has(Part.OPEN) && !row.row.has(Part.NAME) && row.row.has(Part.MARK)) {
+                row.fits = row.fits.stream()
+                        .filter(fit -> fit.boxes().stream().noneMatch(whole::contains))
+                        .toList();
+            }
+        }
+    }
+
+    static List<FormBox> wholeBoxes(Open row) {
+        List<BoxToken> tokens = row.row.tokens();
+        List<FormBox> found = row.fits.get(0).boxes();
+        List<FormBox> whole = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            int ahead = tokens.get(i - 1).is(Part.MARK) ? i - 2 : i - 1;
+            if (ahead >= 0 && areTogether(tokens.get(ahead), tokens.get(i)) && found.get(ahead) == found.get(i)) {
+                whole.add(found.get(i));
+            }
+        }
+        return whole;
+    }
+
+    private static boolean areTogether(BoxToken a, BoxToken b) {
+        return a.is(Part.OPEN) && b.is(Part.NAME) && b.way() == Way.RIGHT
+                || a.is(Part.NAME) && b.is(Part.OPEN) && b.way() == Way.LEFT;
+    }
+
+    // What follows from the rows that can be found in one way only
+
+    private void exclude() {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Open row : open) {
+                if (row.isSettled()) {
+                    continue;
+                }
+                List<Fit> left = free(row, row.fits);
+                if (left.isEmpty()) {
+                    left = Open.closest(free(row, row.all));
+                }
+                changed |= left.size() != row.fits.size();
+                row.fits = left;
+            }
+        }
+    }
+
+    private List<Fit> free(Open row, List<Fit> fits) {
+        if (fits.isEmpty()) {
+            return fits;
+        }
+        List<Integer> taken = new ArrayList<>();
+        for (Open other : open) {
+            if (other != row && other.isSettled()) {
+                taken.addAll(other.slots(other.fits.get(0)));
+            }
+        }
+        return fits.stream()
+                .filter(fit -> row.slots(fit).stream().noneMatch(taken::contains))
+                .toList();
+    }
+
+    // Texts that write brackets in the form's order, and names later
+
+    /** A bracket of a row, and its box if that is settled. */
+    private record Bracket(Open row, Optional<FormBox> box) {}
+
+    private void inOrder() {
+        List<FormBox> order = boxes.stream().sorted(PageBoxes::compare).toList();
+        List<Bracket> brackets = brackets();
+        List<FormBox> known =
+                brackets.stream().flatMap(bracket -> bracket.box().stream()).toList();
+        if (!known.equals(known.stream().sorted(PageBoxes::compare).distinct().toList())) {
+            return;
+        }
+        int from = 0;
+        int box = 0;
+        for (int to = 0; to <= brackets.size(); to++) {
+            boolean end = to == brackets.size();
+            if (end || brackets.get(to).box.isPresent()) {
+                int next =
+                        end ? order.size() : order.indexOf(brackets.get(to).box.get());
+                align(brackets.subList(from, to), order.subList(box, next));
+                from = to + 1;
+                box = next + 1;
+            }
+        }
+    }
+
+    private static int compare(FormBox a, FormBox b) {
+        Place x = a.place();
+        Place y = b.place();
+        boolean sameGroup =
+                x.slot().group().isPresent() && x.slot().group().equals(y.slot().group());
+        int blocks = sameGroup ? Integer.compare(x.block(), y.block()) : 0;
+        int slots = Integer.compare(x.slot().index(), y.slot().index());
+        int chapters = x.slot().chapter() == y.slot().chapter() ? Integer.compare(x.chapter(), y.chapter()) : 0;
+        return chapters != 0
+                ? chapters
+                : blocks != 0 ? blocks : slots != 0 ? slots : Integer.compare(a.option(), b.option());
+    }
+
+    private List<Bracket> brackets() {
+        List<Bracket> brackets = new ArrayList<>();
+        for (Open row : open) {
+            for (int i = 0; i < row.row.tokens().size(); i++) {
+                if (row.row.tokens().get(i).is(Part.OPEN)) {
+                    brackets.add(new Bracket(
+                            row,
+                            row.isSettled()
+                                    ? Optional.of(row.fits.get(0).boxes().get(i))
+                                    : Optional.empty()));
+                }
+            }
+        }
+        return brackets;
+    }
+
+    /** As many brackets as boxes between two that are known: the n-th bracket is that of the n-th box. */
+    private static void align(List<Bracket> brackets, List<FormBox> boxes) {
+        if (brackets.size() != boxes.size()) {
+            return;
+        }
+        int from = 0;
+        while (from < brackets.size()) {
+            Open row = brackets.get(from).row;
+            int to = from + (int) row.row.count(Part.OPEN);
+            if (to <= boxes.size()) {
+                row.row.along(boxes.subList(from, to)).ifPresent(fit -> row.fits = List.of(fit));
+            }
+            from = to;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.flow.BoxToken.Way;
+import hyokasho.extract.flow.Piece.Break;
+import hyokasho.extract.flow.Piece.Kind;
+import java.util.List;
+
+/**
+ * How a text writes its rows.
+ *
+ * @param forwards whether all rows are written from left to right
+ * @param touchingMarks whether a mark touches the bracket before it
+ */
+record WritingStyle(boolean forwards, boolean touchingMarks) {
+
+    static WritingStyle of(List<Piece> pieces) {
+        int backwards = 0;
+        int touching = 0;
+        int touchingMarks = 0;
+        int marks = 0;
+        for (int i = 1; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Piece before = pieces.get(i - 1);
+            boolean touches = piece.before() == Break.TOUCH;
+            boolean besides = piece.before().besides();
+            if (piece.is(Kind.OPEN) && touches) {
+                boolean box = before.is(Kind.BOX) || before.is(Kind.MARK) || before.is(Kind.OPEN);
+                backwards += box || before.is(Kind.ANSWER) ? 1 : 0;
+            }
+            if (before.is(Kind.OPEN) && besides && piece.is(Kind.CLOSE)) {
+                touching += touches ? 1 : -1;
+            }
+            boolean closed = i + 1 < pieces.size() && pieces.get(i + 1).is(Kind.CLOSE);
+            if (before.is(Kind.OPEN) && besides && piece.is(Kind.MARK) && closed) {
+                marks++;
+                touchingMarks += touches ? 1 : 0;
+            }
+        }
+        return new WritingStyle(backwards == 0 || touching > 0, 2 * touchingMarks > marks);
+    }
+
+    /** Whether a piece on another line goes on with the row, as marks stand a little higher or lower. */
+    boolean goesOn(List<Piece> pieces, int i) {
+        if (i == 0 || pieces.get(i).before() != Break.LINE) {
+            return false;
+        }
+        if (isAtWrappedName(pieces, i)) {
+            return true;
+        }
+        if (!forwards) {
+            return false;
+        }
+        Kind before = pieces.get(i - 1).kind();
+        return switch (pieces.get(i).kind()) {
+            case MARK -> before == Kind.OPEN;
+            case CLOSE -> before == Kind.OPEN || before == Kind.MARK;
+            case BOX -> before == Kind.CLOSE;
+            default -> false;
+        };
+    }
+
+    /** The bracket of a name of several lines stands between their heights. */
+    private static boolean isAtWrappedName(List<Piece> pieces, int i) {
+        Piece piece = pieces.get(i);
+        Piece before = pieces.get(i - 1);
+        boolean bracketBehind =
+                isWrappedName(before) && (piece.is(Kind.OPEN) || piece.is(Kind.MARK) && isOpen(pieces, i + 1));
+        boolean bracketAhead = (before.is(Kind.OPEN) || before.is(Kind.MARK))
+                && piece.is(Kind.CLOSE)
+                && i + 1 < pieces.size()
+                && isWrappedName(pieces.get(i + 1));
+        return bracketBehind || bracketAhead;
+    }
+
+    private static boolean isWrappedName(Piece piece) {
+        return piece.is(Kind.BOX) && piece.spans().size() > 1;
+    }
+
+    private static boolean isOpen(List<Piece> pieces, int i) {
+        return i < pieces.size() && pieces.get(i).is(Kind.OPEN);
+    }
+
+    /** Where a piece stands, seen from the piece before it. */
+    Way way(List<Piece> pieces, int i) {
+        Piece piece = pieces.get(i);
+        if (i > 0 && piece.before() == Break.LINE && isAtWrappedName(pieces, i)) {
+            return Way.EITHER;
+        }
+        if (piece.before() != Break.TOUCH || forwards) {
+            return Way.RIGHT;
+        }
+        boolean mark = i > 0 && (piece.is(Kind.MARK) || pieces.get(i - 1).is(Kind.MARK) && piece.is(Kind.CLOSE));
+        return mark && touchingMarks ? Way.RIGHT : Way.LEFT;
+    }
+}

@@ -1,0 +1,174 @@
+package hyokasho.extract.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hyokasho.document.Field;
+import hyokasho.document.Value;
+import hyokasho.extract.Extractor;
+import hyokasho.extract.source.Input;
+import hyokasho.form.FormCatalogue;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which check boxes are marked in texts that wrote or tore their parts in some order. */
+class CheckBoxesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void boxesThatStayedTogetherAreDecided() throws Exception {
+        assertChecks(List.of("庁内連携システム"), List.of(), """
+                [ ] 情報提供ネットワークシステム [ ○ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 宛名システム等 [ ] 税務システム
+                [ ] その他 （ ）
+                """);
+    }
+
+    @Test
+    void inARowFromRightToLeftABracketIsThatOfTheNameAheadOfIt() throws Exception {
+        assertChecks(List.of("宛名システム等"), List.of(), """
+                [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
+                ] 既存住民基本台帳システム[] 住民基本台帳ネットワークシステム[
+                ] 税務システム[] 宛名システム等○[
+                [ ] その他 （ ）
+                """);
+    }
+
+    @Test
+    void aNameTornOffItsRowGetsTheBracketAtTheRowsEnd() throws Exception {
+        assertChecks(List.of("庁内連携システム"), List.of(), """
+                [ ] 情報提供ネットワークシステム [ ○
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 宛名システム等 [
+                [ ] その他 （ ）
+
+                ] 税務システム
+
+                ] 庁内連携システム
+                """);
+    }
+
+    @Test
+    void looseBracketsThatAreAllAlikeMayBeThoseOfAnyName() throws Exception {
+        assertChecks(List.of("その他"), List.of(), """
+                ] 情報提供ネットワークシステム [ ] 庁内連携システム
+                ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 宛名システム等 [ ] 税務システム
+                [ ○ ] その他 （ 窓口端末 ）
+
+                [
+
+                [
+                """);
+    }
+
+    @Test
+    void looseBracketsThatDifferLeaveTheirNamesOpen() throws Exception {
+        assertChecks(List.of(), List.of("情報提供ネットワークシステム", "住民基本台帳ネットワークシステム"), """
+                ] 情報提供ネットワークシステム [ ] 庁内連携システム
+                ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                ] 税務システム[] 宛名システム等[
+                [ ] その他 （ ）
+
+                [ ○
+
+                [
+                """);
+    }
+
+    @Test
+    void aFilledParenthesisTellsWhichOfTheBracketsIsMarked() throws Exception {
+        assertChecks(List.of("その他"), List.of(), """
+                ] 情報提供ネットワークシステム [ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                ] 税務システム[] 宛名システム等[
+                ] その他 （ 窓口端末 ）
+
+                [ ○
+
+                [
+                """);
+    }
+
+    @Test
+    void allBracketsInTheFormsOrderAreCounted() throws Exception {
+        assertChecks(List.of("庁内連携システム", "税務システム"), List.of(), """
+                [ [
+                ○
+
+                [ [
+
+                [ [
+                ○
+
+                [ （ ）
+
+                ] 情報提供ネットワークシステム ] 庁内連携システム
+
+                ] 住民基本台帳ネットワークシステム ] 既存住民基本台帳システム
+
+                ] 宛名システム等 ] 税務システム
+
+                ] その他
+                """);
+    }
+
+    @Test
+    void theNameOfABoxInAParenthesisIsWhatWasWrittenThere() throws Exception {
+        Value.Checks value = read("""
+                [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 宛名システム等 [ ] 税務システム
+                [ ○ ] その他 （ 庁内連携システム ）
+                """);
+        assertEquals(Map.of("その他", "庁内連携システム"), value.details());
+    }
+
+    private void assertChecks(List<String> marked, List<String> open, String boxes) throws Exception {
+        Value.Checks value = read(boxes);
+        assertEquals(marked, value.checked());
+        assertEquals(open, value.unresolved());
+    }
+
+    private Value.Checks read(String boxes) throws Exception {
+        Path file = folder.resolve("form.txt");
+        Files.writeString(file, BEFORE + boxes + AFTER);
+        Field field = new Extractor(FormCatalogue.official())
+                .extract(Input.of(file)).fields().stream()
+                        .filter(f -> f.path().equals("I.2[1].3"))
+                        .findFirst()
+                        .orElseThrow();
+        return (Value.Checks) field.value().orElseThrow();
+    }
+
+    private static final String BEFORE = """
+            特定個人情報保護評価書（全項目評価書）
+
+            Ⅰ　基本情報
+            １．特定個人情報ファイルを取り扱う事務
+            ①事務の名称 台帳の管理に関する事務
+            ②事務の内容　※
+            台帳に登録する。
+            ２．特定個人情報ファイルを取り扱う事務において使用するシステム
+            システム1
+            ①システムの名称 台帳システム
+            ②システムの機能
+            台帳に記録する。
+            ③他のシステムとの接続
+            """;
+
+    private static final String AFTER = """
+
+            ３．特定個人情報ファイル名
+            台帳ファイル
+            ４．特定個人情報ファイルを取り扱う理由
+            ①事務実施上の必要性
+            台帳を正しく保つため。
+            """;
+}
