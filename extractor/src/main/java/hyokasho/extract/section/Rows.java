@@ -269,6 +269,7 @@ record Rows(
         private final int[] compartments = new int[m];
         private final int[] besides = new int[m];
         private final double[] reaches;
+        private final Wording wording;
 
         Search(Alignment alignment) {
             this.alignment = alignment;
@@ -292,6 +293,11 @@ record Rows(
                     .max()
                     .orElse(0);
             reaches = lines.stream().mapToDouble(this::furthest).toArray();
+            boolean[] goesOn = new boolean[m];
+            for (int k = 1; k < m; k++) {
+                goesOn[k] = isWrapped(k - 1);
+            }
+            wording = new Wording(lines, goesOn);
         }
 
         /** The anchor on this height, -1 if there is none. */
@@ -358,7 +364,7 @@ record Rows(
                         case TOP -> missedTop(anchor.box().get().top(), a);
                         case BOTTOM -> missedBottom(anchor.box().get().bottom(), b);
                     };
-            return misfit * OFF_BY_A_POINT + fit.unfitness() + partedParagraph(a, b);
+            return misfit * OFF_BY_A_POINT + fit.unfitness() + partedParagraph(a, b) + joined(a, b);
         }
 
         /** Anchor i takes lines from a on: none, one, two … as far as the labels around it allow. */
@@ -397,13 +403,17 @@ record Rows(
                     case BOTTOM -> edge.missedBy(missedBottom(box.get().bottom(), b));
                 };
             }
-            double total = cost[i][a] + edge.misfit * OFF_BY_A_POINT + fit.unfitness() + partedParagraph(a, b);
+            double total = cost[i][a] + edge.misfit * OFF_BY_A_POINT + fit.unfitness() + partedParagraph(a, b) + joined(a, b);
             if (total < cost[i + 1][b] - 1e-9) {
                 cost[i + 1][b] = total;
                 from[i + 1][b] = a;
                 low[i + 1][b] = edge.low;
                 high[i + 1][b] = edge.high;
             }
+        }
+
+        private double joined(int a, int b) {
+            return measured ? 0 : wording.joined(a, b);
         }
 
         /** Lines of one paragraph belong together: they follow each other closely, or the first ran into the edge. */
@@ -418,11 +428,16 @@ record Rows(
                     && gap < closest + 0.15 * next.size()
                     && closest < widest - 0.3 * next.size()
                     && gap < LEADING * next.size();
-            boolean wrapped = line.right() > reaches[b - 1] - 1.3 * line.size() && !line.endsSentence();
-            boolean worded = !measured && Wording.goesOn(line.text(), next.text());
+            boolean wrapped = isWrapped(b - 1);
             return (close ? measured ? PARTED_PARAGRAPH : CLOSE_IN_A_TEXT : 0)
                     + (wrapped ? PARTED_PARAGRAPH : 0)
-                    + (worded ? PARTED_PARAGRAPH : 0);
+                    + (measured ? 0 : wording.parted(a, b));
+        }
+
+        /** The line ran into the edge in the midst of a sentence. */
+        private boolean isWrapped(int k) {
+            Line line = lines.get(k);
+            return line.right() > reaches[k] - 1.3 * line.size() && !line.endsSentence();
         }
 
         /** How far the lines reach that begin where this one does; where a column begins is all that a text tells of it. */
