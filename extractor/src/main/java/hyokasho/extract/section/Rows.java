@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Rows of a box that no printed line parts: labels on the left, lines of text on the right. Tells which lines stand beside
@@ -109,6 +110,8 @@ record Rows(
             boolean opens,
             List<String> texts) {
 
+        private static final Pattern END = Pattern.compile("。[）)」』]*[\\s\u3000]*$");
+
         /** Lines of spans; what overlaps in height shares a line. */
         static List<Line> of(List<Span> spans, Print print) {
             List<Line> lines = new ArrayList<>();
@@ -157,7 +160,7 @@ record Rows(
         }
 
         boolean endsSentence() {
-            return spans.get(spans.size() - 1).strip().text().endsWith("。");
+            return END.matcher(spans.get(spans.size() - 1).text()).find();
         }
 
         private static Line line(List<Span> spans, Print print) {
@@ -232,6 +235,15 @@ record Rows(
         /** Check boxes and option lists have several rows by themselves; the label may be merged over them or not. */
         private static final double SEVERAL_ROWS = 0.5;
 
+        /** A line that ends so close to the edge ran into it, in ems. */
+        private static final double TO_THE_EDGE = 1.3;
+
+        /** The same in a text, where all characters are as wide, if the next line is likely to go on with the sentence. */
+        private static final double NEAR_THE_EDGE = 6;
+
+        /** Lines of one column of a text begin within this distance, in ems: a label that is too long moves them. */
+        private static final double SHIFTED = 3.5;
+
         private static final double TOLERANCE = 1.6;
 
         /** From line to line where heights are counted in lines, in ems. */
@@ -242,6 +254,9 @@ record Rows(
 
         /** A part of a line that is as good as none, in ems. */
         private static final double NEARLY = 0.3;
+
+        /** What it costs at most in a text that the end of the page cut a row, in points. */
+        private static final double CUT = 1;
 
         /** Within the tolerance the nearest is preferred. */
         private static final double SLIGHTLY = 0.1;
@@ -437,7 +452,10 @@ record Rows(
         /** The line ran into the edge in the midst of a sentence. */
         private boolean isWrapped(int k) {
             Line line = lines.get(k);
-            return line.right() > reaches[k] - 1.3 * line.size() && !line.endsSentence();
+            double missing = (reaches[k] - reach(line)) / line.size();
+            return !line.endsSentence()
+                    && (missing < TO_THE_EDGE
+                            || !measured && missing < NEAR_THE_EDGE && Wording.goesOn(lines.get(k + 1)));
         }
 
         /** How far the lines reach that begin where this one does; where a column begins is all that a text tells of it. */
@@ -446,10 +464,15 @@ record Rows(
                     ? furthest
                     : lines.stream()
                             .filter(Line::isPlain)
-                            .filter(other -> Math.abs(other.left() - line.left()) <= line.size())
-                            .mapToDouble(Line::right)
+                            .filter(other -> Math.abs(other.left() - line.left()) <= SHIFTED * line.size())
+                            .mapToDouble(other -> line.left() + Wording.width(other.text()) * line.size())
                             .max()
                             .orElse(furthest);
+        }
+
+        /** Where a line ends in print; in a text narrow characters take as much room as wide ones. */
+        private double reach(Line line) {
+            return measured ? line.right() : line.left() + Wording.width(line.text()) * line.size();
         }
 
         /** The edge below a row lies between two heights; how far the label is from where it should be then. */
@@ -502,7 +525,7 @@ record Rows(
                     && middle < lines.get(b - 1).bottom() + em;
             boolean cut = within && (off > 0 ? isFirstHere(i) : isLastHere(i));
             boolean split = off > 0 && lines.get(a).top() < anchor.box().get().bottom();
-            double counted = cut ? 0 : split ? Math.min(misfit, extraRows) : misfit;
+            double counted = cut ? measured ? 0 : Math.min(misfit, CUT) : split ? Math.min(misfit, extraRows) : misfit;
             return counted + SLIGHTLY * Math.abs(off);
         }
 

@@ -27,6 +27,9 @@ final class Wording {
 
     private static final String KANA = "アイウエオカキクケコ";
 
+    /** The characters before this one are half as wide as those behind. */
+    private static final int FIRST_WIDE = 0x2000;
+
     private static final double PARTED_LIST = 5;
     private static final double ITEM_WITHOUT_THOSE_BEFORE = 5;
     private static final double PARTED_FROM_HEADLINE = 5;
@@ -95,6 +98,19 @@ final class Wording {
             boolean flat = kind == Kind.PLAIN || next.kind == Kind.PLAIN || kind == next.kind;
             return dots && flat && !equals(next);
         }
+    }
+
+    /** Whether a line does not look like the first one of anything. */
+    static boolean goesOn(Line line) {
+        String text = line.text().strip();
+        return Beginning.of(line).kind == Kind.PLAIN
+                && !text.isEmpty()
+                && Character.UnicodeBlock.of(text.charAt(0)) == Character.UnicodeBlock.HIRAGANA;
+    }
+
+    /** How wide a line is printed, in ems. */
+    static double width(String line) {
+        return line.codePoints().mapToDouble(c -> c < FIRST_WIDE ? 0.5 : 1).sum();
     }
 
     private final Beginning[] beginnings;
