@@ -159,6 +159,13 @@ record Rows(
             return spans.get(spans.size() - 1).right();
         }
 
+        /** Whether its middle and that of a label are in one column. */
+        boolean isBelow(Box label) {
+            double middle = (left() + right()) / 2;
+            return middle > label.left() && middle < label.right()
+                    || label.centerX() > left() && label.centerX() < right();
+        }
+
         boolean endsSentence() {
             return END.matcher(spans.get(spans.size() - 1).text()).find();
         }
@@ -283,6 +290,8 @@ record Rows(
         private final long blankLines;
         private final int[] compartments = new int[m];
         private final int[] besides = new int[m];
+        private final int[] firstAnchor = new int[m];
+        private final int[] lastAnchor = new int[m];
         private final double[] reaches;
         private final Wording wording;
 
@@ -293,6 +302,7 @@ record Rows(
                 compartments[k] = rulingsAbove(middle);
                 besides[k] = anchorAt(middle, 0.2 * lines.get(k).size());
             }
+            findHeads();
             double[] gaps = new double[Math.max(0, m - 1)];
             for (int k = 0; k + 1 < m; k++) {
                 gaps[k] = lines.get(k + 1).top() - lines.get(k).bottom();
@@ -313,6 +323,42 @@ record Rows(
                 goesOn[k] = isWrapped(k - 1);
             }
             wording = new Wording(lines, goesOn);
+        }
+
+        /** In a text an anchor over its lines parts what is above it from what is below. */
+        private void findHeads() {
+            java.util.Arrays.fill(lastAnchor, n);
+            for (int i = 1; i < n && !measured; i++) {
+                Optional<Box> head = anchors.get(i).box();
+                for (int k = 0; k < m && isHead(i); k++) {
+                    if (lines.get(k).top() >= head.orElseThrow().centerY()) {
+                        firstAnchor[k] = i;
+                    } else if (lines.get(k).bottom() <= head.orElseThrow().top()) {
+                        lastAnchor[k] = Math.min(lastAnchor[k], i - 1);
+                    }
+                }
+            }
+        }
+
+        /** A heading, or a label that stands over its lines and not beside them. */
+        private boolean isHead(int i) {
+            Optional<Box> box = anchors.get(i).box();
+            boolean heading = anchors.get(i)
+                    .opening()
+                    .map(o -> o.slot().kind())
+                    .filter(kind -> kind == Slot.Kind.HEADING || kind == Slot.Kind.CHAPTER)
+                    .isPresent();
+            boolean label = anchors.get(i).opening().isPresent();
+            return box.isPresent()
+                    && (heading || label && box.filter(this::isOverNextLine).isPresent());
+        }
+
+        private boolean isOverNextLine(Box label) {
+            return lines.stream()
+                    .filter(line -> line.top() >= label.centerY())
+                    .findFirst()
+                    .filter(line -> line.isBelow(label))
+                    .isPresent();
         }
 
         /** The anchor on this height, -1 if there is none. */
@@ -356,13 +402,18 @@ record Rows(
                 int to = firstLines[i + 1];
                 double best = costOf(i - 1, from, firstLines[i]) + costOf(i, firstLines[i], to);
                 for (int edge : new int[] {firstLines[i] - 1, firstLines[i] + 1}) {
-                    if (edge >= from && edge <= to && costOf(i - 1, from, edge) + costOf(i, edge, to) < best + DOUBT) {
+                    if (edge >= from && edge <= to && isOpen(i, Math.min(edge, firstLines[i])) && costOf(i - 1, from, edge) + costOf(i, edge, to) < best + DOUBT) {
                         doubtful.add(i - 1);
                         doubtful.add(i);
                     }
                 }
             }
             return doubtful;
+        }
+
+        /** Whether a line can be of an anchor as well as of the one before. */
+        private boolean isOpen(int i, int k) {
+            return firstAnchor[k] < i && i <= lastAnchor[k];
         }
 
         /** What it costs in a text that an anchor has these lines. */
@@ -393,7 +444,7 @@ record Rows(
             for (int b = a; b <= m; b++) {
                 if (b > a) {
                     Line line = lines.get(b - 1);
-                    if (line.bottom < upper || line.top > lower) {
+                    if (line.bottom < upper || line.top > lower || i < firstAnchor[b - 1] || i > lastAnchor[b - 1]) {
                         return;
                     }
                     fit.add(b - 1);
