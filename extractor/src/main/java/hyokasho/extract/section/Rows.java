@@ -373,6 +373,21 @@ record Rows(
         }
 
         Sharing run() {
+            shareOut();
+            if (cost[n][m] == Double.POSITIVE_INFINITY) { // the heads leave no way
+                java.util.Arrays.fill(firstAnchor, 0);
+                java.util.Arrays.fill(lastAnchor, n);
+                shareOut();
+            }
+            int[] firstLines = new int[n + 1];
+            firstLines[n] = m;
+            for (int i = n; i > 0; i--) {
+                firstLines[i - 1] = from[i][firstLines[i]];
+            }
+            return new Sharing(firstLines, cost[n][m], measured ? Set.of() : doubtful(firstLines));
+        }
+
+        private void shareOut() {
             for (double[] row : cost) {
                 java.util.Arrays.fill(row, Double.POSITIVE_INFINITY);
             }
@@ -386,12 +401,6 @@ record Rows(
                     }
                 }
             }
-            int[] firstLines = new int[n + 1];
-            firstLines[n] = m;
-            for (int i = n; i > 0; i--) {
-                firstLines[i - 1] = from[i][firstLines[i]];
-            }
-            return new Sharing(firstLines, cost[n][m], measured ? Set.of() : doubtful(firstLines));
         }
 
         /** The anchors between which a line could as well be on the other side. */
