@@ -26,8 +26,12 @@ final class ColumnPage {
     /** Two spaces or more part what stands side by side. */
     private static final Pattern PIECE = Pattern.compile("\\S+(?:[ \u3000]\\S+)*");
 
-    /** What stands before an item of a list belongs to it. */
-    private static final Pattern ITEM = Pattern.compile("[0-9０-９]{1,2}[)）．.]?");
+    /** What stands before an item of a list, or an option of one, belongs to it. */
+    private static final Pattern ITEM =
+            Pattern.compile("[0-9０-９]{1,2}[)）．.]?|.*[ \u3000][0-9０-９]{1,2}[)）]", Pattern.DOTALL);
+
+    /** A label begins so many columns behind a character of print that is written downwards. */
+    private static final int BEHIND_UPRIGHT = 3;
 
     /** A label begins so, and not the second line of one. */
     private static final Pattern NUMBERED = Pattern.compile("[①-⑳]|[0-9０-９]+[．.]");
@@ -154,6 +158,7 @@ final class ColumnPage {
             if (upper.size() > 1
                     && lower.size() > 1
                     && isUpright(upper.get(0), lower.get(0))
+                    && hasLabelOnly(upper) != hasLabelOnly(lower)
                     && upper.stream()
                             .skip(1)
                             .noneMatch(u -> lower.stream().skip(1).anyMatch(u::overlaps))) {
@@ -162,6 +167,11 @@ final class ColumnPage {
                 rows.set(i + 1, level(lower, row));
             }
         }
+    }
+
+    /** A label right behind the character, without a text beside it. */
+    private static boolean hasLabelOnly(List<Piece> row) {
+        return row.size() == 2 && row.get(1).x() <= row.get(0).end() + BEHIND_UPRIGHT;
     }
 
     private static List<Piece> level(List<Piece> row, double y) {
