@@ -41,6 +41,9 @@ final class Wording {
     /** What it costs that a box begins items in another way from a line on. */
     private static final double OTHER_DOTS = 2;
 
+    /** What it costs that a phrase and a sentence follow each other in a box. */
+    private static final double OTHER_FORM = 1;
+
     private enum Kind {
         PLAIN,
         DOTTED,
@@ -118,8 +121,8 @@ final class Wording {
     private final int[] itemBefore;
     /** For each number of lines how many headlines they have. */
     private final int[] headlines;
-    /** The same for lines that begin in another way than those before. */
-    private final int[] changes;
+    /** The same for what it costs that lines begin in another way than those before. */
+    private final double[] changes;
     /** For each number of lines the last one that has a headline that comes again. */
     private final int[] repeated;
 
@@ -129,13 +132,13 @@ final class Wording {
         int m = beginnings.length;
         itemBefore = new int[m + 1];
         headlines = new int[m + 1];
-        changes = new int[m + 1];
+        changes = new double[m + 1];
         repeated = new int[m + 1];
         Arrays.fill(itemBefore, -1);
         Arrays.fill(repeated, -1);
         findLists();
         findHeadlines();
-        findChanges(goesOn);
+        findChanges(lines, goesOn);
     }
 
     private void findLists() {
@@ -163,15 +166,28 @@ final class Wording {
         }
     }
 
-    private void findChanges(boolean[] goesOn) {
+    private void findChanges(List<Line> lines, boolean[] goesOn) {
         Beginning last = Beginning.PLAIN;
+        boolean wasSentence = false;
         for (int k = 0; k < beginnings.length; k++) {
             Beginning here = beginnings[k];
             boolean ofItem = here.kind == Kind.PLAIN && (goesOn[k] || last.kind == Kind.NUMBERED);
             Beginning next = ofItem ? last : here;
-            changes[k + 1] = changes[k] + (k > 0 && !last.isHeadline() && last.differs(next) ? 1 : 0);
+            boolean wrapped = k + 1 < goesOn.length && goesOn[k + 1];
+            boolean sentence = goesOn[k] ? wasSentence : wrapped || lines.get(k).endsSentence();
+            boolean text = k > 0 && lines.get(k - 1).isPlain() && lines.get(k).isPlain();
+            changes[k + 1] = changes[k] + (text ? change(last, next, sentence != wasSentence) : 0);
             last = next;
+            wasSentence = sentence;
         }
+    }
+
+    private static double change(Beginning last, Beginning next, boolean otherForm) {
+        if (last.isHeadline() || next.isHeadline()) {
+            return 0;
+        }
+        boolean plain = last.kind == Kind.PLAIN && next.kind == Kind.PLAIN;
+        return last.differs(next) ? OTHER_DOTS : plain && otherForm ? OTHER_FORM : 0;
     }
 
     /** How bad it is that a box has the lines from a on, but not line b. */
@@ -192,7 +208,7 @@ final class Wording {
             return 0;
         }
         boolean late = a > 0 && !beginnings[a].isHeadline() && headlines[b] > headlines[a];
-        return (changes[b] - changes[a + 1]) * OTHER_DOTS
+        return changes[b] - changes[a + 1]
                 + (late ? LATE_HEADLINE : 0)
                 + (repeated[b] >= a ? HEADLINE_TWICE : 0);
     }
