@@ -124,9 +124,7 @@ final class ColumnPage {
     private static boolean isLabelBeside(List<Piece> above, List<Piece> label, List<Piece> below) {
         boolean leftOfAbove = isLeftOf(label, above);
         boolean leftOfBelow = isLeftOf(label, below);
-        return leftOfAbove && leftOfBelow
-                || leftOfBelow && goesOn(above, label)
-                || leftOfAbove && goesOn(label, below);
+        return leftOfAbove && leftOfBelow || leftOfBelow && goesOn(above, label) || leftOfAbove && goesOn(label, below);
     }
 
     /** The lines of a label begin in one column; one that begins with a number is a label by itself. */

@@ -357,10 +357,14 @@ final class BoxAssigner {
             if (cells.isEmpty()) {
                 return;
             }
+            Opening table = page.table().orElseThrow();
+            if (!page.page().measured()) {
+                drafts.doubt(table); // where its rows part has been inferred
+            }
             List<Span> spans = cells.stream().flatMap(c -> c.spans().stream()).toList();
             Box bounds = cells.stream().map(Block::box).reduce(Box::union).orElseThrow();
             Region region = new Region(page.page().number(), bounds, spans, List.of(), cells);
-            drafts.add(page.table().orElseThrow(), region, false);
+            drafts.add(table, region, false);
         }
 
         /** The cells of a table in a text, which has no lines. */

@@ -157,8 +157,7 @@ final class PageLayout {
     /** In a text a heading stands over its box with no lines between them. */
     private boolean isOverOrBesideText(Opening opening) {
         Kind kind = opening.slot().kind();
-        return kind == Kind.LABEL
-                || kind == Kind.HEADING && opening.slot().hasBox() && !page().measured();
+        return kind == Kind.LABEL || kind == Kind.HEADING && opening.slot().hasBox() && !page().measured();
     }
 
     /** The page's header and footer. */

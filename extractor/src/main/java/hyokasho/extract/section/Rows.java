@@ -411,7 +411,10 @@ record Rows(
                 int to = firstLines[i + 1];
                 double best = costOf(i - 1, from, firstLines[i]) + costOf(i, firstLines[i], to);
                 for (int edge : new int[] {firstLines[i] - 1, firstLines[i] + 1}) {
-                    if (edge >= from && edge <= to && isOpen(i, Math.min(edge, firstLines[i])) && costOf(i - 1, from, edge) + costOf(i, edge, to) < best + DOUBT) {
+                    if (edge >= from
+                            && edge <= to
+                            && isOpen(i, Math.min(edge, firstLines[i]))
+                            && costOf(i - 1, from, edge) + costOf(i, edge, to) < best + DOUBT) {
                         doubtful.add(i - 1);
                         doubtful.add(i);
                     }
@@ -478,7 +481,8 @@ record Rows(
                     case BOTTOM -> edge.missedBy(missedBottom(box.get().bottom(), b));
                 };
             }
-            double total = cost[i][a] + edge.misfit * OFF_BY_A_POINT + fit.unfitness() + partedParagraph(a, b) + joined(a, b);
+            double total =
+                    cost[i][a] + edge.misfit * OFF_BY_A_POINT + fit.unfitness() + partedParagraph(a, b) + joined(a, b);
             if (total < cost[i + 1][b] - 1e-9) {
                 cost[i + 1][b] = total;
                 from[i + 1][b] = a;

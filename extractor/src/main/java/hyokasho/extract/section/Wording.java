@@ -83,11 +83,12 @@ final class Wording {
                 group++;
             }
             String sign = matcher.group(group);
-            int number = switch (group) {
-                case 1 -> sign.charAt(0) - '①' + 1;
-                case 4 -> KANA.indexOf(sign) + 1;
-                default -> Integer.parseInt(sign);
-            };
+            int number =
+                    switch (group) {
+                        case 1 -> sign.charAt(0) - '①' + 1;
+                        case 4 -> KANA.indexOf(sign) + 1;
+                        default -> Integer.parseInt(sign);
+                    };
             return new Beginning(Kind.NUMBERED, Integer.toString(group), number);
         }
 
@@ -208,8 +209,6 @@ final class Wording {
             return 0;
         }
         boolean late = a > 0 && !beginnings[a].isHeadline() && headlines[b] > headlines[a];
-        return changes[b] - changes[a + 1]
-                + (late ? LATE_HEADLINE : 0)
-                + (repeated[b] >= a ? HEADLINE_TWICE : 0);
+        return changes[b] - changes[a + 1] + (late ? LATE_HEADLINE : 0) + (repeated[b] >= a ? HEADLINE_TWICE : 0);
     }
 }
