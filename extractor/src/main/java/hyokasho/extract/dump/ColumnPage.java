@@ -26,8 +26,18 @@ final class ColumnPage {
     /** Two spaces or more part what stands side by side. */
     private static final Pattern PIECE = Pattern.compile("\\S+(?:[ \u3000]\\S+)*");
 
-    /** What stands before an item of a list belongs to it. */
-    private static final Pattern ITEM = Pattern.compile("[0-9０-９]{1,2}[)）．.]?");
+    /** What stands before an item of a list, or an option of one, belongs to it. */
+    private static final Pattern ITEM =
+            Pattern.compile("[0-9０-９]{1,2}[)）．.]?|.*[ \u3000][0-9０-９]{1,2}[)）]", Pattern.DOTALL);
+
+    /** A label begins so many columns behind a character of print that is written downwards. */
+    private static final int BEHIND_UPRIGHT = 3;
+
+    /** A label begins so, and not the second line of one. */
+    private static final Pattern NUMBERED = Pattern.compile("[①-⑳]|[0-9０-９]+[．.]");
+
+    /** The lines of a label begin within so many columns. */
+    private static final int INDENT = 1;
 
     private final int number;
     private final List<List<Piece>> rows = new ArrayList<>();
@@ -101,13 +111,27 @@ final class ColumnPage {
                 && isLeftOf(between, List.of(last(above)))
                 && isLeftOf(between, List.of(last(below)))
                 && last(above).overlaps(last(below))
-                && (isLeftOf(between, above) || isLeftOf(between, below));
+                && isLabelBeside(above, between, below);
         boolean text = above.size() == 1
                 && below.size() == 1
                 && above.get(0).overlaps(below.get(0))
                 && isLeftOf(above, between)
                 && isLeftOf(below, between);
         return label || text;
+    }
+
+    /** What stands between two rows of text has none itself, and at most one of these rows has another line of it. */
+    private static boolean isLabelBeside(List<Piece> above, List<Piece> label, List<Piece> below) {
+        boolean leftOfAbove = isLeftOf(label, above);
+        boolean leftOfBelow = isLeftOf(label, below);
+        return leftOfAbove && leftOfBelow || leftOfBelow && goesOn(above, label) || leftOfAbove && goesOn(label, below);
+    }
+
+    /** The lines of a label begin in one column; one that begins with a number is a label by itself. */
+    private static boolean goesOn(List<Piece> label, List<Piece> next) {
+        String text = next.get(0).text();
+        return Math.abs(label.get(0).column() - next.get(0).column()) <= INDENT
+                && !NUMBERED.matcher(text).lookingAt();
     }
 
     private static Piece last(List<Piece> row) {
@@ -132,6 +156,7 @@ final class ColumnPage {
             if (upper.size() > 1
                     && lower.size() > 1
                     && isUpright(upper.get(0), lower.get(0))
+                    && hasLabelOnly(upper) != hasLabelOnly(lower)
                     && upper.stream()
                             .skip(1)
                             .noneMatch(u -> lower.stream().skip(1).anyMatch(u::overlaps))) {
@@ -140,6 +165,11 @@ final class ColumnPage {
                 rows.set(i + 1, level(lower, row));
             }
         }
+    }
+
+    /** A label right behind the character, without a text beside it. */
+    private static boolean hasLabelOnly(List<Piece> row) {
+        return row.size() == 2 && row.get(1).x() <= row.get(0).end() + BEHIND_UPRIGHT;
     }
 
     private static List<Piece> level(List<Piece> row, double y) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.ToIntBiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +59,10 @@ final class TornBoxes {
             return (open.row() + close.row()) / 2;
         }
 
+        boolean isTorn() {
+            return open.row() != close.row();
+        }
+
         boolean mayHold(Piece mark) {
             double away = Math.min(Math.abs(mark.row() - open.row()), Math.abs(mark.row() - close.row()));
             return away <= 1 && isAround(mark.x());
@@ -68,7 +73,12 @@ final class TornBoxes {
         }
 
         boolean holds(Piece piece) {
-            return open.row() == piece.row() && close.row() == piece.row() && open.x < piece.x() && piece.x() < close.x;
+            return open.row() == piece.row()
+                    && close.row() == piece.row()
+                    && IntStream.range(0, piece.text().length())
+                            .filter(i -> !Character.isSpaceChar(piece.text().charAt(i)))
+                            .mapToDouble(i -> piece.part(i, i + 1).x())
+                            .anyMatch(x -> open.x < x && x < close.x);
         }
     }
 
@@ -123,6 +133,7 @@ final class TornBoxes {
         List<Piece> left = new ArrayList<>(lone);
         List<Box> free = new ArrayList<>(empty);
         matchUnique(left, free, (mark, box) -> box.open.row() == mark.row() && box.isAround(mark.x()), matches);
+        matchUnique(left, free, (mark, box) -> box.mayHold(mark) && isBesideTorn(mark, box), matches);
         matches.addAll(
                 matches(left, free, (mark, box) -> box.mayHold(mark), (mark, box) -> sign(box.row() - mark.row())));
         for (Match<Piece, Box> match : matches) {
@@ -134,6 +145,14 @@ final class TornBoxes {
                 .mapToDouble(box -> leftmost(box.row()))
                 .min()
                 .ifPresent(edge -> move(mark, edge - 1, mark.row())));
+    }
+
+    /** Where brackets are torn apart, the two rows they are on are one in print. */
+    private boolean isBesideTorn(Piece mark, Box box) {
+        return boxes.stream()
+                .filter(Box::isTorn)
+                .map(torn -> Set.of(torn.open.row(), torn.close.row()))
+                .anyMatch(rows -> rows.containsAll(List.of(mark.row(), box.open.row(), box.close.row())));
     }
 
     private double leftmost(double row) {

@@ -22,6 +22,9 @@ final class Brackets {
     /** What is between two brackets may stand so much lower or higher than they, in ems. */
     private static final double SUNK = 1.45;
 
+    /** What a pair stands before begins this close to it, in ems. */
+    private static final double BEHIND = 2;
+
     /** One bracket. */
     record Bracket(Span span, int index) {
 
@@ -195,6 +198,15 @@ final class Brackets {
                 + 3 * Math.abs(right.box().centerY() - left.box().centerY());
     }
 
+    /** What stands right behind a pair, on its height, has not sunk out of another one. */
+    private static boolean isBehind(Box box, List<Bracket[]> pairs, double em) {
+        return pairs.stream()
+                .map(pair -> pair[1].box())
+                .anyMatch(close -> Math.abs(close.centerY() - box.centerY()) < OVERLAP * em
+                        && close.right() <= box.left()
+                        && box.left() - close.right() < BEHIND * em);
+    }
+
     /** The pair that has something between its brackets, -1 if none has. A mark may sink below its brackets. */
     private static int nearestAround(Box box, List<Bracket[]> pairs, double em) {
         int nearest = -1;
@@ -204,7 +216,7 @@ final class Brackets {
             Box close = pairs.get(i)[1].box();
             boolean between = box.left() >= open.left() + OVERLAP * em && box.right() <= close.right() - OVERLAP * em;
             double away = Math.min(Math.abs(box.centerY() - open.centerY()), Math.abs(box.centerY() - close.centerY()));
-            if (between && away < least) {
+            if (between && away < least && (away < LEVEL * em / 2 || !isBehind(box, pairs, em))) {
                 nearest = i;
                 least = away;
             }

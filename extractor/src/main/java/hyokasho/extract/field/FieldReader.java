@@ -34,6 +34,10 @@ public final class FieldReader {
             "edge-in-doubt",
             "The text does not tell whether a line at the edge of this box is of the box above or below.");
 
+    private static final Reading.Remark ROWS_IN_DOUBT = new Reading.Remark(
+            "rows-in-doubt",
+            "The text has no lines between the cells of this table; where they part has been inferred.");
+
     private static final Reading MISSING =
             new Reading(Optional.empty(), "", Status.MISSING, 1, List.of(), List.of(), List.of(), List.of());
 
@@ -147,8 +151,13 @@ public final class FieldReader {
                 case CHECKS -> checks.read(entry, counts, regions, countTexts);
                 case DATE -> date(regions);
                 case COUNT -> count(regions);
-                case TABLE -> tables.read(entry, regions, paragraphs);
+                case TABLE -> table(entry, regions);
             };
+        }
+
+        private Reading table(Entry entry, List<Region> regions) {
+            Reading reading = tables.read(entry, regions, paragraphs);
+            return section.doubtful() && reading.status() == Status.OK ? reading.doubted(ROWS_IN_DOUBT) : reading;
         }
 
         private Reading text(Entry entry, List<Region> regions) {

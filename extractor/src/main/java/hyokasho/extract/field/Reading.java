@@ -3,6 +3,7 @@ package hyokasho.extract.field;
 import hyokasho.document.Status;
 import hyokasho.document.Value;
 import hyokasho.extract.block.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +41,9 @@ record Reading(
 
     /** The same reading, but not to be relied on. */
     Reading doubted(Remark remark) {
-        return new Reading(value, raw, Status.AMBIGUOUS, confidence / 2, spans, furniture, others, List.of(remark));
+        List<Remark> all = new ArrayList<>(remarks);
+        all.add(remark);
+        return new Reading(value, raw, Status.AMBIGUOUS, confidence / 2, spans, furniture, others, all);
     }
 
     static Reading blank(List<Span> spans) {

@@ -357,10 +357,14 @@ final class BoxAssigner {
             if (cells.isEmpty()) {
                 return;
             }
+            Opening table = page.table().orElseThrow();
+            if (!page.page().measured()) {
+                drafts.doubt(table); // where its rows part has been inferred
+            }
             List<Span> spans = cells.stream().flatMap(c -> c.spans().stream()).toList();
             Box bounds = cells.stream().map(Block::box).reduce(Box::union).orElseThrow();
             Region region = new Region(page.page().number(), bounds, spans, List.of(), cells);
-            drafts.add(page.table().orElseThrow(), region, false);
+            drafts.add(table, region, false);
         }
 
         /** The cells of a table in a text, which has no lines. */
@@ -465,7 +469,8 @@ final class BoxAssigner {
             owner.ifPresentOrElse(o -> give(o, block, spans), () -> drafts.leave(spans));
         }
 
-        private void give(Opening owner, Block block, List<Span> spans) {
+        private void give(Opening owner, Block block, List<Span> given) {
+            List<Span> spans = page.page().measured() ? given : withoutReprint(owner, given);
             if (owner.slot().hasBox()) {
                 Box bounds = spans.isEmpty() && page.hasLabels(block) ? beside(owner, block) : bounds(block, spans);
                 drafts.add(owner, region(bounds, spans), !block.cell());
@@ -480,6 +485,14 @@ final class BoxAssigner {
                     drafts.leave(List.of(span));
                 }
             }
+        }
+
+        /** Lines that a text has at the end of one page and again at the beginning of the next one are in the box once. */
+        private List<Span> withoutReprint(Opening owner, List<Span> spans) {
+            List<Line> lines = Line.of(spans, Print.NOTHING);
+            int again = drafts.reprinted(owner, page.page().number(), lines);
+            drafts.leave(spans(lines.subList(0, again)));
+            return again == 0 ? spans : spans(lines.subList(again, lines.size()));
         }
 
         /** Where something would be written beside a label that has nothing there. */

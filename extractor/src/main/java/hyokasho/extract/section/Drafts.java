@@ -3,6 +3,7 @@ package hyokasho.extract.section;
 import hyokasho.document.Box;
 import hyokasho.extract.block.Block;
 import hyokasho.extract.block.Span;
+import hyokasho.extract.section.Rows.Line;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The sections of a document while their parts come in, and all that belongs to none. */
 final class Drafts {
@@ -58,6 +60,28 @@ final class Drafts {
             open.add(draft(owner));
         }
         (region.spans().isEmpty() && region.cells().isEmpty() ? draft(owner).empty : draft(owner).regions).add(region);
+    }
+
+    /**
+     * How many lines at the beginning of a page are those at the end of what a box has on the page before: a box that a
+     * page's end cuts in the midst of a line may be printed beyond it, and again behind it.
+     */
+    int reprinted(Opening owner, int page, List<Line> lines) {
+        List<Span> before = draft(owner).regions.stream()
+                .filter(region -> region.page() == page - 1)
+                .flatMap(region -> region.spans().stream())
+                .toList();
+        List<String> printed = texts(Line.of(before, Print.NOTHING));
+        List<String> here = texts(lines);
+        int most = Math.min(printed.size(), here.size());
+        return IntStream.iterate(most, count -> count > 1, count -> count - 1)
+                .filter(count -> here.subList(0, count).equals(printed.subList(printed.size() - count, printed.size())))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static List<String> texts(List<Line> lines) {
+        return lines.stream().map(line -> line.text().strip()).toList();
     }
 
     void addUnlisted(Division.Unlisted box) {

@@ -151,7 +151,13 @@ final class PageLayout {
     boolean isMixed(Block block) {
         return block.cell()
                 ? !labels(block).isEmpty() && !text(block).isEmpty()
-                : labels(block).stream().anyMatch(o -> o.slot().kind() == Kind.LABEL);
+                : labels(block).stream().anyMatch(this::isOverOrBesideText);
+    }
+
+    /** In a text a heading stands over its box with no lines between them. */
+    private boolean isOverOrBesideText(Opening opening) {
+        Kind kind = opening.slot().kind();
+        return kind == Kind.LABEL || kind == Kind.HEADING && opening.slot().hasBox() && !page().measured();
     }
 
     /** The page's header and footer. */

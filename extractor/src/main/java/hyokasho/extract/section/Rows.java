@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Rows of a box that no printed line parts: labels on the left, lines of text on the right. Tells which lines stand beside
@@ -109,6 +110,8 @@ record Rows(
             boolean opens,
             List<String> texts) {
 
+        private static final Pattern END = Pattern.compile("。[）)」』]*[\\s\u3000]*$");
+
         /** Lines of spans; what overlaps in height shares a line. */
         static List<Line> of(List<Span> spans, Print print) {
             List<Line> lines = new ArrayList<>();
@@ -156,8 +159,15 @@ record Rows(
             return spans.get(spans.size() - 1).right();
         }
 
+        /** Whether its middle and that of a label are in one column. */
+        boolean isBelow(Box label) {
+            double middle = (left() + right()) / 2;
+            return middle > label.left() && middle < label.right()
+                    || label.centerX() > left() && label.centerX() < right();
+        }
+
         boolean endsSentence() {
-            return spans.get(spans.size() - 1).strip().text().endsWith("。");
+            return END.matcher(spans.get(spans.size() - 1).text()).find();
         }
 
         private static Line line(List<Span> spans, Print print) {
@@ -232,6 +242,15 @@ record Rows(
         /** Check boxes and option lists have several rows by themselves; the label may be merged over them or not. */
         private static final double SEVERAL_ROWS = 0.5;
 
+        /** A line that ends so close to the edge ran into it, in ems. */
+        private static final double TO_THE_EDGE = 1.3;
+
+        /** The same in a text, where all characters are as wide, if the next line is likely to go on with the sentence. */
+        private static final double NEAR_THE_EDGE = 6;
+
+        /** Lines of one column of a text begin within this distance, in ems: a label that is too long moves them. */
+        private static final double SHIFTED = 3.5;
+
         private static final double TOLERANCE = 1.6;
 
         /** From line to line where heights are counted in lines, in ems. */
@@ -242,6 +261,9 @@ record Rows(
 
         /** A part of a line that is as good as none, in ems. */
         private static final double NEARLY = 0.3;
+
+        /** What it costs at most in a text that the end of the page cut a row, in points. */
+        private static final double CUT = 1;
 
         /** Within the tolerance the nearest is preferred. */
         private static final double SLIGHTLY = 0.1;
@@ -268,7 +290,10 @@ record Rows(
         private final long blankLines;
         private final int[] compartments = new int[m];
         private final int[] besides = new int[m];
+        private final int[] firstAnchor = new int[m];
+        private final int[] lastAnchor = new int[m];
         private final double[] reaches;
+        private final Wording wording;
 
         Search(Alignment alignment) {
             this.alignment = alignment;
@@ -277,6 +302,7 @@ record Rows(
                 compartments[k] = rulingsAbove(middle);
                 besides[k] = anchorAt(middle, 0.2 * lines.get(k).size());
             }
+            findHeads();
             double[] gaps = new double[Math.max(0, m - 1)];
             for (int k = 0; k + 1 < m; k++) {
                 gaps[k] = lines.get(k + 1).top() - lines.get(k).bottom();
@@ -292,6 +318,47 @@ record Rows(
                     .max()
                     .orElse(0);
             reaches = lines.stream().mapToDouble(this::furthest).toArray();
+            boolean[] goesOn = new boolean[m];
+            for (int k = 1; k < m; k++) {
+                goesOn[k] = isWrapped(k - 1);
+            }
+            wording = new Wording(lines, goesOn);
+        }
+
+        /** In a text an anchor over its lines parts what is above it from what is below. */
+        private void findHeads() {
+            java.util.Arrays.fill(lastAnchor, n);
+            for (int i = 1; i < n && !measured; i++) {
+                Optional<Box> head = anchors.get(i).box();
+                for (int k = 0; k < m && isHead(i); k++) {
+                    if (lines.get(k).top() >= head.orElseThrow().centerY()) {
+                        firstAnchor[k] = i;
+                    } else if (lines.get(k).bottom() <= head.orElseThrow().top()) {
+                        lastAnchor[k] = Math.min(lastAnchor[k], i - 1);
+                    }
+                }
+            }
+        }
+
+        /** A heading, or a label that stands over its lines and not beside them. */
+        private boolean isHead(int i) {
+            Optional<Box> box = anchors.get(i).box();
+            boolean heading = anchors.get(i)
+                    .opening()
+                    .map(o -> o.slot().kind())
+                    .filter(kind -> kind == Slot.Kind.HEADING || kind == Slot.Kind.CHAPTER)
+                    .isPresent();
+            boolean label = anchors.get(i).opening().isPresent();
+            return box.isPresent()
+                    && (heading || label && box.filter(this::isOverNextLine).isPresent());
+        }
+
+        private boolean isOverNextLine(Box label) {
+            return lines.stream()
+                    .filter(line -> line.top() >= label.centerY())
+                    .findFirst()
+                    .filter(line -> line.isBelow(label))
+                    .isPresent();
         }
 
         /** The anchor on this height, -1 if there is none. */
@@ -306,6 +373,21 @@ record Rows(
         }
 
         Sharing run() {
+            shareOut();
+            if (cost[n][m] == Double.POSITIVE_INFINITY) { // the heads leave no way
+                java.util.Arrays.fill(firstAnchor, 0);
+                java.util.Arrays.fill(lastAnchor, n);
+                shareOut();
+            }
+            int[] firstLines = new int[n + 1];
+            firstLines[n] = m;
+            for (int i = n; i > 0; i--) {
+                firstLines[i - 1] = from[i][firstLines[i]];
+            }
+            return new Sharing(firstLines, cost[n][m], measured ? Set.of() : doubtful(firstLines));
+        }
+
+        private void shareOut() {
             for (double[] row : cost) {
                 java.util.Arrays.fill(row, Double.POSITIVE_INFINITY);
             }
@@ -319,12 +401,6 @@ record Rows(
                     }
                 }
             }
-            int[] firstLines = new int[n + 1];
-            firstLines[n] = m;
-            for (int i = n; i > 0; i--) {
-                firstLines[i - 1] = from[i][firstLines[i]];
-            }
-            return new Sharing(firstLines, cost[n][m], measured ? Set.of() : doubtful(firstLines));
         }
 
         /** The anchors between which a line could as well be on the other side. */
@@ -335,13 +411,21 @@ record Rows(
                 int to = firstLines[i + 1];
                 double best = costOf(i - 1, from, firstLines[i]) + costOf(i, firstLines[i], to);
                 for (int edge : new int[] {firstLines[i] - 1, firstLines[i] + 1}) {
-                    if (edge >= from && edge <= to && costOf(i - 1, from, edge) + costOf(i, edge, to) < best + DOUBT) {
+                    if (edge >= from
+                            && edge <= to
+                            && isOpen(i, Math.min(edge, firstLines[i]))
+                            && costOf(i - 1, from, edge) + costOf(i, edge, to) < best + DOUBT) {
                         doubtful.add(i - 1);
                         doubtful.add(i);
                     }
                 }
             }
             return doubtful;
+        }
+
+        /** Whether a line can be of an anchor as well as of the one before. */
+        private boolean isOpen(int i, int k) {
+            return firstAnchor[k] < i && i <= lastAnchor[k];
         }
 
         /** What it costs in a text that an anchor has these lines. */
@@ -358,7 +442,7 @@ record Rows(
                         case TOP -> missedTop(anchor.box().get().top(), a);
                         case BOTTOM -> missedBottom(anchor.box().get().bottom(), b);
                     };
-            return misfit * OFF_BY_A_POINT + fit.unfitness() + partedParagraph(a, b);
+            return misfit * OFF_BY_A_POINT + fit.unfitness() + partedParagraph(a, b) + joined(a, b);
         }
 
         /** Anchor i takes lines from a on: none, one, two … as far as the labels around it allow. */
@@ -372,7 +456,7 @@ record Rows(
             for (int b = a; b <= m; b++) {
                 if (b > a) {
                     Line line = lines.get(b - 1);
-                    if (line.bottom < upper || line.top > lower) {
+                    if (line.bottom < upper || line.top > lower || i < firstAnchor[b - 1] || i > lastAnchor[b - 1]) {
                         return;
                     }
                     fit.add(b - 1);
@@ -397,13 +481,18 @@ record Rows(
                     case BOTTOM -> edge.missedBy(missedBottom(box.get().bottom(), b));
                 };
             }
-            double total = cost[i][a] + edge.misfit * OFF_BY_A_POINT + fit.unfitness() + partedParagraph(a, b);
+            double total =
+                    cost[i][a] + edge.misfit * OFF_BY_A_POINT + fit.unfitness() + partedParagraph(a, b) + joined(a, b);
             if (total < cost[i + 1][b] - 1e-9) {
                 cost[i + 1][b] = total;
                 from[i + 1][b] = a;
                 low[i + 1][b] = edge.low;
                 high[i + 1][b] = edge.high;
             }
+        }
+
+        private double joined(int a, int b) {
+            return measured ? 0 : wording.joined(a, b);
         }
 
         /** Lines of one paragraph belong together: they follow each other closely, or the first ran into the edge. */
@@ -418,11 +507,19 @@ record Rows(
                     && gap < closest + 0.15 * next.size()
                     && closest < widest - 0.3 * next.size()
                     && gap < LEADING * next.size();
-            boolean wrapped = line.right() > reaches[b - 1] - 1.3 * line.size() && !line.endsSentence();
-            boolean worded = !measured && Wording.goesOn(line.text(), next.text());
+            boolean wrapped = isWrapped(b - 1);
             return (close ? measured ? PARTED_PARAGRAPH : CLOSE_IN_A_TEXT : 0)
                     + (wrapped ? PARTED_PARAGRAPH : 0)
-                    + (worded ? PARTED_PARAGRAPH : 0);
+                    + (measured ? 0 : wording.parted(a, b));
+        }
+
+        /** The line ran into the edge in the midst of a sentence. */
+        private boolean isWrapped(int k) {
+            Line line = lines.get(k);
+            double missing = (reaches[k] - reach(line)) / line.size();
+            return !line.endsSentence()
+                    && (missing < TO_THE_EDGE
+                            || !measured && missing < NEAR_THE_EDGE && Wording.goesOn(lines.get(k + 1)));
         }
 
         /** How far the lines reach that begin where this one does; where a column begins is all that a text tells of it. */
@@ -431,10 +528,15 @@ record Rows(
                     ? furthest
                     : lines.stream()
                             .filter(Line::isPlain)
-                            .filter(other -> Math.abs(other.left() - line.left()) <= line.size())
-                            .mapToDouble(Line::right)
+                            .filter(other -> Math.abs(other.left() - line.left()) <= SHIFTED * line.size())
+                            .mapToDouble(other -> line.left() + Wording.width(other.text()) * line.size())
                             .max()
                             .orElse(furthest);
+        }
+
+        /** Where a line ends in print; in a text narrow characters take as much room as wide ones. */
+        private double reach(Line line) {
+            return measured ? line.right() : line.left() + Wording.width(line.text()) * line.size();
         }
 
         /** The edge below a row lies between two heights; how far the label is from where it should be then. */
@@ -487,7 +589,7 @@ record Rows(
                     && middle < lines.get(b - 1).bottom() + em;
             boolean cut = within && (off > 0 ? isFirstHere(i) : isLastHere(i));
             boolean split = off > 0 && lines.get(a).top() < anchor.box().get().bottom();
-            double counted = cut ? 0 : split ? Math.min(misfit, extraRows) : misfit;
+            double counted = cut ? measured ? 0 : Math.min(misfit, CUT) : split ? Math.min(misfit, extraRows) : misfit;
             return counted + SLIGHTLY * Math.abs(off);
         }
 

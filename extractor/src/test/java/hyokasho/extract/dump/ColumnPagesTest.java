@@ -49,6 +49,52 @@ class ColumnPagesTest {
     }
 
     @Test
+    void aNumberedLabelIsNoSecondLineOfTheLabelAbove() {
+        PageBlocks page = page("""
+                ①実施日  一行目の文
+                ②短縮の理由
+                        二行目の文
+                """);
+
+        double first = at(page, 1, "①実施日").top();
+        assertEquals(at(page, 1, "①実施日").size() * 1.15, at(page, 2, "②短縮の理由").top() - first, 0.01);
+    }
+
+    @Test
+    void aBoxThatHoldsItsMarkTakesNoOther() {
+        PageBlocks page = page("""
+                [ ○ ] 専用線
+                  ○
+                [     ] 電子メール
+                """);
+
+        assertEquals(at(page, 3, "[").top(), at(page, 2, "○").top(), 0.01);
+    }
+
+    @Test
+    void aMarkBesideATornBracketIsOfTheRowOfThatBox() {
+        PageBlocks page = page("""
+                [ ○ ] 専用線      [   ] 庁内
+                [                 ○
+                    ] 住民       [   ] 既存
+                """);
+
+        assertEquals(at(page, 3, "[").top(), at(page, 2, "○").top(), 0.01);
+    }
+
+    @Test
+    void aNumberBeforeAnOptionStaysWithIt() {
+        PageBlocks page = page("""
+                1) 定めている 2) 定めていない
+                            定めて
+                            定めて
+                            定めて
+                """);
+
+        assertEquals("1) 定めている 2) 定めていない", at(page, 1, "1)").text());
+    }
+
+    @Test
     void tornBracketsComeTogether() {
         PageBlocks page = page("""
                     ] 情報提供ネットワークシステ
@@ -106,6 +152,17 @@ class ColumnPagesTest {
                 """);
 
         assertEquals(at(page, 1, "なし").top(), at(page, 2, "⑧許諾方法").top(), 0.01);
+    }
+
+    @Test
+    void textBesideUprightPrintStaysAboveALabelThatHasItsOwn() {
+        PageBlocks page = page("""
+                再                       選択肢
+                委              一行目の文
+                託 ⑧許諾方法       二行目の文
+                """);
+
+        assertTrue(at(page, 1, "選択肢").top() < at(page, 2, "一行目の文").top());
     }
 
     @Test

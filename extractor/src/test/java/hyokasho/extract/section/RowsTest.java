@@ -65,6 +65,55 @@ class RowsTest {
         assertFirstLines(Alignment.MIDDLE, 60, 0, 1);
     }
 
+    @Test
+    void inATextTheItemsOfAListStayTogether() {
+        label(0);
+        label(46);
+        text("名称", "１ 台帳機能", "２ 照会機能", "３ 計算機能", "４ 統計機能", "５ 発行機能", "６ 検索機能");
+
+        assertFirstLinesOfText(0, 1);
+    }
+
+    @Test
+    void inATextAHeadlineBeginsAGroupOfItsBox() {
+        label(11.5);
+        label(46);
+        text("＜甲における措置＞", "・一つ目の文。", "・二つ目の文。", "＜甲における措置＞", "・三つ目の文。", "・四つ目の文。");
+
+        assertFirstLinesOfText(0, 3);
+    }
+
+    @Test
+    void inATextABoxKeepsToOneWayOfBeginningItsItems() {
+        label(11.5);
+        label(46);
+        text("文の一。", "文の二。", "文の三。", "・文の四。", "・文の五。", "・文の六。");
+
+        assertFirstLinesOfText(0, 3);
+    }
+
+    @Test
+    void inATextWhatASentenceIsTornFromStaysWithIt() {
+        label(0);
+        label(34.5);
+        text("とても長い文で行の終わりに届き", "そこで折れる。", "短い文。", "終わりの文。", "また別の文。");
+
+        assertFirstLinesOfText(0, 2);
+    }
+
+    private void text(String... written) {
+        for (String line : written) {
+            Span span = Span.ofText(1, line, 100, lines.size() * 11.5, 10, lines.size() + 1, 11);
+            lines.addAll(Line.of(List.of(span), Print.NOTHING));
+        }
+    }
+
+    private void assertFirstLinesOfText(int... firstLines) {
+        Rows rows = new Rows(labels, lines, OptionalDouble.empty(), OptionalDouble.empty(), rulings, false);
+        int[] found = rows.share(Alignment.UPPER_MIDDLE).firstLines();
+        assertArrayEquals(firstLines, Arrays.copyOf(found, labels.size()));
+    }
+
     private void label(double top) {
         labels.add(new Anchor(Optional.empty(), Optional.of(new Box(0, top, 50, top + 10)), List.of(span(top))));
     }
