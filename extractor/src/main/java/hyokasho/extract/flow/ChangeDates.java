@@ -17,6 +17,8 @@ final class ChangeDates {
     private static final Pattern WHOLE = Pattern.compile(
             "(?:\\p{IsHan}{2}|[A-Za-z])?(?:元|[0-9]{1,4})(?:年[0-9]{1,2}月[0-9]{1,2}日|([./・-])[0-9]{1,2}\\1[0-9]{1,2})");
 
+    private static final Pattern YEAR = Pattern.compile("[0-9０-９元][年./・．／-]");
+
     private static final Pattern AT_END =
             Pattern.compile("(.+?)(\\p{IsHan}{2}(?:元|[0-9０-９]{1,2})年[0-9０-９]{1,2}月[0-9０-９]{1,2}日)$", Pattern.DOTALL);
 
@@ -24,6 +26,9 @@ final class ChangeDates {
 
     /** The index behind the date that begins at a scrap and holds nothing else; {@code at} if none does. */
     int end(List<Scrap> scraps, int at) {
+        if (!mayBegin(scraps.get(at).text())) {
+            return at;
+        }
         StringBuilder text = new StringBuilder();
         int end = at;
         for (int i = at; i < Math.min(scraps.size(), at + SCRAPS_OF_A_DATE); i++) {
@@ -39,6 +44,11 @@ final class ChangeDates {
         return end;
     }
 
+    /** Most texts are long or have no year. */
+    private static boolean mayBegin(String text) {
+        return text.length() <= LONGEST && YEAR.matcher(text).find();
+    }
+
     private boolean isDate(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
         return WHOLE.matcher(plain).matches()
@@ -52,6 +62,7 @@ final class ChangeDates {
             Scrap scrap = scraps.get(i);
             Matcher matcher = AT_END.matcher(scrap.text());
             if (i + 1 < scraps.size()
+                    && scrap.text().endsWith("日")
                     && matcher.matches()
                     && isDate(matcher.group(2))
                     && items.beginsAt(scraps, i + 1)) {

@@ -279,11 +279,22 @@ final class ChangeRows {
         return at;
     }
 
-    /** Behind words of the form, other words are of the item only if words of the form follow. */
+    /** Behind words of the form, other words are of the item only if words of the form follow, at its end if it is long. */
     private boolean isItem(List<Scrap> item) {
         List<Scrap> others = item.subList(items.namedBy(item), item.size());
         boolean named = others.size() == item.size() || items.isNamedIn(others);
-        return named && isNarrow(item);
+        int end = lastLines(item);
+        return named && isNarrow(item) && (end == 0 || items.isNamedIn(item.subList(end, item.size())));
+    }
+
+    /** Where the last two lines begin. */
+    private static int lastLines(List<Scrap> item) {
+        int at = item.size();
+        for (int lines = 0; at > 0 && lines < 2; ) {
+            at--;
+            lines += item.get(at).before().besides() ? 0 : 1;
+        }
+        return at;
     }
 
     /** What stands together behind 事前 or 事後. */
