@@ -64,7 +64,12 @@ final class Candidates {
         }
         for (Place seen : h.page().seen()) {
             if (fits(seen, i, asText) && seen != h.place()) {
-                add(seen, pieces.get(i).is(Kind.BOX) ? costs.boxBehind(h, seen) : costs.behind(h, seen) + costs.torn(pieces, i), candidates);
+                add(
+                        seen,
+                        pieces.get(i).is(Kind.BOX)
+                                ? costs.boxBehind(h, seen)
+                                : costs.behind(h, seen) + costs.torn(pieces, i),
+                        candidates);
             }
         }
         addNext(h, i, asText, candidates);
@@ -126,8 +131,7 @@ final class Candidates {
         Place at = h.place();
         for (int step = 1; step <= MISSING_LABELS; step++) {
             int index = at.slot().index() + step;
-            if (index >= outline.slots().size()
-                    || outline.slots().get(index).kind() == Slot.Kind.CHAPTER) {
+            if (index >= outline.slots().size() || outline.slots().get(index).kind() == Slot.Kind.CHAPTER) {
                 return;
             }
             Slot slot = outline.slots().get(index);

@@ -8,7 +8,6 @@ import hyokasho.extract.section.Division;
 import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Region;
 import hyokasho.extract.section.Section;
-import hyokasho.form.FieldType;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,12 +37,7 @@ final class Composition {
     /** What belongs to a place. */
     private record Contents(List<Piece> labels, List<Piece> inside) {}
 
-    Composition(
-            List<Piece> pieces,
-            List<Walk.Step> steps,
-            Set<Place> doubtful,
-            RunningLines running,
-            Outline outline) {
+    Composition(List<Piece> pieces, List<Walk.Step> steps, Set<Place> doubtful, RunningLines running, Outline outline) {
         this.pieces = pieces;
         this.steps = steps;
         this.doubtful = doubtful;

@@ -115,9 +115,8 @@ final class Costs {
 
     private double block(Hypothesis h, Place place, Piece piece, int i) {
         int start = order.groupStart(place.slot());
-        boolean begun = place.block() == 0
-                || piece.number().isPresent()
-                || place.block() <= h.blocks(start, place.chapter());
+        boolean begun =
+                place.block() == 0 || piece.number().isPresent() || place.block() <= h.blocks(start, place.chapter());
         return begun ? 0 : titles.hasBlock(i, place, start) ? 0.2 : 1.2;
     }
 
@@ -148,10 +147,7 @@ final class Costs {
         }
         if (h.latest().label()) {
             double before = h.page().isFilled(place) ? 1 : 0;
-            return before
-                    + (piece.before().besides()
-                            ? 0
-                            : behind(h) + (piece.before() == Break.LINE ? 0.05 : 0.25));
+            return before + (piece.before().besides() ? 0 : behind(h) + (piece.before() == Break.LINE ? 0.05 : 0.25));
         }
         return switch (piece.before()) {
             case TOUCH, SPACE, LINE -> 0;
@@ -215,7 +211,8 @@ final class Costs {
     /** Text beside other text of the line belongs to the same place. */
     double torn(List<Piece> pieces, int i) {
         Break before = pieces.get(i).before();
-        boolean beside = before == Break.SPACE || before == Break.TOUCH && !pieces.get(i).is(Kind.TEXT);
+        boolean beside =
+                before == Break.SPACE || before == Break.TOUCH && !pieces.get(i).is(Kind.TEXT);
         return beside && i > 0 && isWritten(pieces.get(i - 1)) ? 1.5 : 0;
     }
 
@@ -259,9 +256,12 @@ final class Costs {
         Entry entry = place.slot().entries().get(0);
         Look look = look(pieces, i);
         return switch (entry.type()) {
-            case TEXT, TABLE -> pieces.get(i).is(Kind.COUNT)
-                    ? IMPOSSIBLE
-                    : (look.date ? 0.9 : unlike(entry, look)) + (look.beside ? BESIDE_A_BOX : 0) + (look.torn ? 0.8 : 0);
+            case TEXT, TABLE ->
+                pieces.get(i).is(Kind.COUNT)
+                        ? IMPOSSIBLE
+                        : (look.date ? 0.9 : unlike(entry, look))
+                                + (look.beside ? BESIDE_A_BOX : 0)
+                                + (look.torn ? 0.8 : 0);
             case DATE -> look.date ? 0 : 1.8;
             case COUNT -> look.count ? 0 : IMPOSSIBLE;
             case CHECKS -> checks(place, look);
@@ -270,7 +270,14 @@ final class Costs {
     }
 
     /** What a text looks like, whatever it is. */
-    private record Look(int piece, boolean date, boolean count, boolean parenthesis, boolean beside, boolean torn, String paragraph) {}
+    private record Look(
+            int piece,
+            boolean date,
+            boolean count,
+            boolean parenthesis,
+            boolean beside,
+            boolean torn,
+            String paragraph) {}
 
     private Look look(List<Piece> pieces, int i) {
         if (last.piece != i) {
@@ -278,7 +285,8 @@ final class Costs {
             boolean parenthesis =
                     text.startsWith("（") || text.startsWith("(") || text.endsWith("）") || text.endsWith(")");
             boolean count = COUNT.matcher(text.replaceAll("[\\s\u3000]", "")).matches();
-            last = new Look(i, isDate(text), count, parenthesis, isBesideBox(pieces, i), isTorn(text), paragraph(pieces, i));
+            last = new Look(
+                    i, isDate(text), count, parenthesis, isBesideBox(pieces, i), isTorn(text), paragraph(pieces, i));
         }
         return last;
     }
@@ -293,9 +301,7 @@ final class Costs {
     /** Written in the （ ） of a check box. */
     private static boolean isBesideBox(List<Piece> pieces, int i) {
         boolean ahead = i > 0 && pieces.get(i).before().besides() && isOfBox(pieces.get(i - 1));
-        boolean behind = i + 1 < pieces.size()
-                && pieces.get(i + 1).before().besides()
-                && isOfBox(pieces.get(i + 1));
+        boolean behind = i + 1 < pieces.size() && pieces.get(i + 1).before().besides() && isOfBox(pieces.get(i + 1));
         return ahead || behind;
     }
 

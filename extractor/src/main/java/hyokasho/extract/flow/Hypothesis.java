@@ -47,7 +47,11 @@ record Hypothesis(
 
     /** The places whose label and whose text were met on this page. */
     record PageState(
-            Place[] seen, Place[] filled, List<Ticked> boxes, Set<Place> before, @Nullable Place entry) {
+            Place[] seen,
+            Place[] filled,
+            List<Ticked> boxes,
+            Set<Place> before,
+            @Nullable Place entry) {
 
         static final PageState NEW = new PageState(new Place[0], new Place[0], List.of(), Set.of(), null);
 
@@ -83,8 +87,7 @@ record Hypothesis(
             Set<Place> earlier = new HashSet<>();
             before.stream().filter(other -> isNear(other, place)).forEach(earlier::add);
             Arrays.stream(seen).filter(other -> isNear(other, place)).forEach(earlier::add);
-            List<Ticked> open =
-                    boxes.stream().filter(box -> box.place == place).toList();
+            List<Ticked> open = boxes.stream().filter(box -> box.place == place).toList();
             return new PageState(NEW.seen, NEW.filled, open, Set.copyOf(earlier), place);
         }
 

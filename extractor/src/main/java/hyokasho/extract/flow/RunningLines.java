@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
  */
 record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others) {
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-‐－–—―\\s\u3000]*([0-9０-９]{1,4})(?:\\s*[/／]\\s*[0-9０-９]{1,4})?[-‐－–—―\\s\u3000]*");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-‐－–—―\\s\u3000]*([0-9０-９]{1,4})(?:\\s*[/／]\\s*[0-9０-９]{1,4})?[-‐－–—―\\s\u3000]*");
 
     /** A line that is on so many of the pages is a header. */
     private static final double MOST = 0.65;
@@ -61,7 +61,9 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
                     && !PAGE_NUMBER.matcher(piece.text()).matches()
                     && (pagesWith.get(repeated(piece)).size() >= Math.max(FEWEST, MOST * pages.size())
                             || CHAPTER_NUMBER.matcher(piece.text()).matches()
-                            || parts && piece.before() == Break.PAGE && piece.text().length() <= LONGEST_PART);
+                            || parts
+                                    && piece.before() == Break.PAGE
+                                    && piece.text().length() <= LONGEST_PART);
             turned |= piece.before() == Break.PAGE;
             if (numbers.contains(piece)) {
                 running.numbers.add(piece);

@@ -87,8 +87,15 @@ final class TornPieces {
                     Optional<Integer> rest = find(pieces, i, spelling.substring(text.length()));
                     if (rest.isPresent()) {
                         Piece half = pieces.get(i);
-                        pieces.set(i, new Piece(
-                                Kind.LABEL, half.spans(), slotsWith(spelling), OptionalInt.empty(), Optional.empty(), half.before()));
+                        pieces.set(
+                                i,
+                                new Piece(
+                                        Kind.LABEL,
+                                        half.spans(),
+                                        slotsWith(spelling),
+                                        OptionalInt.empty(),
+                                        Optional.empty(),
+                                        half.before()));
                         pieces.set(rest.get(), pieces.get(rest.get()).as(Kind.FURNITURE));
                         return;
                     }
