@@ -14,7 +14,7 @@ import java.util.Set;
 public final class FlowSectioner {
 
     /** So many pieces tell how a document is written. */
-    private static final int LEARNED_FROM = 2500;
+    private static final int LEARNED_FROM = 1000;
 
     private final Outline outline;
     private final Folding folding;

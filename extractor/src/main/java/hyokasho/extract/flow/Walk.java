@@ -26,7 +26,7 @@ import java.util.Set;
  */
 final class Walk {
 
-    private static final int BEAM = 32;
+    private static final int BEAM = 16;
 
     /** A way that is so little dearer may be the right one. */
     private static final double DOUBT = 0.1;
