@@ -141,7 +141,7 @@ final class PieceReader {
             boolean alone = next == text.length()
                     && text.substring(0, at).isBlank()
                     && !Character.isLetterOrDigit(text.charAt(at));
-            boolean amongMarks = text.charAt(at) == 'レ' && text.chars().allMatch(c -> isMarkOrSpace((char) c));
+            boolean amongMarks = text.charAt(at) > 127 && text.chars().allMatch(c -> isMarkOrSpace((char) c));
             boolean ideographicZero = text.charAt(at) == '〇'
                     && next == text.length()
                     && text.substring(0, at).isBlank();
