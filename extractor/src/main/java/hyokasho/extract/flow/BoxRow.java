@@ -68,12 +68,18 @@ record BoxRow(List<BoxToken> tokens, Place at) {
                     && box.has(token.part())
                     && isFree(boxes, box, token)
                     && isOnItsWay(boxes, box, token)) {
-                int between = i == 0 ? 0 : between(row, at(boxes, i - 1), box.at(token.part()));
+                int between = i == 0 || isMarkAheadOfRow(i) ? 0 : between(row, at(boxes, i - 1), box.at(token.part()));
                 boxes.add(box);
                 extend(row, boxes, skipped + between, fits);
                 boxes.remove(i);
             }
         }
+    }
+
+    /** {@code ○[ ] 専用線 [ ] 紙}: a mark that was written first may stand in any of the boxes that follow it. */
+    private boolean isMarkAheadOfRow(int i) {
+        boolean back = tokens.get(i - 1).is(Part.MARK) && tokens.get(i).way() == Way.LEFT;
+        return back && i + 1 < tokens.size() && tokens.get(i + 1).way() == Way.RIGHT;
     }
 
     private int at(List<FormBox> boxes, int i) {

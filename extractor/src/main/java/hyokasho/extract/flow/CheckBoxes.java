@@ -234,7 +234,7 @@ final class CheckBoxes {
         }
 
         void read() {
-            new PageBoxes(page.boxes(), page.rows(), form, style.forwards())
+            new PageBoxes(page.boxes(), page.rows(), form, style)
                     .parts()
                     .forEach(this::search);
             for (Parts box : parts) {

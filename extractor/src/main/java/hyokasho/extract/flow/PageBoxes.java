@@ -58,13 +58,17 @@ final class PageBoxes {
         }
     }
 
-    PageBoxes(List<FormBox> boxes, List<BoxRow> rows, FormRows form, boolean forwards) {
+    PageBoxes(List<FormBox> boxes, List<BoxRow> rows, FormRows form, WritingStyle style) {
         this.boxes = boxes;
         this.form = form;
         rows.forEach(this::add);
-        leaveWholeBoxesAlone();
+        if (style.loneMarks()) {
+            keepMarksAtTheirRows();
+        } else {
+            leaveWholeBoxesAlone();
+        }
         exclude();
-        if (forwards) {
+        if (style.forwards()) {
             inOrder();
             exclude();
         }
@@ -108,6 +112,25 @@ final class PageBoxes {
 
     // A mark of its own never belongs to a box that stayed together
 
+    private static boolean isOfMarks(Open row) {
+        return !row.row.has(Part.OPEN) && !row.row.has(Part.NAME) && row.row.has(Part.MARK);
+    }
+
+    /** Marks on lines of their own belong to the row before or behind them. */
+    private void keepMarksAtTheirRows() {
+        for (int i = 0; i < open.size(); i++) {
+            if (isOfMarks(open.get(i))) {
+                List<FormBox> near = new ArrayList<>();
+                for (Open row : open.subList(Math.max(0, i - 1), Math.min(open.size(), i + 2))) {
+                    row.fits.stream().filter(fit -> !isOfMarks(row)).forEach(fit -> near.addAll(fit.boxes()));
+                }
+                open.get(i).fits = open.get(i).fits.stream()
+                        .filter(fit -> near.containsAll(fit.boxes()))
+                        .toList();
+            }
+        }
+    }
+
     private void leaveWholeBoxesAlone() {
         List<FormBox> whole = new ArrayList<>();
         for (Open settled : open) {
@@ -116,7 +139,7 @@ final class PageBoxes {
             }
         }
         for (Open row : open) {
-            if (!row.row.has(Part.OPEN) && !row.row.has(Part.NAME) && row.row.has(Part.MARK)) {
+            if (isOfMarks(row)) {
                 row.fits = row.fits.stream()
                         .filter(fit -> fit.boxes().stream().noneMatch(whole::contains))
                         .toList();

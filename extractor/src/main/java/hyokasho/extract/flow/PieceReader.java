@@ -141,11 +141,12 @@ final class PieceReader {
             boolean alone = next == text.length()
                     && text.substring(0, at).isBlank()
                     && !Character.isLetterOrDigit(text.charAt(at));
+            boolean amongMarks = text.charAt(at) > 127 && text.chars().allMatch(c -> isMarkOrSpace((char) c));
             boolean ideographicZero = text.charAt(at) == '〇'
                     && next == text.length()
                     && text.substring(0, at).isBlank();
             boolean nameAhead = !pieces.isEmpty() && last().is(Kind.BOX) && touchesLast() && isEnd(text, at + 1);
-            return bracketBehind || bracketAhead || alone || ideographicZero || nameAhead;
+            return bracketBehind || bracketAhead || alone || amongMarks || ideographicZero || nameAhead;
         }
 
         /** Two marks of one row can be written ahead of its brackets. */

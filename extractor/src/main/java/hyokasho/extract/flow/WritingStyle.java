@@ -9,9 +9,10 @@ import java.util.List;
  * How a text writes its rows.
  *
  * @param forwards whether all rows are written from left to right
+ * @param loneMarks whether marks stand a little higher than their brackets, and so on lines of their own
  * @param touchingMarks whether a mark touches the bracket before it
  */
-record WritingStyle(boolean forwards, boolean touchingMarks) {
+record WritingStyle(boolean forwards, boolean loneMarks, boolean touchingMarks) {
 
     static WritingStyle of(List<Piece> pieces) {
         int backwards = 0;
@@ -36,7 +37,22 @@ record WritingStyle(boolean forwards, boolean touchingMarks) {
                 touchingMarks += touches ? 1 : 0;
             }
         }
-        return new WritingStyle(backwards == 0 || touching > 0, 2 * touchingMarks > marks);
+        return new WritingStyle(backwards == 0 || touching > 0, hasLoneMarks(pieces), 2 * touchingMarks > marks);
+    }
+
+    /** More than a tear here and there. */
+    private static boolean hasLoneMarks(List<Piece> pieces) {
+        int marks = 0;
+        int lone = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).is(Kind.MARK)) {
+                marks++;
+                boolean ahead = i == 0 || !pieces.get(i).before().besides() && !pieces.get(i - 1).is(Kind.OPEN);
+                boolean behind = i + 1 == pieces.size() || !pieces.get(i + 1).before().besides();
+                lone += ahead && behind ? 1 : 0;
+            }
+        }
+        return lone > 2 && 5 * lone > marks;
     }
 
     /** Whether a piece on another line goes on with the row, as marks stand a little higher or lower. */
@@ -72,6 +88,14 @@ record WritingStyle(boolean forwards, boolean touchingMarks) {
         return bracketBehind || bracketAhead;
     }
 
+    /** {@code [ ○}: the closing bracket that touches it is its own, or the writing jumped back. */
+    private static boolean isForwardMark(List<Piece> pieces, int i) {
+        return i > 0
+                && pieces.get(i).is(Kind.MARK)
+                && pieces.get(i).before() == Break.SPACE
+                && pieces.get(i - 1).is(Kind.OPEN);
+    }
+
     private static boolean isWrappedName(Piece piece) {
         return piece.is(Kind.BOX) && piece.spans().size() > 1;
     }
@@ -88,6 +112,9 @@ record WritingStyle(boolean forwards, boolean touchingMarks) {
         }
         if (piece.before() != Break.TOUCH || forwards) {
             return Way.RIGHT;
+        }
+        if (piece.is(Kind.CLOSE) && isForwardMark(pieces, i - 1)) {
+            return Way.EITHER;
         }
         boolean mark = i > 0 && (piece.is(Kind.MARK) || pieces.get(i - 1).is(Kind.MARK) && piece.is(Kind.CLOSE));
         return mark && touchingMarks ? Way.RIGHT : Way.LEFT;
