@@ -35,7 +35,7 @@ final class Walk {
     private static final int MOST_ALIKE = 3;
 
     /** Ways this much dearer than the best are given up. */
-    private static final double HOPELESS = 7;
+    private static final double HOPELESS = 4;
 
     private final Outline outline;
     private final FormOrder order;
@@ -45,6 +45,7 @@ final class Walk {
     private final Candidates candidates;
     private final Set<Place> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
     private int pageBegin;
+    private double cheapest;
     private boolean goesOn;
     private boolean ofEdition;
 
@@ -181,8 +182,15 @@ final class Walk {
         return alike;
     }
 
+    /** Whether a way is so little dearer than the cheapest one so far that it can still win. */
+    private boolean isWorthwhile(double cost) {
+        cheapest = Math.min(cheapest, cost);
+        return cost <= cheapest + HOPELESS;
+    }
+
     private List<Hypothesis> after(List<Hypothesis> beam, int i) {
         Piece piece = pieces.get(i);
+        cheapest = Double.POSITIVE_INFINITY;
         goesOn = candidates.goesOn(i);
         ofEdition = piece.is(Kind.TEXT) && edition.isPresent() && costs.isLike(edition.get(), piece);
         List<Hypothesis> ways = new ArrayList<>();
@@ -222,7 +230,10 @@ final class Walk {
         }
         for (Slot slot : piece.slots()) {
             for (Place place : order.places(slot, h, piece.number())) {
-                ways.add(open(h, place, h.cost() + costs.move(h, place) + costs.label(h, place, piece, i)));
+                double cost = h.cost() + costs.move(h, place) + costs.label(h, place, piece, i);
+                if (isWorthwhile(cost)) {
+                    ways.add(open(h, place, cost));
+                }
             }
         }
         ways.add(pass(h, h.cost() + Costs.LABEL_NOWHERE));
@@ -290,9 +301,9 @@ final class Walk {
 
     private void give(Hypothesis h, int i, double extra, List<Candidates.Candidate> to, List<Hypothesis> ways) {
         for (Candidates.Candidate candidate : to) {
-            double fit = costs.fit(candidate.place(), pieces, i);
-            if (fit < Costs.IMPOSSIBLE) {
-                ways.add(give(h, candidate.place(), true, h.cost() + extra + candidate.cost() + fit));
+            double cost = h.cost() + extra + candidate.cost() + costs.fit(candidate.place(), pieces, i);
+            if (isWorthwhile(cost)) {
+                ways.add(give(h, candidate.place(), true, cost));
             }
         }
         ways.add(pass(h, h.cost() + extra + Costs.UNCLAIMED));
@@ -343,9 +354,7 @@ final class Walk {
         String option = pieces.get(i).option().orElseThrow();
         double all = h.cost() + cost + (h.page().hasBox(place, option) ? Costs.OPTION_AGAIN : 0);
         Hypothesis there = give(h, place, true, all + 0.5 * costs.move(h, place));
-        {
-            ways.add(there.withPage(there.page().withBox(place, option)));
-        }
+        ways.add(there.withPage(there.page().withBox(place, option)));
         if (place != h.place()) {
             Hypothesis here = beside(h, place, all + Costs.BOX_ELSEWHERE);
             ways.add(here.withPage(there.page().withBox(place, option)));
