@@ -234,9 +234,7 @@ final class CheckBoxes {
         }
 
         void read() {
-            new PageBoxes(page.boxes(), page.rows(), form, style)
-                    .parts()
-                    .forEach(this::search);
+            new PageBoxes(page.boxes(), page.rows(), form, style).parts().forEach(this::search);
             for (Parts box : parts) {
                 if (box.box.isCheck()) {
                     found.computeIfAbsent(box.box.place(), p -> new ArrayList<>())

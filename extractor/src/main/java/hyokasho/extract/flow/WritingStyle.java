@@ -47,8 +47,11 @@ record WritingStyle(boolean forwards, boolean loneMarks, boolean touchingMarks) 
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).is(Kind.MARK)) {
                 marks++;
-                boolean ahead = i == 0 || !pieces.get(i).before().besides() && !pieces.get(i - 1).is(Kind.OPEN);
-                boolean behind = i + 1 == pieces.size() || !pieces.get(i + 1).before().besides();
+                boolean ahead = i == 0
+                        || !pieces.get(i).before().besides()
+                                && !pieces.get(i - 1).is(Kind.OPEN);
+                boolean behind =
+                        i + 1 == pieces.size() || !pieces.get(i + 1).before().besides();
                 lone += ahead && behind ? 1 : 0;
             }
         }

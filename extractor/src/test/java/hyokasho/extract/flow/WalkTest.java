@@ -1,0 +1,178 @@
+package hyokasho.extract.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hyokasho.document.Document;
+import hyokasho.document.Evidence;
+import hyokasho.document.Field;
+import hyokasho.document.TextRange;
+import hyokasho.document.Value;
+import hyokasho.extract.Extractor;
+import hyokasho.extract.source.Input;
+import hyokasho.form.FormCatalogue;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which box of the form a text belongs to, by the order in which labels and texts were written. */
+class WalkTest {
+
+    private static final String BEGINNING = """
+            特定個人情報保護評価書（基礎項目評価書）
+
+            Ⅰ　関連情報
+            １．特定個人情報ファイルを取り扱う事務
+
+            """;
+
+    private static final String END = """
+
+            ２．特定個人情報ファイル名
+            見本台帳ファイル
+
+            ３．個人番号の利用
+            法令上の根拠 番号法第９条第１項
+
+            ５．評価実施機関における担当部署
+            ①部署 見本部見本課
+            ②所属長の役職名 見本課長
+
+            ６．他の評価実施機関
+            なし
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aTextStandsBehindItsLabel() throws Exception {
+        Document document = read("""
+                ①事務の名称 見本事務
+                ②事務の概要
+                見本の申請を受け付ける。
+                ③システムの名称 見本システム
+                """);
+
+        assertText("見本事務", "I.1.1", document);
+        assertText("見本の申請を受け付ける。", "I.1.2", document);
+        assertText("見本システム", "I.1.3", document);
+    }
+
+    @Test
+    void aTextThatIsWrittenAheadOfItsLabelOnOneLineIsThatLabels() throws Exception {
+        Document document = read("""
+                見本事務 ①事務の名称
+                見本の申請を受け付ける。 ②事務の概要
+                見本システム ③システムの名称
+                """);
+
+        assertText("見本事務", "I.1.1", document);
+        assertText("見本の申請を受け付ける。", "I.1.2", document);
+        assertText("見本システム", "I.1.3", document);
+    }
+
+    @Test
+    void aTextThatTouchesALabelWithANumberEndsThere() throws Exception {
+        Document document = read("""
+                見本事務①事務の名称
+                ②事務の概要 見本の申請を受け付ける。
+                ③システムの名称 見本システム
+                """);
+
+        assertText("見本事務", "I.1.1", document);
+    }
+
+    @Test
+    void rowsThatAreWrittenBackwardsKeepTheirTexts() throws Exception {
+        Document document = read("""
+                ③システムの名称 見本システム
+                ②事務の概要 見本の申請を受け付ける。
+                ①事務の名称 見本事務
+                """);
+
+        assertText("見本事務", "I.1.1", document);
+        assertText("見本の申請を受け付ける。", "I.1.2", document);
+        assertText("見本システム", "I.1.3", document);
+    }
+
+    @Test
+    void aLabelThatIsWrappedInMidWordIsOneLabel() throws Exception {
+        Document document = read("""
+                ①事務の名称 見本事務
+                ②事務の概要 見本の申請を受け付ける。
+                ③システムの名
+                称
+                見本システム
+                """);
+
+        assertText("見本システム", "I.1.3", document);
+    }
+
+    @Test
+    void linesOfOneTextStayTogether() throws Exception {
+        Document document = read("""
+                ①事務の名称 見本事務
+                ②事務の概要
+
+                １　見本の申請を受け付ける。
+                ２　見本の証を渡す。
+
+                ③システムの名称 見本システム
+                """);
+
+        assertText("１　見本の申請を受け付ける。\n２　見本の証を渡す。", "I.1.2", document);
+    }
+
+    @Test
+    void theEvidenceIsTheLineAndItsCharacters() throws Exception {
+        Document document = read("""
+                ①事務の名称 見本事務
+                ②事務の概要 見本の申請を受け付ける。
+                ③システムの名称 見本システム
+                """);
+
+        assertEquals(
+                List.of(Evidence.inText(List.of(new TextRange(6, 8, 11)))),
+                field("I.1.1", document).evidence());
+    }
+
+    @Test
+    void everyCharacterIsAccountedFor() throws Exception {
+        Document document = read("""
+                ①事務の名称 見本事務
+                どこにも属さない
+                ] ○ [ （ ）
+                ③システムの名称 見本システム
+                """);
+
+        assertEquals(
+                List.of(),
+                document.findings().stream()
+                        .filter(f -> f.code().equals("characters-lost"))
+                        .toList());
+    }
+
+    private Document read(String rows) throws Exception {
+        Path file = folder.resolve("text");
+        Files.writeString(file, BEGINNING + rows + END);
+        return new Extractor(FormCatalogue.official()).extract(Input.of(file));
+    }
+
+    private static Field field(String path, Document document) {
+        return document.fields().stream()
+                .filter(f -> f.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertText(String expected, String path, Document document) {
+        assertEquals(
+                expected,
+                field(path, document)
+                        .value()
+                        .map(value -> ((Value.Text) value).text())
+                        .orElse(""));
+    }
+}
