@@ -3,6 +3,7 @@ package hyokasho.extract.flow;
 import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Slot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,15 @@ final class FormOrder {
     private final int[] groupStarts;
     private final int[] groupEnds;
     private final boolean[] repeating;
-    private final List<Map<Integer, Place>> places = new ArrayList<>();
+    private final Place[][][] places;
 
     FormOrder(Outline outline) {
         this.slots = outline.slots();
+        this.places = new Place[slots.size()][0][];
         this.groupStarts = new int[slots.size()];
         this.groupEnds = new int[slots.size()];
         this.repeating = new boolean[slots.size()];
         for (Slot slot : slots) {
-            places.add(new HashMap<>());
             chapterEnds.put(slot.chapter(), slot.index() + 1);
             // its entries' paths say so: II[].2.1
             repeating[slot.chapter()] |= slot.hasBox()
@@ -56,14 +57,22 @@ final class FormOrder {
 
     /** A place; always the same one for the same. */
     Place place(Slot slot, int chapter, int block) {
-        Map<Integer, Place> ofSlot = places.get(slot.index());
-        int key = chapter * FAR * FAR + block;
-        Place known = ofSlot.get(key);
+        Place[][] ofSlot = places[slot.index()];
+        if (chapter >= ofSlot.length) {
+            ofSlot = Arrays.copyOf(ofSlot, chapter + 1);
+            places[slot.index()] = ofSlot;
+        }
+        Place[] ofChapter = ofSlot[chapter] == null ? new Place[0] : ofSlot[chapter];
+        if (block >= ofChapter.length) {
+            ofChapter = Arrays.copyOf(ofChapter, block + 1);
+        }
+        ofSlot[chapter] = ofChapter;
+        Place known = ofChapter[block];
         if (known == null) {
             long inGroup = (groupStarts[slot.index()] * (long) FAR * FAR + block) * FAR + slot.index();
             long rank = (slot.chapter() * (long) FAR + chapter) * FAR * FAR * FAR * FAR + inGroup;
             known = new Place(slot, chapter, block, rank);
-            ofSlot.put(key, known);
+            ofChapter[block] = known;
         }
         return known;
     }

@@ -272,12 +272,12 @@ final class Walk {
                 h.layered(),
                 isBackwards(h, place),
                 h.page().withSeen(place),
-                h.counts().with(place, order.groupStart(place.slot())),
+                place == h.place() ? h.counts() : h.counts().with(place, order.groupStart(place.slot())),
                 cost);
     }
 
     private boolean isBackwards(Hypothesis h, Place place) {
-        int steps = order.steps(h.place(), place);
+        int steps = place == h.place() ? 0 : order.steps(h.place(), place);
         return steps == 0 ? h.backwards() : steps < 0;
     }
 
@@ -400,7 +400,7 @@ final class Walk {
                 h.layered(),
                 isBackwards(h, place),
                 fills ? h.page().withFilled(place) : h.page(),
-                h.counts().with(place, order.groupStart(place.slot())),
+                place == h.place() ? h.counts() : h.counts().with(place, order.groupStart(place.slot())),
                 cost);
     }
 }
