@@ -207,17 +207,12 @@ final class Walk {
     }
 
     private static Hypothesis pass(Hypothesis h, double cost) {
+        return on(h, h.place(), Optional.empty(), cost);
+    }
+
+    private static Hypothesis on(Hypothesis h, Place at, Optional<Place> given, double cost) {
         return new Hypothesis(
-                Optional.of(h),
-                h.place(),
-                Optional.empty(),
-                false,
-                h.latest(),
-                h.layered(),
-                h.backwards(),
-                h.page(),
-                h.counts(),
-                cost);
+                Optional.of(h), at, given, false, h.latest(), h.layered(), h.backwards(), h.page(), h.counts(), cost);
     }
 
     // Labels
@@ -311,17 +306,7 @@ final class Walk {
 
     /** Given to a place that is printed anywhere on its page, without going there. */
     private static Hypothesis beside(Hypothesis h, Place place, double cost) {
-        return new Hypothesis(
-                Optional.of(h),
-                h.place(),
-                Optional.of(place),
-                false,
-                h.latest(),
-                h.layered(),
-                h.backwards(),
-                h.page(),
-                h.counts(),
-                cost);
+        return on(h, h.place(), Optional.of(place), cost);
     }
 
     private void option(Hypothesis h, int i, List<Hypothesis> ways) {
@@ -371,23 +356,9 @@ final class Walk {
             if (pieces.get(i).mayBelongTo(seen.slot())) {
                 int steps = order.steps(h.place(), seen);
                 double cost = steps == 0 ? 0 : steps > 0 ? 0.05 : 0.3;
-                ways.add(goTo(h, seen, h.cost() + cost));
+                ways.add(on(h, seen, Optional.empty(), h.cost() + cost));
             }
         }
-    }
-
-    private static Hypothesis goTo(Hypothesis h, Place place, double cost) {
-        return new Hypothesis(
-                Optional.of(h),
-                place,
-                Optional.empty(),
-                false,
-                h.latest(),
-                h.layered(),
-                h.backwards(),
-                h.page(),
-                h.counts(),
-                cost);
     }
 
     private Hypothesis give(Hypothesis h, Place place, boolean fills, double cost) {
