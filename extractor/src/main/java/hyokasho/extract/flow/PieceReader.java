@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -87,11 +88,7 @@ final class PieceReader {
 
         private void readLine() {
             while (line < lines.size() && skipSpace()) {
-                int before = line;
                 piece();
-                if (line != before) {
-                    continue;
-                }
             }
         }
 
@@ -346,7 +343,7 @@ final class PieceReader {
                     .isPresent();
         }
 
-        private Optional<Match> match(int from, java.util.function.Predicate<Word> accepted) {
+        private Optional<Match> match(int from, Predicate<Word> accepted) {
             return match(from, line, "", List.of(), accepted);
         }
 
@@ -355,8 +352,7 @@ final class PieceReader {
          *
          * @param ahead what of it stood on the lines before, folded
          */
-        private Optional<Match> match(
-                int from, int row, String ahead, List<Span> spans, java.util.function.Predicate<Word> accepted) {
+        private Optional<Match> match(int from, int row, String ahead, List<Span> spans, Predicate<Word> accepted) {
             Span whole = lines.get(row);
             String rest = whole.text().substring(from, Math.min(whole.text().length(), from + 2 * LONGEST));
             Folding.Folded folded = folding.folded(rest);
@@ -399,8 +395,7 @@ final class PieceReader {
         }
 
         /** The rest of a word that the end of its cell cut, on the rows that follow. */
-        private Optional<Match> wrapped(
-                int from, int row, String text, List<Span> spans, java.util.function.Predicate<Word> accepted) {
+        private Optional<Match> wrapped(int from, int row, String text, List<Span> spans, Predicate<Word> accepted) {
             Span here = lines.get(row);
             List<Span> all = new ArrayList<>(spans);
             all.add(here.part(from, here.text().length()));
