@@ -90,9 +90,10 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "technology.tabula..");
 
     @ArchTest
-    static final ArchRule jsonIsWrittenInTwoPackages = noClasses()
+    static final ArchRule jsonIsKnownInAFewPackages = noClasses()
             .that()
-            .resideOutsideOfPackages("hyokasho.json..", "hyokasho.form..", "hyokasho.testkit..")
+            .resideOutsideOfPackages(
+                    "hyokasho.json..", "hyokasho.form..", "hyokasho.corpus.batch..", "hyokasho.testkit..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson..");
