@@ -59,6 +59,7 @@ public final class Batch {
             if (settings.oneFile() && !stopped) {
                 new OneFile(ledger, results, settings.format(), run).write();
             }
+            results.tidy();
             return Summary.of(ledger, run, settings.out().resolve(Manifest.NAME), log(settings));
         } catch (Ledger.InUseException e) {
             throw new HyokashoException(

@@ -5,6 +5,7 @@ import hyokasho.corpus.batch.Row.Content;
 import hyokasho.corpus.batch.Row.Made;
 import hyokasho.corpus.batch.Sources.Source;
 import hyokasho.corpus.input.EncryptedEntryException;
+import hyokasho.corpus.input.InputScan;
 import hyokasho.corpus.input.Place;
 import hyokasho.corpus.input.TooLargeException;
 import hyokasho.corpus.input.UnwritableException;
@@ -121,7 +122,7 @@ final class Conversions {
     private static Outcome unreadable(Row row, IOException e) {
         return row.place() instanceof Place.Packed
                 ? Outcome.failure(
-                        Verdict.DAMAGED, "cannot be unpacked (" + e.getMessage() + "); get the archive again.", 0)
+                        Verdict.DAMAGED, "cannot be unpacked (" + InputScan.reason(e) + "); get the archive again.", 0)
                 : Outcome.failure(Verdict.FAILED, "cannot be opened; check that it exists and may be read.", 0);
     }
 

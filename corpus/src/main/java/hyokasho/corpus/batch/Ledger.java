@@ -347,10 +347,11 @@ final class Ledger implements Closeable {
                 Optional.ofNullable(result.getString("contents")).map(json::contents),
                 result.getLong("milliseconds"));
         long bytes = result.getLong("made_bytes");
+        Optional<Long> resultBytes = result.wasNull() ? Optional.empty() : Optional.of(bytes);
         return Optional.of(new Made(
                 outcome,
                 result.getString("made_name"),
-                result.wasNull() ? Optional.empty() : Optional.of(bytes),
+                resultBytes,
                 result.getString("made_from"),
                 result.getString("made_by"),
                 result.getString("made_limits"),

@@ -53,6 +53,11 @@ final class WorkerProcess implements Worker {
      * @throws UnwritableException if none can be started
      */
     static WorkerProcess start(Limits limits, List<String> javaOptions, Path log) {
+        return start(WorkerMain.class, limits, javaOptions, log);
+    }
+
+    /** @param main what to start; it talks as {@link WorkerMain} does */
+    static WorkerProcess start(Class<?> main, Limits limits, List<String> javaOptions, Path log) {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(Path.of("/bin/sh"))) {
             // Ctrl-C is for the coordinator, which lets its workers finish. A signal that is ignored stays so in a
@@ -63,7 +68,7 @@ final class WorkerProcess implements Worker {
         command.addAll(javaOptions);
         command.add("-Xmx" + limits.memory() + "m");
         command.add("-XX:+ExitOnOutOfMemoryError");
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), WorkerMain.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         try {
             Process process = new ProcessBuilder(command)
                     .redirectError(Redirect.appendTo(log.toFile()))

@@ -1,6 +1,7 @@
 package hyokasho.corpus.input;
 
 import hyokasho.document.HyokashoException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -205,12 +206,20 @@ public final class InputScan {
         } catch (TooLargeException e) {
             problem(archive, InputProblem.TOO_LARGE, "is not read to its end: " + e.getMessage() + ".");
         } catch (IOException e) {
+            String read = contents.documents == 0 ? "nothing of it is read" : "what stands before the damage is read";
             problem(
                     archive,
                     InputProblem.DAMAGED,
-                    "is damaged (" + e.getMessage()
-                            + "); what stands before the damage is read; get the archive again.");
+                    "is damaged (" + reason(e) + "): " + read + "; get the archive again.");
         }
+    }
+
+    /** What the exception says, or what it means when it says nothing. */
+    public static String reason(IOException e) {
+        if (e instanceof EOFException) {
+            return "it is cut off";
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     /** Goes through one archive. */
@@ -260,10 +269,7 @@ public final class InputScan {
             } catch (EncryptedEntryException e) {
                 problem(packed, InputProblem.ENCRYPTED, "is " + e.getMessage() + "; unpack it first.");
             } catch (IOException e) {
-                problem(
-                        packed,
-                        InputProblem.DAMAGED,
-                        "cannot be unpacked (" + e.getMessage() + "); get the archive again.");
+                problem(packed, InputProblem.DAMAGED, "cannot be unpacked (" + reason(e) + "); get the archive again.");
             }
         }
     }
