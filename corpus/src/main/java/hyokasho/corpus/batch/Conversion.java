@@ -1,6 +1,7 @@
 package hyokasho.corpus.batch;
 
 import hyokasho.corpus.input.UnwritableException;
+import hyokasho.corpus.municipality.MunicipalityFinder;
 import hyokasho.document.AgencyParser;
 import hyokasho.document.Document;
 import hyokasho.extract.Extractor;
@@ -21,6 +22,7 @@ final class Conversion implements Worker {
 
     private final Reading reading;
     private final AgencyParser agencies = AgencyParser.official();
+    private final MunicipalityFinder municipalities = MunicipalityFinder.official();
     private final Map<ResultFormat, ResultFormat.Writer> writers = new EnumMap<>(ResultFormat.class);
 
     /** Reads one document. */
@@ -42,7 +44,7 @@ final class Conversion implements Worker {
         long start = System.nanoTime();
         try {
             Document document = reading.read(new Input(task.name(), task.file(), task.password()), progress);
-            Contents contents = Contents.of(document, agencies);
+            Contents contents = Contents.of(document, agencies, municipalities);
             write(document, task);
             return Outcome.success(contents, since(start));
         } catch (UnreadableSourceException e) {

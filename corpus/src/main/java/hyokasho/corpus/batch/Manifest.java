@@ -2,6 +2,7 @@ package hyokasho.corpus.batch;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import hyokasho.corpus.batch.Contents.Body;
 import hyokasho.corpus.batch.Row.Content;
 import hyokasho.corpus.batch.Row.Made;
 import hyokasho.corpus.batch.Row.State;
@@ -86,6 +87,11 @@ final class Manifest {
         text(json, "form", contents.map(Contents::form));
         text(json, "edition", contents.map(Contents::edition));
         text(json, "agency", contents.map(Contents::agency));
+        if (contents.isPresent()) {
+            body(json, contents.get().body());
+        } else {
+            json.writeNullField("municipality");
+        }
         number(json, "pages", contents.map(c -> (long) c.pages()));
         if (contents.isPresent()) {
             json.writeObjectFieldStart("fields");
@@ -102,6 +108,15 @@ final class Manifest {
             json.writeNullField("fields");
             json.writeNullField("findings");
         }
+    }
+
+    private static void body(JsonGenerator json, Body body) throws IOException {
+        json.writeObjectFieldStart("municipality");
+        json.writeStringField("status", body.status());
+        text(json, "code", body.code());
+        text(json, "prefecture", body.prefecture());
+        text(json, "name", body.name());
+        json.writeEndObject();
     }
 
     private static void text(JsonGenerator json, String name, Optional<String> text) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import hyokasho.corpus.batch.Contents.Body;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -111,9 +112,26 @@ final class WorkerMessages {
                 .put("edition", contents.edition())
                 .put("agency", contents.agency())
                 .put("pages", contents.pages());
+        json.set("body", json(contents.body()));
         json.set("fields", counts(contents.fields()));
         json.set("findings", counts(contents.findings()));
         return json;
+    }
+
+    private ObjectNode json(Body body) {
+        return mapper.createObjectNode()
+                .put("status", body.status())
+                .put("code", body.code().orElse(null))
+                .put("prefecture", body.prefecture().orElse(null))
+                .put("name", body.name().orElse(null));
+    }
+
+    private static Body body(JsonNode json) {
+        return new Body(
+                json.required("status").textValue(),
+                Optional.ofNullable(json.required("code").textValue()),
+                Optional.ofNullable(json.required("prefecture").textValue()),
+                Optional.ofNullable(json.required("name").textValue()));
     }
 
     private ObjectNode counts(Map<String, Integer> counts) {
@@ -127,6 +145,7 @@ final class WorkerMessages {
                 json.required("form").textValue(),
                 json.required("edition").textValue(),
                 json.required("agency").textValue(),
+                body(json.required("body")),
                 json.required("pages").intValue(),
                 counts(json.required("fields")),
                 counts(json.required("findings")));
