@@ -67,7 +67,7 @@ class FailureTest {
     void aFolderWithoutDocuments() throws IOException {
         Path none = Files.createDirectory(folder.resolve("none"));
         assertFails(
-                "[" + none + "] holds no document; name a folder with *.pdf, *.txt, *.md or *.html files or archives of"
+                "[none] holds no document; name a folder with *.pdf, *.txt, *.md or *.html files or archives of"
                         + " them.\n",
                 none);
     }

@@ -21,7 +21,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
-/** Takes one open file of the ledger after the other to a verdict, several at once. */
+/**
+ * Takes one open file of the ledger after the other to a verdict, several at once. What puts results into their places or
+ * removes them is synchronized together with its note in the ledger: names may pass from one file to another.
+ */
 final class Conversions {
 
     private static final int ROWS_AT_ONCE = 256;
@@ -31,6 +34,7 @@ final class Conversions {
     private final Results results;
     private final Plan plan;
     private final long run;
+    private final Settling settling;
     private final BatchListener told;
     private final AtomicReference<Optional<RuntimeException>> failure = new AtomicReference<>(Optional.empty());
 
@@ -43,6 +47,7 @@ final class Conversions {
         this.results = results;
         this.plan = plan;
         this.run = run;
+        this.settling = new Settling(ledger, results, run);
         this.told = told;
         this.hands = new Semaphore(settings.jobs() + 1);
     }
@@ -127,7 +132,7 @@ final class Conversions {
     }
 
     /** Whether a file needs no conversion: another one has the same content, or its result is of this very content. */
-    private boolean settle(Row row) {
+    private synchronized boolean settle(Row row) {
         String sha256 = row.content().map(Content::sha256).orElseThrow();
         Optional<String> same = ledger.firstWith(sha256, run, row.seq());
         if (same.isPresent()) {
@@ -189,7 +194,7 @@ final class Conversions {
         }
     }
 
-    private void finish(Row row, Outcome outcome, Path result) {
+    private synchronized void finish(Row row, Outcome outcome, Path result) {
         try {
             long bytes = results.place(result, row.name());
             removeFormer(row, true);
@@ -199,7 +204,7 @@ final class Conversions {
         }
     }
 
-    private void finish(Row row, Outcome failed) {
+    private synchronized void finish(Row row, Outcome failed) {
         removeFormer(row, false);
         note(row, failed, Optional.empty());
     }
@@ -218,13 +223,13 @@ final class Conversions {
         told.done(row.path(), outcome.verdict(), outcome.message(), outcome.milliseconds());
     }
 
-    /** Removes what an earlier run made of the file, unless there is a new result in its place, or that of another file. */
+    /** Removes what an earlier run made of the file, unless the new result is in its place. */
     private void removeFormer(Row row, boolean replaced) {
-        Optional<String> former =
-                row.made().filter(made -> made.resultBytes().isPresent()).map(Made::name);
-        former.filter(name -> !(replaced && name.equals(row.name())))
-                .filter(name -> !ledger.isNameOfAnother(ResultNames.key(name), run, row.path()))
-                .ifPresent(results::remove);
+        boolean other =
+                row.made().filter(made -> !made.name().equals(row.name())).isPresent();
+        if (other || !replaced) {
+            settling.removeResult(row);
+        }
     }
 
     private static void awaitEnd(ExecutorService jobs) {

@@ -154,9 +154,16 @@ final class Ledger implements Closeable {
         return number("select count(*) from files where name_key = ? and run = ? and state <> 'ARCHIVE'", key, run) > 0;
     }
 
-    /** Whether a file of the run other than this one has a name for its result with this key. */
-    synchronized boolean isNameOfAnother(String key, long run, String path) {
-        return number("select count(*) from files where name_key = ? and run = ? and path <> ?", key, run, path) > 0;
+    /** The names of the results of other files of the run that have this key. */
+    synchronized List<String> resultsOfOthers(String key, long run, String path) {
+        return rows(
+                        "where name_key = ? and run = ? and path <> ? and state = 'DONE' and made_bytes is not null",
+                        key,
+                        run,
+                        path)
+                .stream()
+                .map(Row::name)
+                .toList();
     }
 
     synchronized void put(Row row) {

@@ -101,6 +101,15 @@ record Results(Path out, Path root) {
         }
     }
 
+    /** Whether the disk takes two names of results for one. */
+    boolean areOne(String name, String other) {
+        try {
+            return Files.isSameFile(root.resolve(name), root.resolve(other));
+        } catch (IOException e) {
+            return name.equals(other);
+        }
+    }
+
     /** Removes a result, and the folders that are empty without it. */
     void remove(String name) {
         Path file = root.resolve(name);

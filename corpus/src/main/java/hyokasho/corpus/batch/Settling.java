@@ -62,7 +62,8 @@ final class Settling {
         }
     }
 
-    private void removeResult(Row row) {
+    /** Removes what an earlier run made of a file. */
+    void removeResult(Row row) {
         resultOf(row).ifPresent(results::remove);
     }
 
@@ -71,6 +72,7 @@ final class Settling {
         return row.made()
                 .filter(made -> made.resultBytes().isPresent())
                 .map(Made::name)
-                .filter(name -> !ledger.isNameOfAnother(ResultNames.key(name), run, row.path()));
+                .filter(name -> ledger.resultsOfOthers(ResultNames.key(name), run, row.path()).stream()
+                        .noneMatch(other -> results.areOne(name, other)));
     }
 }

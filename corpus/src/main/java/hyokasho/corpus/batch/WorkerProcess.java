@@ -113,6 +113,7 @@ final class WorkerProcess implements Worker {
     @Override
     public void close() {
         process.destroyForcibly();
+        process.onExit().join();
     }
 
     private void send(Task task) {
@@ -146,9 +147,9 @@ final class WorkerProcess implements Worker {
         }
     }
 
-    private WorkerDiedException died(String at) throws InterruptedException {
+    private WorkerDiedException died(String at) {
         close();
-        int exit = process.waitFor();
+        int exit = process.exitValue();
         return exit == EXIT_OUT_OF_MEMORY
                 ? new WorkerDiedException(Verdict.OUT_OF_MEMORY, "needed more than " + limits.memory() + " MiB " + at)
                 : new WorkerDiedException(Verdict.FAILED, "ended its worker with code " + exit + " " + at);

@@ -90,7 +90,7 @@ public final class InputScan {
         visitFolder(folder, path, List.of());
         if (found == before) {
             problem(
-                    nothing(path.isEmpty() ? folder.toString() : path),
+                    nothing(path.isEmpty() ? String.valueOf(folder.getFileName()) : path),
                     InputProblem.WITHOUT_DOCUMENTS,
                     "holds no document; name a folder with *.pdf, *.txt, *.md or *.html files or archives of them.");
         }
@@ -124,7 +124,9 @@ public final class InputScan {
             files = list.sorted(Comparator.comparing(file -> file.getFileName().toString()))
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            unreadable(path.isEmpty() ? folder.toString() : path, "cannot be listed; check your rights to the folder.");
+            unreadable(
+                    path.isEmpty() ? String.valueOf(folder.getFileName()) : path,
+                    "cannot be listed; check your rights to the folder.");
             return;
         }
         if (real.endsWith(OWN_FOLDER) || above.contains(real)) {
