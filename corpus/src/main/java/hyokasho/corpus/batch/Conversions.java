@@ -152,7 +152,7 @@ final class Conversions {
         return false;
     }
 
-    /** One job. Whatever goes wrong in it ends the run, not just the job. */
+    /** One job. An error of the program is this file's, trouble with our own folder is that of the run. */
     private void inHand(Row row, Source source, WorkerPool pool, BooleanSupplier ended) {
         try {
             if (!ended.getAsBoolean()) {
@@ -161,7 +161,7 @@ final class Conversions {
             discard(source);
         } catch (IOException e) {
             fail(new UnwritableException(e));
-        } catch (RuntimeException e) {
+        } catch (UnwritableException | LedgerException e) {
             fail(e);
         } finally {
             hands.release();
@@ -177,7 +177,7 @@ final class Conversions {
         String name = row.path().substring(row.path().lastIndexOf('/') + 1);
         Task task = new Task(name, source.file(), result, settings.format(), settings.password());
         try {
-            Outcome outcome = pool.convert(task, reason -> told.retried(row.path(), reason));
+            Outcome outcome = outcome(row, task, pool);
             if (outcome.verdict().isConverted()) {
                 finish(row, outcome, result);
             } else {
@@ -185,6 +185,14 @@ final class Conversions {
             }
         } finally {
             Files.deleteIfExists(result);
+        }
+    }
+
+    private Outcome outcome(Row row, Task task, WorkerPool pool) {
+        try {
+            return pool.convert(task, reason -> told.retried(row.path(), reason));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return Outcome.failure(Verdict.FAILED, "met an error in hyokasho itself (" + e + "); please report it.", 0);
         }
     }
 

@@ -159,7 +159,9 @@ final class WorkerProcess implements Worker {
         try (BufferedReader in =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                lines.add(line);
+                if (line.startsWith("{") && line.endsWith("}")) { // Java itself says there that its memory is full
+                    lines.add(line);
+                }
             }
         } catch (IOException e) {
             // The pipe of a process that is ended breaks; what is told is how it ended.
