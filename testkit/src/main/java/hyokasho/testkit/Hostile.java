@@ -154,6 +154,9 @@ public enum Hostile {
     /** A small file is made with this part of what a full one has of pages, glyphs and the like; bombs stay as they are. */
     private static final int SMALL = 50;
 
+    /** The same of texts, whose every character is looked at. */
+    private static final int SMALL_TEXT = 500;
+
     private interface Attack {
         byte[] on(byte[] sample, Random random, Scale scale);
     }
@@ -185,8 +188,8 @@ public enum Hostile {
         return attack.on(sample, new Random(seed), new Scale(1));
     }
 
-    /** The same with a fiftieth of its size where size is what is hostile: for tests that must be fast. */
+    /** The same with a small part of its size where size is what is hostile: for tests that must be fast. */
     public byte[] small(byte[] sample, long seed) {
-        return attack.on(sample, new Random(seed), new Scale(SMALL));
+        return attack.on(sample, new Random(seed), new Scale(text ? SMALL_TEXT : SMALL));
     }
 }
