@@ -45,7 +45,8 @@ public final class Batch {
      */
     public Summary run(NamedInputs inputs) throws HyokashoException {
         Results results = Results.of(settings);
-        try (Ledger ledger = Ledger.open(results.own("ledger.sqlite"));
+        Path file = results.own("ledger.sqlite");
+        try (Ledger ledger = Ledger.open(file);
                 LogFile log = new LogFile(log(settings))) {
             results.tidy();
             long run = ledger.lastRun() + 1;
@@ -67,6 +68,11 @@ public final class Batch {
                             + " with -o.",
                     e);
         } catch (LedgerException e) {
+            if (e.isDamaged()) {
+                throw new HyokashoException(
+                        "[" + file + "] is damaged; delete it and run the same command again: all is converted anew.",
+                        e);
+            }
             throw stopped(e.getMessage(), e);
         } catch (UnwritableException e) {
             throw stopped(String.valueOf(e.getCause().getMessage()), e);
@@ -91,8 +97,8 @@ public final class Batch {
 
     private HyokashoException stopped(String reason, Exception e) {
         return new HyokashoException(
-                "[" + settings.out() + "] cannot be written (" + reason
-                        + "); see to that and run the same command again: what is" + " finished is kept.",
+                "[" + settings.out() + "] the run cannot go on (" + reason
+                        + "); see to that and run the same command again: what is finished is kept.",
                 e);
     }
 

@@ -13,6 +13,7 @@ final class Plan implements InputVisitor {
     private final Ledger ledger;
     private final Results results;
     private final BatchSettings settings;
+    private final Settling settling;
     private final ResultNames names;
     private final long run;
     private final BatchListener told;
@@ -24,6 +25,7 @@ final class Plan implements InputVisitor {
         this.ledger = ledger;
         this.results = results;
         this.settings = settings;
+        this.settling = new Settling(ledger, results, run);
         this.names = new ResultNames(settings.format());
         this.run = run;
         this.told = told;
@@ -65,6 +67,7 @@ final class Plan implements InputVisitor {
             String message = sentence.substring(file.path().length() + 3);
             Outcome outcome = Outcome.failure(Verdict.of(problem), message, 0);
             Row row = row(p, file, State.OPEN, "");
+            settling.removeResult(row);
             ledger.put(row.done(new Made(outcome, "", Optional.empty(), "", "", "", 0)));
             told.done(p, outcome.verdict(), message, 0);
         });
@@ -112,10 +115,13 @@ final class Plan implements InputVisitor {
             return false;
         }
         Made made = row.made().get();
-        boolean unchanged = settings.redo() == Redo.NEWER
-                ? file.modified() <= made.time()
-                : row.knownContent().filter(c -> c.sha256().equals(made.from())).isPresent() && isMadeAsNow(row, made);
-        return unchanged && made.name().equals(row.name()) && results.isThere(made);
+        if (settings.redo() == Redo.NEWER) {
+            return file.modified() <= made.time() && made.name().equals(row.name()) && results.isThere(made);
+        }
+        return row.knownContent()
+                        .filter(content -> content.sha256().equals(made.from()))
+                        .isPresent()
+                && isMadeAsNow(row, made);
     }
 
     /** Whether the same bytes would come to the same result under the present settings. */

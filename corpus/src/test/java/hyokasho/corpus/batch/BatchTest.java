@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hyokasho.corpus.input.NamedInputs;
 import hyokasho.corpus.input.UnwritableException;
 import hyokasho.document.HyokashoException;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -313,7 +315,7 @@ class BatchTest {
         assertAll(
                 () -> assertEquals(
                         "[" + runs.out
-                                + "] cannot be written (No space left on device); see to that and run the same command"
+                                + "] the run cannot go on (No space left on device); see to that and run the same command"
                                 + " again: what is finished is kept.",
                         e.getMessage()),
                 () -> assertEquals(10 - before, runs.run().size()),
@@ -340,6 +342,29 @@ class BatchTest {
             HyokashoException e = assertThrows(HyokashoException.class, runs::run);
             assertTrue(e.getMessage().contains("is being written to by another run"), e.getMessage());
         }
+    }
+
+    @Test
+    void aLedgerThatIsDamagedIsSaidSo() throws Exception {
+        runs.file("a.pdf", "one");
+        Files.createDirectories(runs.out.resolve(".hyokasho"));
+        Path ledger = Files.writeString(runs.out.resolve(".hyokasho/ledger.sqlite"), "no database".repeat(1000));
+        HyokashoException e = assertThrows(HyokashoException.class, runs::run);
+        assertEquals(
+                "[" + ledger + "] is damaged; delete it and run the same command again: all is converted anew.",
+                e.getMessage());
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedAnyMoreHasNoResultAnyMore() throws Exception {
+        Path file = runs.file("a.pdf", "one");
+        NamedInputs inputs = new NamedInputs(List.of(file.toString()), Optional.empty(), Optional.empty());
+        new Batch(runs.settings(), new ContentWorker.Tally(), new Runs.Unheard()).run(inputs);
+        Files.delete(file);
+        new Batch(runs.settings(), new ContentWorker.Tally(), new Runs.Unheard()).run(inputs);
+        assertAll(
+                () -> assertEquals(Map.of("a.pdf", "failed"), runs.verdicts()),
+                () -> assertEquals(Map.of(), runs.results()));
     }
 
     @Test
