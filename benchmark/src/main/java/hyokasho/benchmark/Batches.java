@@ -1,14 +1,17 @@
 package hyokasho.benchmark;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.sqlite.util.OSInfo;
 
 /** Runs of {@code hyokasho convert} in processes of their own, watched from the outside. */
 final class Batches {
@@ -29,10 +32,29 @@ final class Batches {
 
     /** Runs {@code convert} with these arguments, its messages in a file. */
     static Process start(Path messages, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return start(messages, List.of(), arguments, "-Djava.awt.headless=true");
+    }
+
+    /** The same where no file can grow beyond a size in KiB, which is how a disk that is full looks from within. */
+    static Process startWithSmallFiles(Path messages, int kibibytes, List<String> arguments) throws IOException {
+        List<String> shell = List.of("/bin/sh", "-c", "ulimit -f " + 2 * kibibytes + "; exec \"$@\"", "sh");
+        Path library = Files.createTempDirectory("sqlite").resolve(System.mapLibraryName("sqlitejdbc"));
+        String resource =
+                "/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + library.getFileName();
+        try (InputStream in = Objects.requireNonNull(Batches.class.getResourceAsStream(resource), resource)) {
+            Files.copy(in, library); // which would not fit any more
+        }
+        return start(messages, shell, arguments, "-Dorg.sqlite.lib.path=" + library.getParent());
+    }
+
+    private static Process start(Path messages, List<String> shell, List<String> arguments, String option)
+            throws IOException {
+        List<String> command = new ArrayList<>(shell);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                option,
                 "-Dhyokasho.worker=-XX:+UseSerialGC\n-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),

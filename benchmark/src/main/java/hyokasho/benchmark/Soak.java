@@ -32,6 +32,9 @@ public final class Soak {
     /** What Java itself needs beside the heap: code, classes, threads. */
     private static final long BESIDE_THE_HEAP = 256 * MIB;
 
+    /** No result fits into such files, in KiB, but much of what is noted does. */
+    private static final int SMALL_FILES = 12;
+
     private static final int HEAP = 256;
     private static final List<String> LIMITS =
             List.of("--timeout", "30", "--page-timeout", "15", "--memory", String.valueOf(HEAP));
@@ -62,6 +65,7 @@ public final class Soak {
         System.out.println("seed " + seed);
         soak.convertHostiles(files, 3, true, seed);
         soak.kill(Math.max(files / 10, 20), Integer.parseInt(arguments[1]), seed);
+        soak.fill(10, seed);
         soak.faults.forEach(fault -> System.out.println("FAULT " + fault));
         System.exit(soak.faults.isEmpty() ? 0 : 1);
     }
@@ -119,6 +123,23 @@ public final class Soak {
         System.out.printf(
                 "| killed %d times | %d files | %d conversions | %.1f s undisturbed |%n",
                 kills, files, converted, undisturbed.seconds());
+    }
+
+    /** A disk that takes no more ends the run with a sentence and no half result, and the next one goes on. */
+    void fill(int files, long seed) throws IOException, InterruptedException {
+        Path in = folder.resolve("filling");
+        Path out = folder.resolve("filled-out");
+        HostileArchive.write(in, samples, files, files + 1, false, seed);
+        Path messages = folder.resolve("full.txt");
+        Batches.Run full = Batches.watch(Batches.startWithSmallFiles(messages, SMALL_FILES, arguments(in, out)));
+        require(full.exitCode() == 1, "With a full disk the run ended with " + full.exitCode() + ".");
+        require(Files.readString(messages).contains("the run cannot go on"), "The full disk is not said.");
+        for (String result : results(out).values()) {
+            mapper.readTree(result);
+        }
+        convert(in, out);
+        require(manifest(out).size() == files && results(out).size() == files, "After the full disk not all is done.");
+        System.out.printf("| disk full | %d files | %s", files, Files.readString(messages));
     }
 
     private Batches.Run convert(Path in, Path out) throws IOException, InterruptedException {

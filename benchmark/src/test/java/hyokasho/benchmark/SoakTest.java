@@ -33,4 +33,12 @@ class SoakTest {
         soak.kill(40, 3, SEED);
         assertEquals(List.of(), soak.faults(), "seed " + SEED);
     }
+
+    @Test
+    @Timeout(value = 4, unit = TimeUnit.MINUTES)
+    void aDiskThatTakesNoMoreLeavesNoHalfFileAndTheNextRunGoesOn() throws Exception {
+        Soak soak = new Soak(folder, SAMPLES);
+        soak.fill(10, SEED);
+        assertEquals(List.of(), soak.faults(), "seed " + SEED);
+    }
 }

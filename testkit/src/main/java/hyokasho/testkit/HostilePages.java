@@ -74,8 +74,7 @@ final class HostilePages {
             revision.add("<</Type/Page/Parent " + Pdf.ref(revision.pageTree()) + "/MediaBox[0 0 595 842]>>");
         }
         return revision.replace(
-                        revision.pageTree(),
-                        "<</Type/Pages/Count " + count + "/Kids" + Pdf.array(first, count, 1) + ">>")
+                        revision.pageTree(), "<</Type/Pages/Count " + count + "/Kids" + Pdf.range(first, count) + ">>")
                 .bytes();
     }
 

@@ -23,10 +23,8 @@ final class Pdf {
     }
 
     /** An array with the objects from {@code first} on. */
-    static String array(int first, int count, int step) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> ref(first + i * step))
-                .collect(Collectors.joining(" ", "[", "]"));
+    static String range(int first, int count) {
+        return IntStream.range(0, count).mapToObj(i -> ref(first + i)).collect(Collectors.joining(" ", "[", "]"));
     }
 
     /** Hexadecimal UTF-16, as the font {@link #JAPANESE} takes it. */

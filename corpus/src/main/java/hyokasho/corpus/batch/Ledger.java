@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * What is known of each file, kept on the disk so that a run can be continued: a SQLite database of one table, which stays
@@ -71,6 +73,9 @@ final class Ledger implements Closeable {
 
     private static final int SQLITE_BUSY = 5;
 
+    /** What SQLite's driver logs comes as an exception, too, and belongs on no screen. */
+    private static final Logger DRIVER = Logger.getLogger("org.sqlite");
+
     private final WorkerMessages json = new WorkerMessages();
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final Connection connection;
@@ -90,6 +95,7 @@ final class Ledger implements Closeable {
      * @throws InUseException if another run has it
      */
     static Ledger open(Path file) throws InUseException {
+        DRIVER.setLevel(Level.OFF);
         try {
             Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
             try (Statement statement = connection.createStatement()) {

@@ -12,8 +12,17 @@ final class LedgerException extends RuntimeException {
     private final int code;
 
     LedgerException(SQLException cause) {
-        super(cause.getMessage(), cause);
+        super(reason(cause), cause);
         this.code = cause.getErrorCode();
+    }
+
+    /** What lies at the bottom of it; SQLite's library, for example, that does not fit into the folder for temporary files. */
+    private static String reason(Throwable cause) {
+        Throwable bottom = cause;
+        while (bottom.getCause() != null) {
+            bottom = bottom.getCause();
+        }
+        return String.valueOf(bottom.getMessage());
     }
 
     /** Whether the file itself is no ledger any more. */

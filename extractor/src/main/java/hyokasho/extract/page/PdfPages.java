@@ -162,10 +162,7 @@ public final class PdfPages implements Closeable {
     private static PdfPages load(Input input) throws UnreadableSourceException {
         Inflation inflation = new Inflation();
         try {
-            RandomAccessRead file =
-                    new RandomAccessReadBufferedFile(input.file().toFile());
-            PDDocument document = new BoundedParser(file, input.password().orElse(""), inflation).parse();
-            return new PdfPages(input, document, inflation);
+            return parse(input, inflation);
         } catch (InvalidPasswordException e) {
             throw input.password().isPresent()
                     ? new UnreadableSourceException(
@@ -184,6 +181,18 @@ public final class PdfPages implements Closeable {
                     input.name(),
                     "is damaged and cannot be read as a PDF; get the file again from where it was published.",
                     e);
+        }
+    }
+
+    /** PDFBox leaves the file open if it fails, which a run over many files would not bear. */
+    private static PdfPages parse(Input input, Inflation inflation) throws IOException {
+        RandomAccessRead file = new RandomAccessReadBufferedFile(input.file().toFile());
+        try {
+            PDDocument document = new BoundedParser(file, input.password().orElse(""), inflation).parse();
+            return new PdfPages(input, document, inflation);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            IOUtils.closeQuietly(file);
+            throw e;
         }
     }
 
