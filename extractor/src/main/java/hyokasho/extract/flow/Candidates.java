@@ -59,6 +59,14 @@ final class Candidates {
     List<Candidate> of(Hypothesis h, int i, boolean asText) {
         prepare(i);
         List<Candidate> candidates = new ArrayList<>();
+        if (costs.beginsLayer(h, i)) {
+            for (Place seen : h.page().seen()) {
+                if (fits(seen, i, asText)) {
+                    candidates.add(new Candidate(seen, costs.beginsLayer(h, seen)));
+                }
+            }
+            return candidates;
+        }
         if (fits(h.place(), i, asText)) {
             candidates.add(new Candidate(h.place(), costs.stay(h, pieces, i)));
         }

@@ -1,5 +1,6 @@
 package hyokasho.extract.flow;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param given the place that the piece was given to
  * @param label whether the piece was taken for that place's label
  * @param latest what was given a place before
- * @param layered whether the page is written in layers: labels first, then what stands beside them
+ * @param layer whether the page is written in layers, and which of them this is
  * @param backwards whether the last move went backwards
  * @param page what happened on this page
  * @param counts how many chapters and blocks there were
@@ -30,11 +31,20 @@ record Hypothesis(
         Optional<Place> given,
         boolean label,
         Latest latest,
-        boolean layered,
+        Layer layer,
         boolean backwards,
         PageState page,
         Counts counts,
         double cost) {
+
+    /** Some pages are written in layers: labels and short texts first, then what wraps, each from top to bottom. */
+    enum Layer {
+        NONE,
+        /** Layers whose order was torn. */
+        LOOSE,
+        FIRST,
+        SECOND
+    }
 
     /** The last piece that was given a place: which, and whether as its label. */
     record Latest(@Nullable Place place, boolean label) {
@@ -146,6 +156,30 @@ record Hypothesis(
     }
 
     Hypothesis withPage(PageState other) {
-        return new Hypothesis(parent, place, given, label, latest, layered, backwards, other, counts, cost);
+        return new Hypothesis(parent, place, given, label, latest, layer, backwards, other, counts, cost);
+    }
+
+    boolean isLayered() {
+        return layer != Layer.NONE;
+    }
+
+    /** The layer after a move; the second layer begins where the writing goes back to the page's top. */
+    Layer layerAfter(int steps) {
+        return layer == Layer.FIRST && steps < 0 ? Layer.SECOND : layer;
+    }
+
+    Hypothesis withLayer(Layer other) {
+        return new Hypothesis(parent, place, given, label, latest, other, backwards, page, counts, cost);
+    }
+
+    /** The steps of this way, one a piece. */
+    List<Walk.Step> steps() {
+        ArrayDeque<Walk.Step> steps = new ArrayDeque<>();
+        Hypothesis at = this;
+        while (at.parent.isPresent()) {
+            steps.addFirst(new Walk.Step(at.given, at.label, at.place));
+            at = at.parent.get();
+        }
+        return List.copyOf(steps);
     }
 }

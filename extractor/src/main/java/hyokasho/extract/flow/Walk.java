@@ -2,6 +2,7 @@ package hyokasho.extract.flow;
 
 import hyokasho.extract.flow.Hypothesis.Counts;
 import hyokasho.extract.flow.Hypothesis.Latest;
+import hyokasho.extract.flow.Hypothesis.Layer;
 import hyokasho.extract.flow.Hypothesis.PageState;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
@@ -67,11 +68,7 @@ final class Walk {
      */
     record Step(Optional<Place> place, boolean label, Place at) {}
 
-    /** One step a piece. */
-    List<Step> steps() {
-        return trace(bestWay());
-    }
-
+    /** The likeliest way to the end of the text. */
     Hypothesis bestWay() {
         Place start = order.place(outline.slots().get(0), 1, 0);
         List<Hypothesis> beam = new ArrayList<>();
@@ -81,7 +78,7 @@ final class Walk {
                 Optional.empty(),
                 false,
                 Latest.NONE,
-                false,
+                Layer.NONE,
                 false,
                 PageState.NEW,
                 Counts.NONE,
@@ -123,32 +120,22 @@ final class Walk {
         }
     }
 
-    private List<Step> trace(Hypothesis end) {
-        Step[] steps = new Step[pieces.size()];
-        Hypothesis at = end;
-        for (int i = steps.length - 1; i >= 0; i--) {
-            steps[i] = new Step(at.given(), at.label(), at.place());
-            at = at.parent().orElseThrow();
-        }
-        return List.of(steps);
-    }
-
     private List<Hypothesis> turnPage(List<Hypothesis> beam) {
         List<Hypothesis> turned = new ArrayList<>();
         for (Hypothesis h : beam) {
             double cost = h.cost() + costs.leftOpen(h);
-            for (boolean layered : new boolean[] {false, true}) {
+            for (Layer layer : List.of(Layer.NONE, costs.layers())) {
                 turned.add(new Hypothesis(
                         h.parent(),
                         h.place(),
                         h.given(),
                         h.label(),
                         h.latest(),
-                        layered,
+                        layer,
                         false,
                         h.page().turned(h.place()),
                         h.counts(),
-                        cost + costs.turn(h, layered)));
+                        cost + costs.turn(h, layer)));
             }
         }
         return turned;
@@ -173,11 +160,10 @@ final class Walk {
     private static int alike(List<Hypothesis> ways, Hypothesis way) {
         int alike = 0;
         for (Hypothesis other : ways) {
-            alike += other.place() == way.place()
-                            && other.layered() == way.layered()
-                            && other.backwards() == way.backwards()
-                    ? 1
-                    : 0;
+            alike +=
+                    other.place() == way.place() && other.layer() == way.layer() && other.backwards() == way.backwards()
+                            ? 1
+                            : 0;
         }
         return alike;
     }
@@ -206,13 +192,22 @@ final class Walk {
         return ways;
     }
 
-    private static Hypothesis pass(Hypothesis h, double cost) {
+    private Hypothesis pass(Hypothesis h, double cost) {
         return on(h, h.place(), Optional.empty(), cost);
     }
 
-    private static Hypothesis on(Hypothesis h, Place at, Optional<Place> given, double cost) {
+    private Hypothesis on(Hypothesis h, Place at, Optional<Place> given, double cost) {
         return new Hypothesis(
-                Optional.of(h), at, given, false, h.latest(), h.layered(), h.backwards(), h.page(), h.counts(), cost);
+                Optional.of(h),
+                at,
+                given,
+                false,
+                h.latest(),
+                h.layerAfter(steps(h, at)),
+                h.backwards(),
+                h.page(),
+                h.counts(),
+                cost);
     }
 
     // Labels
@@ -229,10 +224,31 @@ final class Walk {
                 if (isWorthwhile(cost)) {
                     ways.add(open(h, place, cost));
                 }
+                torn(h, i, place, costs.label(h, place, piece, i), ways);
             }
         }
         ways.add(pass(h, h.cost() + Costs.LABEL_NOWHERE));
         text(h, i, Costs.LABEL_AS_TEXT, ways);
+    }
+
+    /** A small run that was torn off and written elsewhere on its page: the writing goes on where it was. */
+    private void torn(Hypothesis h, int i, Place place, double cost, List<Hypothesis> ways) {
+        double all = h.cost() + cost + costs.torn(h, place, i);
+        if (isWorthwhile(all)) {
+            boolean label = pieces.get(i).is(Kind.LABEL);
+            PageState page = label ? h.page().withSeen(place) : h.page().withFilled(place);
+            ways.add(new Hypothesis(
+                    Optional.of(h),
+                    h.place(),
+                    Optional.of(place),
+                    label,
+                    h.latest(),
+                    h.layer(),
+                    h.backwards(),
+                    page,
+                    h.counts(),
+                    all));
+        }
     }
 
     /** A chapter's title with the label of its first item behind it. */
@@ -264,15 +280,19 @@ final class Walk {
                 Optional.of(place),
                 true,
                 new Latest(place, true),
-                h.layered(),
+                h.layerAfter(steps(h, place)),
                 isBackwards(h, place),
                 h.page().withSeen(place),
                 place == h.place() ? h.counts() : h.counts().with(place, order.groupStart(place.slot())),
                 cost);
     }
 
+    private int steps(Hypothesis h, Place place) {
+        return place == h.place() ? 0 : order.steps(h.place(), place);
+    }
+
     private boolean isBackwards(Hypothesis h, Place place) {
-        int steps = place == h.place() ? 0 : order.steps(h.place(), place);
+        int steps = steps(h, place);
         return steps == 0 ? h.backwards() : steps < 0;
     }
 
@@ -298,14 +318,23 @@ final class Walk {
         for (Candidates.Candidate candidate : to) {
             double cost = h.cost() + extra + candidate.cost() + costs.fit(candidate.place(), pieces, i);
             if (isWorthwhile(cost)) {
-                ways.add(give(h, candidate.place(), true, cost));
+                Hypothesis way = give(h, candidate.place(), true, cost);
+                ways.add(costs.beginsLayer(h, i) ? way.withLayer(Layer.SECOND) : way);
+            }
+            if (extra == 0 && h.page().isSeen(candidate.place())) {
+                torn(
+                        h,
+                        i,
+                        candidate.place(),
+                        costs.fit(candidate.place(), pieces, i) + (h.page().isFilled(candidate.place()) ? 1 : 0),
+                        ways);
             }
         }
         ways.add(pass(h, h.cost() + extra + Costs.UNCLAIMED));
     }
 
     /** Given to a place that is printed anywhere on its page, without going there. */
-    private static Hypothesis beside(Hypothesis h, Place place, double cost) {
+    private Hypothesis beside(Hypothesis h, Place place, double cost) {
         return on(h, h.place(), Optional.of(place), cost);
     }
 
@@ -323,6 +352,7 @@ final class Walk {
                     boxes(h, place, i, candidate.cost(), ways);
                 } else {
                     ways.add(answer(h, place, candidate.cost()));
+                    torn(h, i, place, h.page().isFilled(place) ? 1 : 0, ways);
                 }
             }
         }
@@ -348,14 +378,14 @@ final class Walk {
 
     /** In a page of layers the list of options tells how far the writing has come. */
     private void list(Hypothesis h, int i, List<Hypothesis> ways) {
-        ways.add(pass(h, h.cost() + (h.layered() && !pieces.get(i).slots().isEmpty() ? 0.15 : 0)));
-        if (!h.layered()) {
+        ways.add(pass(h, h.cost() + (h.isLayered() && !pieces.get(i).slots().isEmpty() ? 0.15 : 0)));
+        if (!h.isLayered()) {
             return;
         }
         for (Place seen : h.page().seen()) {
             if (pieces.get(i).mayBelongTo(seen.slot())) {
                 int steps = order.steps(h.place(), seen);
-                double cost = steps == 0 ? 0 : steps > 0 ? 0.05 : 0.3;
+                double cost = steps == 0 ? 0 : steps > 0 ? 0.05 : costs.back(h);
                 ways.add(on(h, seen, Optional.empty(), h.cost() + cost));
             }
         }
@@ -368,7 +398,7 @@ final class Walk {
                 Optional.of(place),
                 false,
                 new Latest(place, false),
-                h.layered(),
+                h.layerAfter(steps(h, place)),
                 isBackwards(h, place),
                 fills ? h.page().withFilled(place) : h.page(),
                 place == h.place() ? h.counts() : h.counts().with(place, order.groupStart(place.slot())),
