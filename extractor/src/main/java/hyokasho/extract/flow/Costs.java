@@ -318,13 +318,13 @@ final class Costs {
     }
 
     /** Whether a text can stand in a box at all. */
-    boolean accepts(Place place, List<Piece> pieces, int i) {
-        return place.slot().hasBox() && fit(place, pieces, i) < IMPOSSIBLE;
+    boolean accepts(Slot slot, List<Piece> pieces, int i) {
+        return slot.hasBox() && fit(slot, pieces, i) < IMPOSSIBLE;
     }
 
     /** How badly a text fits what a box holds. */
-    double fit(Place place, List<Piece> pieces, int i) {
-        Entry entry = place.slot().entries().get(0);
+    double fit(Slot slot, List<Piece> pieces, int i) {
+        Entry entry = slot.entries().get(0);
         Look look = look(pieces, i);
         return switch (entry.type()) {
             case TEXT, TABLE ->
@@ -335,8 +335,8 @@ final class Costs {
                                 + (look.torn ? 0.8 : 0);
             case DATE -> look.date ? 0 : 1.8;
             case COUNT -> look.count ? 0 : IMPOSSIBLE;
-            case CHECKS -> checks(place, look);
-            case CHOICE -> look.count && hasCount(place) ? 0.1 : IMPOSSIBLE;
+            case CHECKS -> checks(slot, look);
+            case CHOICE -> look.count && hasCount(slot) ? 0.1 : IMPOSSIBLE;
         };
     }
 
@@ -380,16 +380,16 @@ final class Costs {
         return piece.is(Kind.PARENTHESIS) || piece.is(Kind.BOX) || piece.is(Kind.MARK);
     }
 
-    private static double checks(Place place, Look look) {
-        if (look.count && hasCount(place)) {
+    private static double checks(Slot slot, Look look) {
+        if (look.count && hasCount(slot)) {
             return 0.1;
         }
-        boolean details = place.slot().entries().get(0).options().stream().anyMatch(Option::detail);
+        boolean details = slot.entries().get(0).options().stream().anyMatch(Option::detail);
         return !details ? IMPOSSIBLE : look.parenthesis || look.beside ? 0 : 0.5;
     }
 
-    private static boolean hasCount(Place place) {
-        return place.slot().entries().stream().anyMatch(e -> e.type() == FieldType.COUNT);
+    private static boolean hasCount(Slot slot) {
+        return slot.entries().stream().anyMatch(e -> e.type() == FieldType.COUNT);
     }
 
     private boolean isDate(String text) {

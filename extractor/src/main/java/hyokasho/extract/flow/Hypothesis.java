@@ -3,10 +3,8 @@ package hyokasho.extract.flow;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -127,36 +125,60 @@ record Hypothesis(
         }
     }
 
-    /** The highest numbers of chapters and blocks that were met, by the index of their first slot. */
-    record Counts(Map<Integer, Integer> chapters, Map<Integer, Integer> blocks) {
+    /**
+     * The highest numbers of chapters and blocks that were met. Ways share them until one meets a new block, which then
+     * costs a copy of a few numbers; those of chapters that do not come again are forgotten.
+     *
+     * @param numbers three for each: the index of the first slot, the chapter (0 for the number of a chapter itself), the
+     *     number
+     */
+    record Counts(int[] numbers) {
 
-        static final Counts NONE = new Counts(Map.of(), Map.of());
+        static final Counts NONE = new Counts(new int[0]);
+
+        private static final int EACH = 3;
+
+        private int get(int slot, int chapter) {
+            for (int i = 0; i < numbers.length; i += EACH) {
+                if (numbers[i] == slot && numbers[i + 1] == chapter) {
+                    return numbers[i + 2];
+                }
+            }
+            return 0;
+        }
 
         Counts with(Place place, int groupStart) {
-            boolean newChapter = chapters.getOrDefault(place.slot().chapter(), 0) < place.chapter();
-            int key = groupStart * FormOrder.FAR + place.chapter();
-            boolean newBlock = blocks.getOrDefault(key, 0) < place.block();
-            if (!newChapter && !newBlock) {
+            Counts counts = with(place.slot().chapter(), 0, place.chapter());
+            return counts.with(groupStart, place.chapter(), place.block());
+        }
+
+        private Counts with(int slot, int chapter, int number) {
+            if (get(slot, chapter) >= number) {
                 return this;
             }
-            Map<Integer, Integer> moreChapters = new HashMap<>(chapters);
-            moreChapters.merge(place.slot().chapter(), place.chapter(), Math::max);
-            Map<Integer, Integer> moreBlocks = new HashMap<>(blocks);
-            moreBlocks.merge(key, place.block(), Math::max);
-            return new Counts(moreChapters, moreBlocks);
+            int[] more = new int[numbers.length + EACH];
+            int length = 0;
+            for (int i = 0; i < numbers.length; i += EACH) {
+                boolean same = numbers[i] == slot && numbers[i + 1] == chapter;
+                boolean old = numbers[i] == slot && numbers[i + 1] != 0 && numbers[i + 1] < chapter - 1;
+                if (!same && !old) {
+                    System.arraycopy(numbers, i, more, length, EACH);
+                    length += EACH;
+                }
+            }
+            more[length] = slot;
+            more[length + 1] = chapter;
+            more[length + 2] = number;
+            return new Counts(Arrays.copyOf(more, length + EACH));
         }
     }
 
     int chapters(int chapterSlot) {
-        return counts.chapters.getOrDefault(chapterSlot, 0);
+        return counts.get(chapterSlot, 0);
     }
 
     int blocks(int groupStart, int chapter) {
-        return counts.blocks.getOrDefault(groupStart * FormOrder.FAR + chapter, 0);
-    }
-
-    Hypothesis withPage(PageState other) {
-        return new Hypothesis(parent, place, given, label, latest, layer, backwards, other, counts, cost);
+        return counts.get(groupStart, chapter);
     }
 
     boolean isLayered() {
@@ -166,10 +188,6 @@ record Hypothesis(
     /** The layer after a move; the second layer begins where the writing goes back to the page's top. */
     Layer layerAfter(int steps) {
         return layer == Layer.FIRST && steps < 0 ? Layer.SECOND : layer;
-    }
-
-    Hypothesis withLayer(Layer other) {
-        return new Hypothesis(parent, place, given, label, latest, other, backwards, page, counts, cost);
     }
 
     /** The steps of this way, one a piece. */

@@ -6,6 +6,7 @@ import hyokasho.extract.flow.Hypothesis.Layer;
 import hyokasho.extract.flow.Hypothesis.PageState;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
+import hyokasho.extract.flow.Proposal.Effect;
 import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Slot;
 import hyokasho.form.Entry;
@@ -17,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the most likely way through the form along the pieces of a text: which place each label names, and which place
@@ -36,7 +38,9 @@ final class Walk {
     private static final int MOST_ALIKE = 3;
 
     /** Ways this much dearer than the best are given up. */
-    private static final double HOPELESS = 4;
+    private static final double HOPELESS = 2;
+
+    private static final Comparator<Proposal> BY_COST = (a, b) -> Double.compare(a.cost(), b.cost());
 
     private final Outline outline;
     private final FormOrder order;
@@ -141,11 +145,11 @@ final class Walk {
         return turned;
     }
 
-    private static List<Hypothesis> best(List<Hypothesis> ways) {
-        ways.sort(Comparator.comparingDouble(Hypothesis::cost));
+    private List<Hypothesis> best(List<Proposal> ways) {
+        ways.sort(BY_COST);
         double limit = ways.get(0).cost() + HOPELESS;
-        List<Hypothesis> best = new ArrayList<>();
-        for (Hypothesis way : ways) {
+        List<Proposal> best = new ArrayList<>(BEAM);
+        for (Proposal way : ways) {
             if (best.size() == BEAM || way.cost() > limit) {
                 break;
             }
@@ -153,17 +157,18 @@ final class Walk {
                 best.add(way);
             }
         }
-        return best;
+        List<Hypothesis> taken = new ArrayList<>(best.size());
+        best.forEach(way -> taken.add(way.taken(order)));
+        return taken;
     }
 
     /** How many of the ways came to the same place in the same manner. */
-    private static int alike(List<Hypothesis> ways, Hypothesis way) {
+    private static int alike(List<Proposal> ways, Proposal way) {
         int alike = 0;
-        for (Hypothesis other : ways) {
-            alike +=
-                    other.place() == way.place() && other.layer() == way.layer() && other.backwards() == way.backwards()
-                            ? 1
-                            : 0;
+        for (Proposal other : ways) {
+            alike += other.at() == way.at() && other.layer() == way.layer() && other.backwards() == way.backwards()
+                    ? 1
+                    : 0;
         }
         return alike;
     }
@@ -174,13 +179,16 @@ final class Walk {
         return cost <= cheapest + HOPELESS;
     }
 
-    private List<Hypothesis> after(List<Hypothesis> beam, int i) {
+    private List<Proposal> after(List<Hypothesis> beam, int i) {
         Piece piece = pieces.get(i);
         cheapest = Double.POSITIVE_INFINITY;
         goesOn = candidates.goesOn(i);
         ofEdition = piece.is(Kind.TEXT) && edition.isPresent() && costs.isLike(edition.get(), piece);
-        List<Hypothesis> ways = new ArrayList<>();
+        List<Proposal> ways = new ArrayList<>();
         for (Hypothesis h : beam) {
+            if (h.cost() > cheapest + HOPELESS) {
+                break;
+            }
             switch (piece.kind()) {
                 case LABEL -> label(h, i, ways);
                 case TEXT, COUNT -> text(h, i, 0, ways);
@@ -192,27 +200,17 @@ final class Walk {
         return ways;
     }
 
-    private Hypothesis pass(Hypothesis h, double cost) {
-        return on(h, h.place(), Optional.empty(), cost);
+    private Proposal pass(Hypothesis h, double cost) {
+        return on(h, h.place(), null, cost);
     }
 
-    private Hypothesis on(Hypothesis h, Place at, Optional<Place> given, double cost) {
-        return new Hypothesis(
-                Optional.of(h),
-                at,
-                given,
-                false,
-                h.latest(),
-                h.layerAfter(steps(h, at)),
-                h.backwards(),
-                h.page(),
-                h.counts(),
-                cost);
+    private Proposal on(Hypothesis h, Place at, @Nullable Place given, double cost) {
+        return new Proposal(h, at, given, Effect.NONE, null, h.layerAfter(steps(h, at)), h.backwards(), cost);
     }
 
     // Labels
 
-    private void label(Hypothesis h, int i, List<Hypothesis> ways) {
+    private void label(Hypothesis h, int i, List<Proposal> ways) {
         Piece piece = pieces.get(i);
         if (h.place().isTable() && !beginsChapter(i)) {
             ways.add(give(h, h.place(), false, h.cost()));
@@ -232,22 +230,11 @@ final class Walk {
     }
 
     /** A small run that was torn off and written elsewhere on its page: the writing goes on where it was. */
-    private void torn(Hypothesis h, int i, Place place, double cost, List<Hypothesis> ways) {
+    private void torn(Hypothesis h, int i, Place place, double cost, List<Proposal> ways) {
         double all = h.cost() + cost + costs.torn(h, place, i);
         if (isWorthwhile(all)) {
-            boolean label = pieces.get(i).is(Kind.LABEL);
-            PageState page = label ? h.page().withSeen(place) : h.page().withFilled(place);
-            ways.add(new Hypothesis(
-                    Optional.of(h),
-                    h.place(),
-                    Optional.of(place),
-                    label,
-                    h.latest(),
-                    h.layer(),
-                    h.backwards(),
-                    page,
-                    h.counts(),
-                    all));
+            Effect effect = pieces.get(i).is(Kind.LABEL) ? Effect.TORN_LABEL : Effect.TORN_TEXT;
+            ways.add(new Proposal(h, h.place(), place, effect, null, h.layer(), h.backwards(), all));
         }
     }
 
@@ -273,18 +260,12 @@ final class Walk {
         return Optional.empty();
     }
 
-    private Hypothesis open(Hypothesis h, Place place, double cost) {
-        return new Hypothesis(
-                Optional.of(h),
-                place,
-                Optional.of(place),
-                true,
-                new Latest(place, true),
-                h.layerAfter(steps(h, place)),
-                isBackwards(h, place),
-                h.page().withSeen(place),
-                place == h.place() ? h.counts() : h.counts().with(place, order.groupStart(place.slot())),
-                cost);
+    private Proposal open(Hypothesis h, Place place, double cost) {
+        return to(h, place, Effect.LABEL, null, cost);
+    }
+
+    private Proposal to(Hypothesis h, Place place, Effect effect, @Nullable String box, double cost) {
+        return new Proposal(h, place, place, effect, box, h.layerAfter(steps(h, place)), isBackwards(h, place), cost);
     }
 
     private int steps(Hypothesis h, Place place) {
@@ -298,12 +279,12 @@ final class Walk {
 
     // What is written
 
-    private void text(Hypothesis h, int i, double extra, List<Hypothesis> ways) {
+    private void text(Hypothesis h, int i, double extra, List<Proposal> ways) {
         if (h.place().isTable()) {
             ways.add(give(h, h.place(), false, h.cost() + extra * 0.1));
         } else if (ofEdition) {
             ways.add(beside(h, edition.orElseThrow(), h.cost() + extra));
-        } else if (goesOn && isWrittenAt(h) && costs.accepts(h.place(), pieces, i)) {
+        } else if (goesOn && isWrittenAt(h) && costs.accepts(h.place().slot(), pieces, i)) {
             ways.add(give(h, h.place(), true, h.cost() + extra));
         } else {
             give(h, i, extra, candidates.of(h, i, extra == 0), ways);
@@ -314,11 +295,14 @@ final class Walk {
         return h.latest().place() == h.place() && !h.latest().label();
     }
 
-    private void give(Hypothesis h, int i, double extra, List<Candidates.Candidate> to, List<Hypothesis> ways) {
+    private void give(Hypothesis h, int i, double extra, List<Candidates.Candidate> to, List<Proposal> ways) {
         for (Candidates.Candidate candidate : to) {
-            double cost = h.cost() + extra + candidate.cost() + costs.fit(candidate.place(), pieces, i);
+            double cost = h.cost()
+                    + extra
+                    + candidate.cost()
+                    + costs.fit(candidate.place().slot(), pieces, i);
             if (isWorthwhile(cost)) {
-                Hypothesis way = give(h, candidate.place(), true, cost);
+                Proposal way = give(h, candidate.place(), true, cost);
                 ways.add(costs.beginsLayer(h, i) ? way.withLayer(Layer.SECOND) : way);
             }
             if (extra == 0 && h.page().isSeen(candidate.place())) {
@@ -326,7 +310,8 @@ final class Walk {
                         h,
                         i,
                         candidate.place(),
-                        costs.fit(candidate.place(), pieces, i) + (h.page().isFilled(candidate.place()) ? 1 : 0),
+                        costs.fit(candidate.place().slot(), pieces, i)
+                                + (h.page().isFilled(candidate.place()) ? 1 : 0),
                         ways);
             }
         }
@@ -334,11 +319,11 @@ final class Walk {
     }
 
     /** Given to a place that is printed anywhere on its page, without going there. */
-    private Hypothesis beside(Hypothesis h, Place place, double cost) {
-        return on(h, h.place(), Optional.of(place), cost);
+    private Proposal beside(Hypothesis h, Place place, double cost) {
+        return on(h, h.place(), place, cost);
     }
 
-    private void option(Hypothesis h, int i, List<Hypothesis> ways) {
+    private void option(Hypothesis h, int i, List<Proposal> ways) {
         Piece piece = pieces.get(i);
         if (h.place().isTable()) {
             ways.add(give(h, h.place(), false, h.cost()));
@@ -359,25 +344,25 @@ final class Walk {
         give(h, i, costs.optionAsText(pieces, i), all, ways);
     }
 
-    private Hypothesis answer(Hypothesis h, Place place, double cost) {
+    private Proposal answer(Hypothesis h, Place place, double cost) {
         boolean again = h.page().isFilled(place);
         return give(h, place, true, h.cost() + cost + (again ? Costs.OPTION_AGAIN : 0));
     }
 
     /** The boxes of a group may be written anywhere on their page, so the walk need not go there. */
-    private void boxes(Hypothesis h, Place place, int i, double cost, List<Hypothesis> ways) {
+    private void boxes(Hypothesis h, Place place, int i, double cost, List<Proposal> ways) {
         String option = pieces.get(i).option().orElseThrow();
         double all = h.cost() + cost + (h.page().hasBox(place, option) ? Costs.OPTION_AGAIN : 0);
-        Hypothesis there = give(h, place, true, all + 0.5 * costs.move(h, place));
-        ways.add(there.withPage(there.page().withBox(place, option)));
+        double there = all + 0.5 * costs.move(h, place);
+        ways.add(to(h, place, Effect.TEXT, option, there));
         if (place != h.place()) {
-            Hypothesis here = beside(h, place, all + Costs.BOX_ELSEWHERE);
-            ways.add(here.withPage(there.page().withBox(place, option)));
+            double here = all + Costs.BOX_ELSEWHERE;
+            ways.add(new Proposal(h, h.place(), place, Effect.TORN_TEXT, option, h.layer(), h.backwards(), here));
         }
     }
 
     /** In a page of layers the list of options tells how far the writing has come. */
-    private void list(Hypothesis h, int i, List<Hypothesis> ways) {
+    private void list(Hypothesis h, int i, List<Proposal> ways) {
         ways.add(pass(h, h.cost() + (h.isLayered() && !pieces.get(i).slots().isEmpty() ? 0.15 : 0)));
         if (!h.isLayered()) {
             return;
@@ -386,22 +371,12 @@ final class Walk {
             if (pieces.get(i).mayBelongTo(seen.slot())) {
                 int steps = order.steps(h.place(), seen);
                 double cost = steps == 0 ? 0 : steps > 0 ? 0.05 : costs.back(h);
-                ways.add(on(h, seen, Optional.empty(), h.cost() + cost));
+                ways.add(on(h, seen, null, h.cost() + cost));
             }
         }
     }
 
-    private Hypothesis give(Hypothesis h, Place place, boolean fills, double cost) {
-        return new Hypothesis(
-                Optional.of(h),
-                place,
-                Optional.of(place),
-                false,
-                new Latest(place, false),
-                h.layerAfter(steps(h, place)),
-                isBackwards(h, place),
-                fills ? h.page().withFilled(place) : h.page(),
-                place == h.place() ? h.counts() : h.counts().with(place, order.groupStart(place.slot())),
-                cost);
+    private Proposal give(Hypothesis h, Place place, boolean fills, double cost) {
+        return to(h, place, fills ? Effect.TEXT : Effect.PART, null, cost);
     }
 }
