@@ -42,7 +42,10 @@ public final class FlowSectioner {
         FormOrder order = new FormOrder(outline);
         Walk walk = new Walk(outline, order, new Costs(order, pieces, style(pieces, order)), pieces);
         List<Walk.Step> steps = walk.bestWay().steps();
-        return new Composition(pieces, steps, walk.doubtful(), running, outline).division();
+        Set<Place> exchangeable = MixedBoxes.of(pieces, steps);
+        exchangeable.addAll(MisplacedTexts.of(pieces, steps));
+        Doubts doubts = new Doubts(walk.doubtful(), exchangeable);
+        return new Composition(pieces, steps, doubts, running, outline).division();
     }
 
     /** How this document writes: learned on two first walks along its beginning. */
