@@ -43,6 +43,7 @@ public final class FlowSectioner {
         Walk walk = new Walk(outline, order, new Costs(order, pieces, style(pieces, order)), pieces);
         List<Walk.Step> steps = walk.bestWay().steps();
         Set<Place> exchangeable = MixedBoxes.of(pieces, steps);
+        exchangeable.addAll(CrossedAnswers.of(pieces, steps));
         exchangeable.addAll(MisplacedTexts.of(pieces, steps));
         Doubts doubts = new Doubts(walk.doubtful(), exchangeable);
         return new Composition(pieces, steps, doubts, running, outline).division();

@@ -17,20 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is not given as certain, because the order of the text does not tell whose it is. */
 class DoubtsTest {
 
-    private static final String BEFORE = """
-            特定個人情報保護評価書（全項目評価書）
-
-            Ⅰ　基本情報
-            １．特定個人情報ファイルを取り扱う事務
-            ①事務の名称 台帳の管理に関する事務
-            ②事務の内容　※
-            台帳に登録する。
-            ２．特定個人情報ファイルを取り扱う事務において使用するシステム
-            システム1
-            ①システムの名称 台帳システム
-            ②システムの機能
-            台帳に記録する。
-            ③他のシステムとの接続
+    private static final String BEFORE = CheckBoxesTest.BEFORE + """
             [ ] 情報提供ネットワークシステム [ ○ ] 庁内連携システム
             [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
             """;
