@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param role what the place means beyond its form, where the program needs to know: {@link #AGENCY}, {@link #EDITION},
  *     {@link #INLINE}
  * @param like a regular expression for what is usually written there; it decides where a text does not tell its place
+ * @param optional whether it asks for what not every document has, so that many leave it blank or write a dash; it decides
+ *     where a text does not tell which of two boxes is blank
  */
 public record Entry(
         String path,
@@ -36,7 +38,8 @@ public record Entry(
         boolean numbered,
         List<String> aliases,
         Optional<String> role,
-        Optional<String> like) {
+        Optional<String> like,
+        boolean optional) {
 
     /** The role of the place that names the agency which made the assessment: 評価実施機関名. */
     public static final String AGENCY = "agency";

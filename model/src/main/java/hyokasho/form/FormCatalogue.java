@@ -80,7 +80,8 @@ public record FormCatalogue(List<Form> forms) {
                 node.path("numbered").asBoolean(),
                 texts(node.path("aliases")),
                 optionalText(node.path("role")),
-                optionalText(node.path("like")));
+                optionalText(node.path("like")),
+                node.path("optional").asBoolean());
     }
 
     private static List<Option> options(JsonNode nodes) {

@@ -34,6 +34,9 @@ public final class FieldReader {
             "edge-in-doubt",
             "The text does not tell whether a line at the edge of this box is of the box above or below.");
 
+    private static final Reading.Remark ANSWER_IN_DOUBT = new Reading.Remark(
+            "answer-in-doubt", "The text does not tell whether what is read here is of this box or of another.");
+
     private static final Reading.Remark ROWS_IN_DOUBT = new Reading.Remark(
             "rows-in-doubt",
             "The text has no lines between the cells of this table; where they part has been inferred.");
@@ -145,19 +148,40 @@ public final class FieldReader {
         }
 
         private Reading reading(Entry entry, List<Entry> counts, List<Region> regions, Map<String, String> countTexts) {
+            Reading reading = undoubted(entry, counts, regions, countTexts);
+            return switch (section.doubt()) {
+                case NONE -> reading;
+                case EDGE -> edgeDoubted(entry, reading);
+                case WHOLE -> doubted(entry, reading);
+            };
+        }
+
+        private Reading edgeDoubted(Entry entry, Reading reading) {
+            return switch (entry.type()) {
+                case TEXT -> reading.status() == Status.BLANK ? reading : reading.doubted(EDGE_IN_DOUBT);
+                case TABLE -> reading.status() == Status.OK ? reading.doubted(ROWS_IN_DOUBT) : reading;
+                case CHOICE, CHECKS, DATE, COUNT -> reading;
+            };
+        }
+
+        private Reading doubted(Entry entry, Reading reading) {
+            return switch (entry.type()) {
+                case TEXT, CHOICE, DATE, COUNT -> reading.doubted(ANSWER_IN_DOUBT);
+                case CHECKS -> reading.doubted(ANSWER_IN_DOUBT).withoutValue();
+                case TABLE -> reading.doubted(ROWS_IN_DOUBT);
+            };
+        }
+
+        private Reading undoubted(
+                Entry entry, List<Entry> counts, List<Region> regions, Map<String, String> countTexts) {
             return switch (entry.type()) {
                 case TEXT -> text(entry, regions);
                 case CHOICE -> choices.read(entry, regions);
                 case CHECKS -> checks.read(entry, counts, regions, countTexts);
                 case DATE -> date(regions);
                 case COUNT -> count(regions);
-                case TABLE -> table(entry, regions);
+                case TABLE -> tables.read(entry, regions, paragraphs);
             };
-        }
-
-        private Reading table(Entry entry, List<Region> regions) {
-            Reading reading = tables.read(entry, regions, paragraphs);
-            return section.doubtful() && reading.status() == Status.OK ? reading.doubted(ROWS_IN_DOUBT) : reading;
         }
 
         private Reading text(Entry entry, List<Region> regions) {
@@ -170,10 +194,9 @@ public final class FieldReader {
                 return Reading.blank(spans);
             }
             Reading reading = text(text, raw(regions), spans);
-            if (section.doubtful()) {
-                return reading.doubted(EDGE_IN_DOUBT);
-            }
-            return regions.stream().anyMatch(this::hasAnswer) ? reading.doubted(ANSWER_IN_TEXT) : reading;
+            boolean answer =
+                    section.doubt() == Section.Doubt.NONE && regions.stream().anyMatch(this::hasAnswer);
+            return answer ? reading.doubted(ANSWER_IN_TEXT) : reading;
         }
 
         /** What looks like the answer or the options of another box has hardly been written by an author. */

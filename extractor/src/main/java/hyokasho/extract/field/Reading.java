@@ -46,6 +46,11 @@ record Reading(
         return new Reading(value, raw, Status.AMBIGUOUS, confidence / 2, spans, furniture, others, all);
     }
 
+    /** The same reading without a guess at the value. */
+    Reading withoutValue() {
+        return new Reading(Optional.empty(), raw, status, confidence, spans, furniture, others, remarks);
+    }
+
     static Reading blank(List<Span> spans) {
         return new Reading(Optional.empty(), "", Status.BLANK, 1, spans, List.of(), List.of(), List.of());
     }

@@ -5,6 +5,7 @@ import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Slot;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The places that what is written can belong to, and how unusual each is. */
@@ -24,6 +25,11 @@ final class Candidates {
     private final Costs costs;
     private final List<Piece> pieces;
     private int prepared = -1;
+
+    /** The slots whose box was asked whether it can hold the prepared piece, and those that said yes. */
+    private final BitSet asked = new BitSet();
+
+    private final BitSet accepting = new BitSet();
     private int[] labelsAhead = {};
 
     Candidates(Outline outline, FormOrder order, Costs costs, List<Piece> pieces) {
@@ -59,6 +65,14 @@ final class Candidates {
     List<Candidate> of(Hypothesis h, int i, boolean asText) {
         prepare(i);
         List<Candidate> candidates = new ArrayList<>();
+        if (costs.beginsLayer(h, i)) {
+            for (Place seen : h.page().seen()) {
+                if (fits(seen, i, asText)) {
+                    candidates.add(new Candidate(seen, costs.beginsLayer(h, seen)));
+                }
+            }
+            return candidates;
+        }
         if (fits(h.place(), i, asText)) {
             candidates.add(new Candidate(h.place(), costs.stay(h, pieces, i)));
         }
@@ -80,7 +94,20 @@ final class Candidates {
     }
 
     private boolean fits(Place place, int i, boolean asText) {
-        return place.slot().hasBox() && (!asText || costs.accepts(place, pieces, i));
+        return fits(place.slot(), i, asText);
+    }
+
+    private boolean fits(Slot slot, int i, boolean asText) {
+        return slot.hasBox() && (!asText && pieces.get(i).mayBelongTo(slot) || accepts(slot, i));
+    }
+
+    private boolean accepts(Slot slot, int i) {
+        int index = slot.index();
+        if (!asked.get(index)) {
+            asked.set(index);
+            accepting.set(index, costs.accepts(slot, pieces, i));
+        }
+        return accepting.get(index);
     }
 
     private static void add(Place place, double cost, List<Candidate> candidates) {
@@ -100,6 +127,8 @@ final class Candidates {
             return;
         }
         prepared = i;
+        asked.clear();
+        accepting.clear();
         List<Integer> ahead = new ArrayList<>();
         int labels = 0;
         for (int j = i + 1; j < pieces.size() && j < i + FARTHEST_AHEAD; j++) {
@@ -162,12 +191,12 @@ final class Candidates {
     private void addAhead(Hypothesis h, int i, int j, int labels, boolean asText, List<Candidate> candidates) {
         Piece label = pieces.get(j);
         for (Slot slot : label.slots()) {
-            if (!slot.hasBox()) {
+            if (!fits(slot, i, asText)) {
                 continue;
             }
             for (Place place : order.places(slot, h, label.number())) {
                 boolean open = !h.page().isFilled(place) || pieces.get(i).is(Kind.BOX);
-                if (open && fits(place, i, asText) && !h.page().isSeen(place)) {
+                if (open && !h.page().isSeen(place)) {
                     double cost = pieces.get(i).is(Kind.BOX)
                             ? costs.boxAhead(h, place, labels)
                             : costs.ahead(h, place, pieces, i, j, labels) + costs.move(h, place);

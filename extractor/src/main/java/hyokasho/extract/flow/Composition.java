@@ -26,7 +26,7 @@ final class Composition {
 
     private final List<Piece> pieces;
     private final List<Walk.Step> steps;
-    private final Set<Place> doubtful;
+    private final Doubts doubts;
     private final Map<Place, Contents> contents = new LinkedHashMap<>();
     private final List<Span> furniture = new ArrayList<>();
     private final List<Span> unclaimed = new ArrayList<>();
@@ -37,10 +37,10 @@ final class Composition {
     /** What belongs to a place. */
     private record Contents(List<Piece> labels, List<Piece> inside) {}
 
-    Composition(List<Piece> pieces, List<Walk.Step> steps, Set<Place> doubtful, RunningLines running, Outline outline) {
+    Composition(List<Piece> pieces, List<Walk.Step> steps, Doubts doubts, RunningLines running, Outline outline) {
         this.pieces = pieces;
         this.steps = steps;
-        this.doubtful = doubtful;
+        this.doubts = doubts;
         this.outline = outline;
         this.boxes = new CheckBoxes(pieces, steps);
         this.widest = widest(pieces);
@@ -106,7 +106,7 @@ final class Composition {
                         place.block(),
                         labels,
                         regions(place, inside.inside),
-                        doubtful.contains(place)));
+                        doubts.about(place)));
             } else {
                 furniture.addAll(labels);
                 inside.inside.forEach(piece -> unclaimed.addAll(piece.spans()));

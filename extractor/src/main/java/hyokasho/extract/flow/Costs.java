@@ -1,5 +1,6 @@
 package hyokasho.extract.flow;
 
+import hyokasho.extract.flow.Hypothesis.Layer;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Slot;
@@ -36,48 +37,56 @@ final class Costs {
     /** How much a document's habit of writing texts ahead of labels or behind them tells. */
     private static final double WEIGHT_OF_HABIT = 0.3;
 
+    private static final double WEIGHT_OF_ANSWERS = 0.2;
+
+    /** The labels and texts of a layer are written from top to bottom. */
+    private static final double BACK_IN_A_LAYER = 1.4;
+
+    private static final double TORN_LABEL = 1.6;
+    private static final double TORN_ANSWER = 1.2;
+    private static final double TORN_TEXT = 0.9;
+
+    /** Within a page. */
+    private static final int LONGEST_TEAR = 40;
+
     private static final int LINES_OF_A_PARAGRAPH = 5;
 
     private final FormOrder order;
     private final Titles titles;
     private final JapaneseDate dates;
+    private final Layer layers;
+    private final List<Piece> pieces;
+    private final double answerAhead;
+    private final double answerBehind;
     private final double ahead;
     private final double behind;
     private final Map<String, Pattern> patterns = new HashMap<>();
     private Look last = new Look(-1, false, false, false, false, false, "");
 
-    /**
-     * @param valueFirst how often what is written stands ahead of its label, from 0 to 1
-     */
-    Costs(FormOrder order, List<Piece> pieces, double valueFirst) {
+    Costs(FormOrder order, List<Piece> pieces, Style style) {
         this.order = order;
+        this.pieces = pieces;
         this.titles = new Titles(pieces);
         this.dates = JapaneseDate.standard();
-        this.ahead = -WEIGHT_OF_HABIT * Math.log(valueFirst);
-        this.behind = -WEIGHT_OF_HABIT * Math.log(1 - valueFirst);
+        this.layers = style.layers();
+        this.ahead = -WEIGHT_OF_HABIT * Math.log(style.valueFirst());
+        this.behind = -WEIGHT_OF_HABIT * Math.log(1 - style.valueFirst());
+        this.answerAhead = -WEIGHT_OF_ANSWERS * Math.log(style.answerFirst());
+        this.answerBehind = -WEIGHT_OF_ANSWERS * Math.log(1 - style.answerFirst());
     }
 
-    /** How often a text of this document stands ahead of its label where they are on different lines. */
-    static double valueFirst(List<Piece> pieces, List<Walk.Step> steps) {
-        double first = 1;
-        double behind = 1;
-        for (int i = 1; i < steps.size(); i++) {
-            Walk.Step last = steps.get(i - 1);
-            Walk.Step step = steps.get(i);
-            boolean beside = step.place().isPresent()
-                    && step.place().equals(last.place())
-                    && step.label() != last.label()
-                    && step.place().get().slot().kind() == Slot.Kind.LABEL
-                    && !pieces.get(i).before().besides();
-            first += beside && step.label() && pieces.get(i - 1).is(Kind.TEXT) ? 1 : 0;
-            behind += beside && last.label() && pieces.get(i).is(Kind.TEXT) ? 1 : 0;
-        }
-        return first / (first + behind);
+    /** How this document's pages of layers are written. */
+    Layer layers() {
+        return layers;
     }
 
     /** Most pages of a document are written in one way. */
-    double turn(Hypothesis h, boolean layered) {
-        return layered ? h.layered() ? 0.1 : 0.8 : h.layered() ? 0.3 : 0;
+    double turn(Hypothesis h, Layer to) {
+        boolean same = h.layer() == to || h.layer() == Layer.SECOND && to == Layer.FIRST;
+        return switch (to) {
+            case NONE -> same ? 0 : 0.3;
+            case LOOSE, FIRST, SECOND -> same ? 0.1 : 0.8;
+        };
     }
 
     /** From one label to another. */
@@ -95,7 +104,54 @@ final class Costs {
         if (h.backwards()) {
             return Math.min(joins, Math.min(1.6, 0.1 + 0.05 * (-steps - 1)));
         }
-        return Math.min(comesBack(h, to), Math.min(2.2, (h.layered() ? 0.3 : 0.7) + 0.03 * -steps));
+        return Math.min(comesBack(h, to), Math.min(2.2, (h.isLayered() ? back(h) : 0.7) + 0.03 * -steps));
+    }
+
+    /** The second layer begins with a text: the labels before its own have none. */
+    double beginsLayer(Hypothesis h, Place place) {
+        return (h.page().isFilled(place) ? 1 : 0) + 0.1 + leftOut(h, place, false);
+    }
+
+    /** What is wrapped is written in the second layer. */
+    boolean beginsLayer(Hypothesis h, int i) {
+        boolean text = pieces.get(i).is(Kind.TEXT)
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).is(Kind.TEXT);
+        return h.layer() == Layer.FIRST && text && pieces.get(i + 1).before() == Break.LINE;
+    }
+
+    /** One line or a part of it, as is torn off sometimes. */
+    private boolean isSmall(int i) {
+        return pieces.get(i).spans().size() == 1 && !isWrapped(i) && !(i + 1 < pieces.size() && isWrapped(i + 1));
+    }
+
+    private boolean isWrapped(int i) {
+        return i > 0
+                && pieces.get(i).before() == Break.LINE
+                && pieces.get(i).is(Kind.TEXT)
+                && pieces.get(i - 1).is(Kind.TEXT);
+    }
+
+    /** A small run that was torn off and written at another place of its page. */
+    double torn(Hypothesis h, Place place, int i) {
+        int steps = order.steps(h.place(), place);
+        boolean known = place.chapter() <= Math.max(1, h.chapters(place.slot().chapter()))
+                && place.block() <= h.blocks(order.groupStart(place.slot()), place.chapter());
+        boolean near =
+                steps != 0 && Math.abs(steps) <= LONGEST_TEAR && place.slot().kind() != Slot.Kind.CHAPTER;
+        if (!known || !near || !isSmall(i)) {
+            return IMPOSSIBLE;
+        }
+        return switch (pieces.get(i).kind()) {
+            case LABEL -> TORN_LABEL;
+            case ANSWER -> TORN_ANSWER;
+            default -> TORN_TEXT;
+        };
+    }
+
+    /** Backwards in a page of layers: once, to its top. */
+    double back(Hypothesis h) {
+        return h.layer() == Layer.SECOND ? BACK_IN_A_LAYER : 0.3;
     }
 
     /** To where the page began, after a piece that was torn off and written first. */
@@ -147,7 +203,11 @@ final class Costs {
         }
         if (h.latest().label()) {
             double before = h.page().isFilled(place) ? 1 : 0;
-            return before + (piece.before().besides() ? 0 : behind(h) + (piece.before() == Break.LINE ? 0.05 : 0.25));
+            return before
+                    + (piece.before().besides()
+                            ? 0
+                            : (piece.is(Kind.ANSWER) ? answerBehind : behind(h))
+                                    + (piece.before() == Break.LINE ? 0.05 : 0.25));
         }
         return switch (piece.before()) {
             case TOUCH, SPACE, LINE -> 0;
@@ -174,8 +234,8 @@ final class Costs {
     double behind(Hypothesis h, Place seen) {
         double filled = (h.page().isFilled(seen) ? 1.0 : 0) + (isLabelWaiting(h) ? 0.6 : 0);
         int steps = order.steps(h.place(), seen);
-        if (h.layered()) {
-            return filled + (steps > 0 ? 0.1 : 0.4) + 0.25 * leftOut(h, seen, steps > 0);
+        if (h.isLayered()) {
+            return filled + (steps > 0 ? 0 : back(h)) + 0.1 + leftOut(h, seen, steps > 0);
         }
         double far = steps > 0 ? 0.02 * steps : 0.25 + 0.01 * -steps;
         return filled + 1.0 + Math.min(far, 0.8);
@@ -197,13 +257,13 @@ final class Costs {
     }
 
     /** How many labels that still want their text are passed over on the way to a place, or from the page's top to it. */
-    private static int leftOut(Hypothesis h, Place target, boolean forward) {
-        int left = 0;
+    private static double leftOut(Hypothesis h, Place target, boolean forward) {
+        double left = 0;
         for (Place place : h.page().seen()) {
             boolean between = place.wantsText()
                     && place.isAheadOf(target)
                     && (!forward || h.place().isAheadOf(place));
-            left += between && !h.page().isFilled(place) ? 1 : 0;
+            left += between && !h.page().isFilled(place) ? place.isOptional() ? 0.1 : 0.3 : 0;
         }
         return left;
     }
@@ -220,8 +280,17 @@ final class Costs {
         return piece.is(Kind.LABEL) || piece.is(Kind.TEXT);
     }
 
+    /** Brackets and the list of options stand between an answer and its label as a rule. */
+    private double answerAhead(int i, int j) {
+        boolean written = pieces.subList(i + 1, j).stream().anyMatch(p -> p.is(Kind.TEXT) || p.is(Kind.ANSWER));
+        return (Style.lineBetween(pieces, i, j) ? answerAhead + 0.05 : 0) + (written ? 0.3 : 0);
+    }
+
     /** What is written ahead of its label. */
     double ahead(Hypothesis h, Place place, List<Piece> pieces, int i, int j, int labels) {
+        if (pieces.get(i).is(Kind.ANSWER)) {
+            return answerAhead(i, j) + (labels > 1 ? 0.6 : 0);
+        }
         double first = ahead(h, place);
         if (j == i + 1) {
             Break before = pieces.get(j).before();
@@ -238,7 +307,9 @@ final class Costs {
     double leftOpen(Hypothesis h) {
         double cost = 0;
         for (Place place : h.page().seen()) {
-            cost += place.wantsText() && !h.page().isFilled(place) ? 0.4 : 0;
+            cost += place.wantsText() && !h.page().isFilled(place)
+                    ? place.isOptional() ? 0.2 : place == h.place() ? 0.4 : 0.6
+                    : 0;
         }
         for (Place place : h.page().filled()) {
             cost += h.page().isSeen(place) ? 0 : 0.9;
@@ -247,13 +318,13 @@ final class Costs {
     }
 
     /** Whether a text can stand in a box at all. */
-    boolean accepts(Place place, List<Piece> pieces, int i) {
-        return place.slot().hasBox() && fit(place, pieces, i) < IMPOSSIBLE;
+    boolean accepts(Slot slot, List<Piece> pieces, int i) {
+        return slot.hasBox() && fit(slot, pieces, i) < IMPOSSIBLE;
     }
 
     /** How badly a text fits what a box holds. */
-    double fit(Place place, List<Piece> pieces, int i) {
-        Entry entry = place.slot().entries().get(0);
+    double fit(Slot slot, List<Piece> pieces, int i) {
+        Entry entry = slot.entries().get(0);
         Look look = look(pieces, i);
         return switch (entry.type()) {
             case TEXT, TABLE ->
@@ -264,8 +335,8 @@ final class Costs {
                                 + (look.torn ? 0.8 : 0);
             case DATE -> look.date ? 0 : 1.8;
             case COUNT -> look.count ? 0 : IMPOSSIBLE;
-            case CHECKS -> checks(place, look);
-            case CHOICE -> look.count && hasCount(place) ? 0.1 : IMPOSSIBLE;
+            case CHECKS -> checks(slot, look);
+            case CHOICE -> look.count && hasCount(slot) ? 0.1 : IMPOSSIBLE;
         };
     }
 
@@ -309,16 +380,16 @@ final class Costs {
         return piece.is(Kind.PARENTHESIS) || piece.is(Kind.BOX) || piece.is(Kind.MARK);
     }
 
-    private static double checks(Place place, Look look) {
-        if (look.count && hasCount(place)) {
+    private static double checks(Slot slot, Look look) {
+        if (look.count && hasCount(slot)) {
             return 0.1;
         }
-        boolean details = place.slot().entries().get(0).options().stream().anyMatch(Option::detail);
+        boolean details = slot.entries().get(0).options().stream().anyMatch(Option::detail);
         return !details ? IMPOSSIBLE : look.parenthesis || look.beside ? 0 : 0.5;
     }
 
-    private static boolean hasCount(Place place) {
-        return place.slot().entries().stream().anyMatch(e -> e.type() == FieldType.COUNT);
+    private static boolean hasCount(Slot slot) {
+        return slot.entries().stream().anyMatch(e -> e.type() == FieldType.COUNT);
     }
 
     private boolean isDate(String text) {

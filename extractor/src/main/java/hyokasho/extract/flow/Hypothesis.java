@@ -1,11 +1,10 @@
 package hyokasho.extract.flow;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param given the place that the piece was given to
  * @param label whether the piece was taken for that place's label
  * @param latest what was given a place before
- * @param layered whether the page is written in layers: labels first, then what stands beside them
+ * @param layer whether the page is written in layers, and which of them this is
  * @param backwards whether the last move went backwards
  * @param page what happened on this page
  * @param counts how many chapters and blocks there were
@@ -30,11 +29,20 @@ record Hypothesis(
         Optional<Place> given,
         boolean label,
         Latest latest,
-        boolean layered,
+        Layer layer,
         boolean backwards,
         PageState page,
         Counts counts,
         double cost) {
+
+    /** Some pages are written in layers: labels and short texts first, then what wraps, each from top to bottom. */
+    enum Layer {
+        NONE,
+        /** Layers whose order was torn. */
+        LOOSE,
+        FIRST,
+        SECOND
+    }
 
     /** The last piece that was given a place: which, and whether as its label. */
     record Latest(@Nullable Place place, boolean label) {
@@ -117,35 +125,79 @@ record Hypothesis(
         }
     }
 
-    /** The highest numbers of chapters and blocks that were met, by the index of their first slot. */
-    record Counts(Map<Integer, Integer> chapters, Map<Integer, Integer> blocks) {
+    /**
+     * The highest numbers of chapters and blocks that were met. Ways share them until one meets a new block, which then
+     * costs a copy of a few numbers; those of chapters that do not come again are forgotten.
+     *
+     * @param numbers three for each: the index of the first slot, the chapter (0 for the number of a chapter itself), the
+     *     number
+     */
+    record Counts(int[] numbers) {
 
-        static final Counts NONE = new Counts(Map.of(), Map.of());
+        static final Counts NONE = new Counts(new int[0]);
+
+        private static final int EACH = 3;
+
+        private int get(int slot, int chapter) {
+            for (int i = 0; i < numbers.length; i += EACH) {
+                if (numbers[i] == slot && numbers[i + 1] == chapter) {
+                    return numbers[i + 2];
+                }
+            }
+            return 0;
+        }
 
         Counts with(Place place, int groupStart) {
-            boolean newChapter = chapters.getOrDefault(place.slot().chapter(), 0) < place.chapter();
-            int key = groupStart * FormOrder.FAR + place.chapter();
-            boolean newBlock = blocks.getOrDefault(key, 0) < place.block();
-            if (!newChapter && !newBlock) {
+            Counts counts = with(place.slot().chapter(), 0, place.chapter());
+            return counts.with(groupStart, place.chapter(), place.block());
+        }
+
+        private Counts with(int slot, int chapter, int number) {
+            if (get(slot, chapter) >= number) {
                 return this;
             }
-            Map<Integer, Integer> moreChapters = new HashMap<>(chapters);
-            moreChapters.merge(place.slot().chapter(), place.chapter(), Math::max);
-            Map<Integer, Integer> moreBlocks = new HashMap<>(blocks);
-            moreBlocks.merge(key, place.block(), Math::max);
-            return new Counts(moreChapters, moreBlocks);
+            int[] more = new int[numbers.length + EACH];
+            int length = 0;
+            for (int i = 0; i < numbers.length; i += EACH) {
+                boolean same = numbers[i] == slot && numbers[i + 1] == chapter;
+                boolean old = numbers[i] == slot && numbers[i + 1] != 0 && numbers[i + 1] < chapter - 1;
+                if (!same && !old) {
+                    System.arraycopy(numbers, i, more, length, EACH);
+                    length += EACH;
+                }
+            }
+            more[length] = slot;
+            more[length + 1] = chapter;
+            more[length + 2] = number;
+            return new Counts(Arrays.copyOf(more, length + EACH));
         }
     }
 
     int chapters(int chapterSlot) {
-        return counts.chapters.getOrDefault(chapterSlot, 0);
+        return counts.get(chapterSlot, 0);
     }
 
     int blocks(int groupStart, int chapter) {
-        return counts.blocks.getOrDefault(groupStart * FormOrder.FAR + chapter, 0);
+        return counts.get(groupStart, chapter);
     }
 
-    Hypothesis withPage(PageState other) {
-        return new Hypothesis(parent, place, given, label, latest, layered, backwards, other, counts, cost);
+    boolean isLayered() {
+        return layer != Layer.NONE;
+    }
+
+    /** The layer after a move; the second layer begins where the writing goes back to the page's top. */
+    Layer layerAfter(int steps) {
+        return layer == Layer.FIRST && steps < 0 ? Layer.SECOND : layer;
+    }
+
+    /** The steps of this way, one a piece. */
+    List<Walk.Step> steps() {
+        ArrayDeque<Walk.Step> steps = new ArrayDeque<>();
+        Hypothesis at = this;
+        while (at.parent.isPresent()) {
+            steps.addFirst(new Walk.Step(at.given, at.label, at.place));
+            at = at.parent.get();
+        }
+        return List.copyOf(steps);
     }
 }

@@ -14,6 +14,7 @@ final class Place {
     private final int block;
     private final long rank;
     private final boolean wantsText;
+    private final boolean optional;
 
     Place(Slot slot, int chapter, int block, long rank) {
         this.slot = slot;
@@ -21,6 +22,7 @@ final class Place {
         this.block = block;
         this.rank = rank;
         this.wantsText = holds(FieldType.TEXT) || holds(FieldType.DATE);
+        this.optional = slot.hasBox() && slot.entries().get(0).optional();
     }
 
     /** The label's slot. */
@@ -46,6 +48,11 @@ final class Place {
     /** Whether its box is to be filled with a text or date. */
     boolean wantsText() {
         return wantsText;
+    }
+
+    /** Whether its box is often left blank. */
+    boolean isOptional() {
+        return optional;
     }
 
     /** What its box holds first; nothing if it has no box. */

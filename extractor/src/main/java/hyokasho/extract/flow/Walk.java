@@ -2,9 +2,11 @@ package hyokasho.extract.flow;
 
 import hyokasho.extract.flow.Hypothesis.Counts;
 import hyokasho.extract.flow.Hypothesis.Latest;
+import hyokasho.extract.flow.Hypothesis.Layer;
 import hyokasho.extract.flow.Hypothesis.PageState;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
+import hyokasho.extract.flow.Proposal.Effect;
 import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Slot;
 import hyokasho.form.Entry;
@@ -16,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the most likely way through the form along the pieces of a text: which place each label names, and which place
@@ -35,7 +38,9 @@ final class Walk {
     private static final int MOST_ALIKE = 3;
 
     /** Ways this much dearer than the best are given up. */
-    private static final double HOPELESS = 4;
+    private static final double HOPELESS = 2;
+
+    private static final Comparator<Proposal> BY_COST = (a, b) -> Double.compare(a.cost(), b.cost());
 
     private final Outline outline;
     private final FormOrder order;
@@ -67,11 +72,7 @@ final class Walk {
      */
     record Step(Optional<Place> place, boolean label, Place at) {}
 
-    /** One step a piece. */
-    List<Step> steps() {
-        return trace(bestWay());
-    }
-
+    /** The likeliest way to the end of the text. */
     Hypothesis bestWay() {
         Place start = order.place(outline.slots().get(0), 1, 0);
         List<Hypothesis> beam = new ArrayList<>();
@@ -81,7 +82,7 @@ final class Walk {
                 Optional.empty(),
                 false,
                 Latest.NONE,
-                false,
+                Layer.NONE,
                 false,
                 PageState.NEW,
                 Counts.NONE,
@@ -123,42 +124,32 @@ final class Walk {
         }
     }
 
-    private List<Step> trace(Hypothesis end) {
-        Step[] steps = new Step[pieces.size()];
-        Hypothesis at = end;
-        for (int i = steps.length - 1; i >= 0; i--) {
-            steps[i] = new Step(at.given(), at.label(), at.place());
-            at = at.parent().orElseThrow();
-        }
-        return List.of(steps);
-    }
-
     private List<Hypothesis> turnPage(List<Hypothesis> beam) {
         List<Hypothesis> turned = new ArrayList<>();
         for (Hypothesis h : beam) {
             double cost = h.cost() + costs.leftOpen(h);
-            for (boolean layered : new boolean[] {false, true}) {
+            for (Layer layer : List.of(Layer.NONE, costs.layers())) {
                 turned.add(new Hypothesis(
                         h.parent(),
                         h.place(),
                         h.given(),
                         h.label(),
                         h.latest(),
-                        layered,
+                        layer,
                         false,
                         h.page().turned(h.place()),
                         h.counts(),
-                        cost + costs.turn(h, layered)));
+                        cost + costs.turn(h, layer)));
             }
         }
         return turned;
     }
 
-    private static List<Hypothesis> best(List<Hypothesis> ways) {
-        ways.sort(Comparator.comparingDouble(Hypothesis::cost));
+    private List<Hypothesis> best(List<Proposal> ways) {
+        ways.sort(BY_COST);
         double limit = ways.get(0).cost() + HOPELESS;
-        List<Hypothesis> best = new ArrayList<>();
-        for (Hypothesis way : ways) {
+        List<Proposal> best = new ArrayList<>(BEAM);
+        for (Proposal way : ways) {
             if (best.size() == BEAM || way.cost() > limit) {
                 break;
             }
@@ -166,16 +157,16 @@ final class Walk {
                 best.add(way);
             }
         }
-        return best;
+        List<Hypothesis> taken = new ArrayList<>(best.size());
+        best.forEach(way -> taken.add(way.taken(order)));
+        return taken;
     }
 
     /** How many of the ways came to the same place in the same manner. */
-    private static int alike(List<Hypothesis> ways, Hypothesis way) {
+    private static int alike(List<Proposal> ways, Proposal way) {
         int alike = 0;
-        for (Hypothesis other : ways) {
-            alike += other.place() == way.place()
-                            && other.layered() == way.layered()
-                            && other.backwards() == way.backwards()
+        for (Proposal other : ways) {
+            alike += other.at() == way.at() && other.layer() == way.layer() && other.backwards() == way.backwards()
                     ? 1
                     : 0;
         }
@@ -188,13 +179,16 @@ final class Walk {
         return cost <= cheapest + HOPELESS;
     }
 
-    private List<Hypothesis> after(List<Hypothesis> beam, int i) {
+    private List<Proposal> after(List<Hypothesis> beam, int i) {
         Piece piece = pieces.get(i);
         cheapest = Double.POSITIVE_INFINITY;
         goesOn = candidates.goesOn(i);
         ofEdition = piece.is(Kind.TEXT) && edition.isPresent() && costs.isLike(edition.get(), piece);
-        List<Hypothesis> ways = new ArrayList<>();
+        List<Proposal> ways = new ArrayList<>();
         for (Hypothesis h : beam) {
+            if (h.cost() > cheapest + HOPELESS) {
+                break;
+            }
             switch (piece.kind()) {
                 case LABEL -> label(h, i, ways);
                 case TEXT, COUNT -> text(h, i, 0, ways);
@@ -206,18 +200,17 @@ final class Walk {
         return ways;
     }
 
-    private static Hypothesis pass(Hypothesis h, double cost) {
-        return on(h, h.place(), Optional.empty(), cost);
+    private Proposal pass(Hypothesis h, double cost) {
+        return on(h, h.place(), null, cost);
     }
 
-    private static Hypothesis on(Hypothesis h, Place at, Optional<Place> given, double cost) {
-        return new Hypothesis(
-                Optional.of(h), at, given, false, h.latest(), h.layered(), h.backwards(), h.page(), h.counts(), cost);
+    private Proposal on(Hypothesis h, Place at, @Nullable Place given, double cost) {
+        return new Proposal(h, at, given, Effect.NONE, null, h.layerAfter(steps(h, at)), h.backwards(), cost);
     }
 
     // Labels
 
-    private void label(Hypothesis h, int i, List<Hypothesis> ways) {
+    private void label(Hypothesis h, int i, List<Proposal> ways) {
         Piece piece = pieces.get(i);
         if (h.place().isTable() && !beginsChapter(i)) {
             ways.add(give(h, h.place(), false, h.cost()));
@@ -229,10 +222,20 @@ final class Walk {
                 if (isWorthwhile(cost)) {
                     ways.add(open(h, place, cost));
                 }
+                torn(h, i, place, costs.label(h, place, piece, i), ways);
             }
         }
         ways.add(pass(h, h.cost() + Costs.LABEL_NOWHERE));
         text(h, i, Costs.LABEL_AS_TEXT, ways);
+    }
+
+    /** A small run that was torn off and written elsewhere on its page: the writing goes on where it was. */
+    private void torn(Hypothesis h, int i, Place place, double cost, List<Proposal> ways) {
+        double all = h.cost() + cost + costs.torn(h, place, i);
+        if (isWorthwhile(all)) {
+            Effect effect = pieces.get(i).is(Kind.LABEL) ? Effect.TORN_LABEL : Effect.TORN_TEXT;
+            ways.add(new Proposal(h, h.place(), place, effect, null, h.layer(), h.backwards(), all));
+        }
     }
 
     /** A chapter's title with the label of its first item behind it. */
@@ -257,33 +260,31 @@ final class Walk {
         return Optional.empty();
     }
 
-    private Hypothesis open(Hypothesis h, Place place, double cost) {
-        return new Hypothesis(
-                Optional.of(h),
-                place,
-                Optional.of(place),
-                true,
-                new Latest(place, true),
-                h.layered(),
-                isBackwards(h, place),
-                h.page().withSeen(place),
-                place == h.place() ? h.counts() : h.counts().with(place, order.groupStart(place.slot())),
-                cost);
+    private Proposal open(Hypothesis h, Place place, double cost) {
+        return to(h, place, Effect.LABEL, null, cost);
+    }
+
+    private Proposal to(Hypothesis h, Place place, Effect effect, @Nullable String box, double cost) {
+        return new Proposal(h, place, place, effect, box, h.layerAfter(steps(h, place)), isBackwards(h, place), cost);
+    }
+
+    private int steps(Hypothesis h, Place place) {
+        return place == h.place() ? 0 : order.steps(h.place(), place);
     }
 
     private boolean isBackwards(Hypothesis h, Place place) {
-        int steps = place == h.place() ? 0 : order.steps(h.place(), place);
+        int steps = steps(h, place);
         return steps == 0 ? h.backwards() : steps < 0;
     }
 
     // What is written
 
-    private void text(Hypothesis h, int i, double extra, List<Hypothesis> ways) {
+    private void text(Hypothesis h, int i, double extra, List<Proposal> ways) {
         if (h.place().isTable()) {
             ways.add(give(h, h.place(), false, h.cost() + extra * 0.1));
         } else if (ofEdition) {
             ways.add(beside(h, edition.orElseThrow(), h.cost() + extra));
-        } else if (goesOn && isWrittenAt(h) && costs.accepts(h.place(), pieces, i)) {
+        } else if (goesOn && isWrittenAt(h) && costs.accepts(h.place().slot(), pieces, i)) {
             ways.add(give(h, h.place(), true, h.cost() + extra));
         } else {
             give(h, i, extra, candidates.of(h, i, extra == 0), ways);
@@ -294,22 +295,35 @@ final class Walk {
         return h.latest().place() == h.place() && !h.latest().label();
     }
 
-    private void give(Hypothesis h, int i, double extra, List<Candidates.Candidate> to, List<Hypothesis> ways) {
+    private void give(Hypothesis h, int i, double extra, List<Candidates.Candidate> to, List<Proposal> ways) {
         for (Candidates.Candidate candidate : to) {
-            double cost = h.cost() + extra + candidate.cost() + costs.fit(candidate.place(), pieces, i);
+            double cost = h.cost()
+                    + extra
+                    + candidate.cost()
+                    + costs.fit(candidate.place().slot(), pieces, i);
             if (isWorthwhile(cost)) {
-                ways.add(give(h, candidate.place(), true, cost));
+                Proposal way = give(h, candidate.place(), true, cost);
+                ways.add(costs.beginsLayer(h, i) ? way.withLayer(Layer.SECOND) : way);
+            }
+            if (extra == 0 && h.page().isSeen(candidate.place())) {
+                torn(
+                        h,
+                        i,
+                        candidate.place(),
+                        costs.fit(candidate.place().slot(), pieces, i)
+                                + (h.page().isFilled(candidate.place()) ? 1 : 0),
+                        ways);
             }
         }
         ways.add(pass(h, h.cost() + extra + Costs.UNCLAIMED));
     }
 
     /** Given to a place that is printed anywhere on its page, without going there. */
-    private static Hypothesis beside(Hypothesis h, Place place, double cost) {
-        return on(h, h.place(), Optional.of(place), cost);
+    private Proposal beside(Hypothesis h, Place place, double cost) {
+        return on(h, h.place(), place, cost);
     }
 
-    private void option(Hypothesis h, int i, List<Hypothesis> ways) {
+    private void option(Hypothesis h, int i, List<Proposal> ways) {
         Piece piece = pieces.get(i);
         if (h.place().isTable()) {
             ways.add(give(h, h.place(), false, h.cost()));
@@ -323,55 +337,46 @@ final class Walk {
                     boxes(h, place, i, candidate.cost(), ways);
                 } else {
                     ways.add(answer(h, place, candidate.cost()));
+                    torn(h, i, place, h.page().isFilled(place) ? 1 : 0, ways);
                 }
             }
         }
         give(h, i, costs.optionAsText(pieces, i), all, ways);
     }
 
-    private Hypothesis answer(Hypothesis h, Place place, double cost) {
+    private Proposal answer(Hypothesis h, Place place, double cost) {
         boolean again = h.page().isFilled(place);
         return give(h, place, true, h.cost() + cost + (again ? Costs.OPTION_AGAIN : 0));
     }
 
     /** The boxes of a group may be written anywhere on their page, so the walk need not go there. */
-    private void boxes(Hypothesis h, Place place, int i, double cost, List<Hypothesis> ways) {
+    private void boxes(Hypothesis h, Place place, int i, double cost, List<Proposal> ways) {
         String option = pieces.get(i).option().orElseThrow();
         double all = h.cost() + cost + (h.page().hasBox(place, option) ? Costs.OPTION_AGAIN : 0);
-        Hypothesis there = give(h, place, true, all + 0.5 * costs.move(h, place));
-        ways.add(there.withPage(there.page().withBox(place, option)));
+        double there = all + 0.5 * costs.move(h, place);
+        ways.add(to(h, place, Effect.TEXT, option, there));
         if (place != h.place()) {
-            Hypothesis here = beside(h, place, all + Costs.BOX_ELSEWHERE);
-            ways.add(here.withPage(there.page().withBox(place, option)));
+            double here = all + Costs.BOX_ELSEWHERE;
+            ways.add(new Proposal(h, h.place(), place, Effect.TORN_TEXT, option, h.layer(), h.backwards(), here));
         }
     }
 
     /** In a page of layers the list of options tells how far the writing has come. */
-    private void list(Hypothesis h, int i, List<Hypothesis> ways) {
-        ways.add(pass(h, h.cost() + (h.layered() && !pieces.get(i).slots().isEmpty() ? 0.15 : 0)));
-        if (!h.layered()) {
+    private void list(Hypothesis h, int i, List<Proposal> ways) {
+        ways.add(pass(h, h.cost() + (h.isLayered() && !pieces.get(i).slots().isEmpty() ? 0.15 : 0)));
+        if (!h.isLayered()) {
             return;
         }
         for (Place seen : h.page().seen()) {
             if (pieces.get(i).mayBelongTo(seen.slot())) {
                 int steps = order.steps(h.place(), seen);
-                double cost = steps == 0 ? 0 : steps > 0 ? 0.05 : 0.3;
-                ways.add(on(h, seen, Optional.empty(), h.cost() + cost));
+                double cost = steps == 0 ? 0 : steps > 0 ? 0.05 : costs.back(h);
+                ways.add(on(h, seen, null, h.cost() + cost));
             }
         }
     }
 
-    private Hypothesis give(Hypothesis h, Place place, boolean fills, double cost) {
-        return new Hypothesis(
-                Optional.of(h),
-                place,
-                Optional.of(place),
-                false,
-                new Latest(place, false),
-                h.layered(),
-                isBackwards(h, place),
-                fills ? h.page().withFilled(place) : h.page(),
-                place == h.place() ? h.counts() : h.counts().with(place, order.groupStart(place.slot())),
-                cost);
+    private Proposal give(Hypothesis h, Place place, boolean fills, double cost) {
+        return to(h, place, fills ? Effect.TEXT : Effect.PART, null, cost);
     }
 }

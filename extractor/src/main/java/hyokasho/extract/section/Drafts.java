@@ -27,9 +27,9 @@ final class Drafts {
     /** A section with the spaces that were found for it, written on or empty. */
     private record Draft(Opening opening, List<Span> labels, List<Region> regions, List<Region> empty) {
 
-        Section section(boolean doubtful) {
+        Section section(Section.Doubt doubt) {
             List<Region> all = regions.isEmpty() ? empty.stream().limit(1).toList() : regions;
-            return new Section(opening.slot(), opening.chapter(), opening.block(), labels, all, doubtful);
+            return new Section(opening.slot(), opening.chapter(), opening.block(), labels, all, doubt);
         }
     }
 
@@ -118,7 +118,7 @@ final class Drafts {
     String path(Opening opening) {
         return opening.slot().hasBox()
                 ? draft(opening)
-                        .section(false)
+                        .section(Section.Doubt.NONE)
                         .path(opening.slot().entries().get(0).path())
                 : opening.slot().label();
     }
@@ -134,7 +134,7 @@ final class Drafts {
         List<Section> sections = new ArrayList<>();
         for (Draft draft : drafts.values()) {
             if (draft.opening.slot().hasBox()) {
-                sections.add(draft.section(doubtful.contains(draft)));
+                sections.add(draft.section(doubtful.contains(draft) ? Section.Doubt.EDGE : Section.Doubt.NONE));
             } else {
                 furniture.addAll(draft.labels);
                 draft.regions.forEach(region -> unclaimed.addAll(region.spans()));

@@ -11,12 +11,21 @@ import java.util.List;
  * @param block which of the blocks that repeat, from 1; 0 outside of them
  * @param labels the label as printed, once or several times
  * @param regions the box page by page, in reading order
- * @param doubtful whether a line at its edge may be of the box above or below
+ * @param doubt what of it may be of another box
  */
-public record Section(Slot slot, int chapter, int block, List<Span> labels, List<Region> regions, boolean doubtful) {
+public record Section(Slot slot, int chapter, int block, List<Span> labels, List<Region> regions, Doubt doubt) {
+
+    /** What of a box may be of another one. */
+    public enum Doubt {
+        NONE,
+        /** A line at its edge may be of the box above or below. */
+        EDGE,
+        /** All that is in it, or what it lacks. */
+        WHOLE
+    }
 
     public Section(Slot slot, int chapter, int block, List<Span> labels, List<Region> regions) {
-        this(slot, chapter, block, labels, regions, false);
+        this(slot, chapter, block, labels, regions, Doubt.NONE);
     }
 
     public Section {

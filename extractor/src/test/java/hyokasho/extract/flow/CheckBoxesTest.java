@@ -147,7 +147,8 @@ class CheckBoxesTest {
         return (Value.Checks) field.value().orElseThrow();
     }
 
-    private static final String BEFORE = """
+    /** A form up to its first group of check boxes. */
+    static final String BEFORE = """
             特定個人情報保護評価書（全項目評価書）
 
             Ⅰ　基本情報

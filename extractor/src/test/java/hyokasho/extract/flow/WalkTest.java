@@ -126,6 +126,49 @@ class WalkTest {
     }
 
     @Test
+    void inAPageOfLayersWhatWrapsIsThatOfTheFirstLabelThatWantsIt() throws Exception {
+        Document document = readAll("""
+                特定個人情報保護評価書（基礎項目評価書）
+
+
+                Ⅰ　関連情報
+
+                １．特定個人情報ファイルを取り扱う事務
+
+                ①事務の名称 見本事務
+
+                ②事務の概要
+
+                ③システムの名称
+
+                ２．特定個人情報ファイル名
+
+                ３．個人番号の利用
+
+                法令上の根拠 番号法第９条第１項
+
+                ５．評価実施機関における担当部署
+
+                ①部署 見本部見本課
+
+                ②所属長の役職名 見本課長
+
+                ・見本の申請を受け付ける。
+                ・台帳に登録する。
+
+                ・見本システム
+                ・中間サーバー
+
+                ・見本台帳ファイル
+                ・見本履歴ファイル
+                """);
+
+        assertText("・見本の申請を受け付ける。\n・台帳に登録する。", "I.1.2", document);
+        assertText("・見本システム\n・中間サーバー", "I.1.3", document);
+        assertText("・見本台帳ファイル\n・見本履歴ファイル", "I.2", document);
+    }
+
+    @Test
     void theEvidenceIsTheLineAndItsCharacters() throws Exception {
         Document document = read("""
                 ①事務の名称 見本事務
@@ -155,8 +198,12 @@ class WalkTest {
     }
 
     private Document read(String rows) throws Exception {
+        return readAll(BEGINNING + rows + END);
+    }
+
+    private Document readAll(String text) throws Exception {
         Path file = folder.resolve("text");
-        Files.writeString(file, BEGINNING + rows + END);
+        Files.writeString(file, text);
         return new Extractor(FormCatalogue.official()).extract(Input.of(file));
     }
 

@@ -1,0 +1,83 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.flow.Piece.Break;
+import hyokasho.extract.flow.Piece.Kind;
+import hyokasho.extract.flow.Walk.Step;
+import hyokasho.form.FieldType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Choices of a page that offer the same answers, and whose answers stand away from their labels and in another order than
+ * these: one of them was torn off, and nothing tells which.
+ */
+final class CrossedAnswers {
+
+    private CrossedAnswers() {}
+
+    /** An answer, its place, and which label of the page is that place's. */
+    private record Answer(Piece piece, Place place, int label) {
+
+        boolean crosses(Answer later) {
+            return label > later.label
+                    && piece.mayBelongTo(later.place.slot())
+                    && later.piece.mayBelongTo(place.slot())
+                    && !piece.option().equals(later.piece.option());
+        }
+    }
+
+    /** The places of such choices. */
+    static Set<Place> of(List<Piece> pieces, List<Step> steps) {
+        Set<Place> crossed = Collections.newSetFromMap(new IdentityHashMap<>());
+        int from = 0;
+        for (int to = 1; to <= pieces.size(); to++) {
+            if (to == pieces.size() || pieces.get(to).before() == Break.PAGE) {
+                addCrossed(answers(pieces.subList(from, to), steps.subList(from, to)), crossed);
+                from = to;
+            }
+        }
+        return crossed;
+    }
+
+    private static void addCrossed(List<Answer> answers, Set<Place> crossed) {
+        for (int i = 0; i < answers.size(); i++) {
+            for (Answer later : answers.subList(i + 1, answers.size())) {
+                if (answers.get(i).crosses(later)) {
+                    crossed.add(answers.get(i).place);
+                    crossed.add(later.place);
+                }
+            }
+        }
+    }
+
+    private static List<Answer> answers(List<Piece> pieces, List<Step> steps) {
+        Map<Place, Integer> labels = new IdentityHashMap<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (steps.get(i).label()) {
+                labels.putIfAbsent(steps.get(i).place().orElseThrow(), i);
+            }
+        }
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            int index = i;
+            Piece piece = pieces.get(i);
+            steps.get(i)
+                    .place()
+                    .filter(place ->
+                            piece.is(Kind.ANSWER) && place.holds(FieldType.CHOICE) && labels.containsKey(place))
+                    .filter(place -> !areTogether(pieces, index, labels.get(place)))
+                    .ifPresent(place -> answers.add(new Answer(piece, place, labels.get(place))));
+        }
+        return answers;
+    }
+
+    /** Whether nothing but brackets and options stands between an answer and its label. */
+    private static boolean areTogether(List<Piece> pieces, int answer, int label) {
+        return pieces.subList(Math.min(answer, label) + 1, Math.max(answer, label)).stream()
+                .allMatch(piece -> piece.is(Kind.OPEN) || piece.is(Kind.CLOSE) || piece.is(Kind.LIST));
+    }
+}

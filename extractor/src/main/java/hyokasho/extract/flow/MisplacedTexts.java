@@ -1,0 +1,95 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.flow.Piece.Break;
+import hyokasho.extract.flow.Walk.Step;
+import hyokasho.form.FieldType;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Texts and answers that may be another label's. A box that every document fills in and that has nothing here lost it to
+ * another; if a box on its page has two texts that were not written in one go, one of them may be the lost one.
+ */
+final class MisplacedTexts {
+
+    private final List<Piece> pieces;
+    private final List<Step> steps;
+    private final Set<Place> filled = newSet();
+    private final Set<Place> misplaced = newSet();
+
+    private MisplacedTexts(List<Piece> pieces, List<Step> steps) {
+        this.pieces = pieces;
+        this.steps = steps;
+        for (int i = 0; i < pieces.size(); i++) {
+            given(i).ifPresent(filled::add);
+        }
+        int from = 0;
+        for (int to = 1; to <= pieces.size(); to++) {
+            if (to == pieces.size() || pieces.get(to).before() == Break.PAGE) {
+                read(from, to);
+                from = to;
+            }
+        }
+    }
+
+    /** The boxes that have nothing and should have something, and those that may have it. */
+    static Set<Place> of(List<Piece> pieces, List<Step> steps) {
+        return new MisplacedTexts(pieces, steps).misplaced;
+    }
+
+    private static Set<Place> newSet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    /** The box of text that a piece was given to. */
+    private Optional<Place> text(int i) {
+        return given(i).filter(place -> place.holds(FieldType.TEXT));
+    }
+
+    private Optional<Place> given(int i) {
+        return steps.get(i).label() ? Optional.empty() : steps.get(i).place();
+    }
+
+    /** The label of a box that every document fills in. */
+    private Optional<Place> label(int i) {
+        Step step = steps.get(i);
+        return step.label()
+                ? step.place()
+                        .filter(place -> !place.isOptional() && (place.wantsText() || place.holds(FieldType.CHOICE)))
+                : Optional.empty();
+    }
+
+    private void read(int from, int to) {
+        Set<Place> open = newSet();
+        Set<Place> once = newSet();
+        Set<Place> twice = newSet();
+        for (int i = from; i < to; i++) {
+            label(i).filter(place -> !filled.contains(place)).ifPresent(open::add);
+            Optional<Place> place = text(i);
+            if (place.isPresent() && !(i > from && goesOn(i)) && !once.add(place.get())) {
+                twice.add(place.get());
+            }
+        }
+        if (open.stream().anyMatch(place -> place.holds(FieldType.TEXT))) {
+            misplaced.addAll(twice);
+        }
+        open.stream().filter(this::isInUse).forEach(misplaced::add);
+    }
+
+    private boolean goesOn(int i) {
+        return text(i - 1).equals(text(i)) && pieces.get(i).before() != Break.BLANK;
+    }
+
+    /** Blocks that are not needed are blank as a whole. */
+    private boolean isInUse(Place place) {
+        return place.block() == 0
+                || filled.stream()
+                        .anyMatch(other -> other.block() == place.block()
+                                && other.chapter() == place.chapter()
+                                && other.slot().chapter() == place.slot().chapter()
+                                && other.slot().group().equals(place.slot().group()));
+    }
+}

@@ -1,0 +1,125 @@
+package hyokasho.extract.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hyokasho.document.Document;
+import hyokasho.document.Field;
+import hyokasho.document.Status;
+import hyokasho.extract.Extractor;
+import hyokasho.extract.source.Input;
+import hyokasho.form.FormCatalogue;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is not given as certain, because the order of the text does not tell whose it is. */
+class DoubtsTest {
+
+    private static final String BEFORE = CheckBoxesTest.BEFORE + """
+            [ ] 情報提供ネットワークシステム [ ○ ] 庁内連携システム
+            [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+            """;
+
+    private static final String REST_OF_THE_BOXES = """
+            [ ] 宛名システム等 [ ○ ] 税務システム
+            [ ] その他 （ ）
+            """;
+
+    private static final String SECOND_SYSTEM = """
+            システム2
+            ①システムの名称 証明システム
+            ②システムの機能
+            証明書を作る。
+            ③他のシステムとの接続
+            [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
+            [ ] 住民基本台帳ネットワークシステム [ ○ ] 既存住民基本台帳システム
+            [ ] 宛名システム等 [ ] 税務システム
+            [ ] その他 （ ）
+            """;
+
+    private static final String FILES = """
+
+            ３．特定個人情報ファイル名
+            台帳ファイル
+            ４．特定個人情報ファイルを取り扱う理由
+            """;
+
+    private static final String REASON = """
+            ①事務実施上の必要性
+            台帳を正しく保つため。
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theBoxesOfTwoBlocksAreCertainWhereTheyFollowEachOther() throws Exception {
+        Document document = read(BEFORE + REST_OF_THE_BOXES + SECOND_SYSTEM + FILES + REASON);
+
+        assertEquals(Status.OK, field("I.2[1].3", document).status());
+        assertEquals(Status.OK, field("I.2[2].3", document).status());
+    }
+
+    @Test
+    void theBoxesOfTwoBlocksThatAreMixedAreAmbiguous() throws Exception {
+        Document document = read(BEFORE + SECOND_SYSTEM + "\n" + REST_OF_THE_BOXES + FILES + REASON);
+
+        assertEquals(Status.AMBIGUOUS, field("I.2[1].3", document).status());
+        assertEquals(Status.AMBIGUOUS, field("I.2[2].3", document).status());
+        assertEquals(Optional.empty(), field("I.2[1].3", document).value());
+    }
+
+    @Test
+    void aBoxThatEveryDocumentFillsInIsAmbiguousIfItHasNoText() throws Exception {
+        Document document = read(BEFORE + REST_OF_THE_BOXES + FILES + """
+                ①事務実施上の必要性
+                ②実現が期待されるメリット
+                手続が早く済む。
+                """);
+
+        assertEquals(Status.AMBIGUOUS, field("I.4.1", document).status());
+    }
+
+    @Test
+    void aBoxThatManyLeaveBlankIsBlankIfItHasNoText() throws Exception {
+        Document document = read(BEFORE + REST_OF_THE_BOXES + FILES + REASON + """
+                ７．評価実施機関における担当部署
+                ①部署 見本部見本課
+                ②所属長の役職名 見本課長
+                ８．他の評価実施機関
+                """);
+
+        assertEquals(Status.BLANK, field("I.8", document).status());
+    }
+
+    @Test
+    void twoTextsOfABoxAreAmbiguousIfAnotherBoxOfThePageHasNone() throws Exception {
+        Document document = read(BEFORE + REST_OF_THE_BOXES + FILES + """
+                ①事務実施上の必要性
+
+                ②実現が期待されるメリット
+
+                手続が早く済む。
+                住民が書類を出さずに済む。
+
+                台帳を正しく保つため。
+                誤りを早く見つけるため。
+                """);
+
+        assertEquals(Status.AMBIGUOUS, field("I.4.2", document).status());
+    }
+
+    private Document read(String text) throws Exception {
+        Path file = Files.writeString(folder.resolve("form.txt"), text);
+        return new Extractor(FormCatalogue.official()).extract(Input.of(file));
+    }
+
+    private static Field field(String path, Document document) {
+        return document.fields().stream()
+                .filter(field -> field.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+}
