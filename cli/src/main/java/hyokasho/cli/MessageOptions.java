@@ -49,7 +49,7 @@ final class MessageOptions {
             failure(e.getMessage());
         } catch (IOException e) {
             failure("[" + file + "] " + sentence(e));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             failure(bug(file, e));
             if (verbose || System.getenv("HYOKASHO_TRACE") != null) {
                 e.printStackTrace(err());

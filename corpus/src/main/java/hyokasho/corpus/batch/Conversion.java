@@ -51,7 +51,7 @@ final class Conversion implements Worker {
             return Outcome.failure(Verdict.of(e.reason()), withoutName(e.getMessage(), task), since(start));
         } catch (UnwritableException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             e.printStackTrace();
             String sentence = "met an error in hyokasho itself (" + e
                     + "); please report it, with the file if you may (the" + " log shows where).";

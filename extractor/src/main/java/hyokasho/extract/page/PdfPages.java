@@ -175,6 +175,13 @@ public final class PdfPages implements Closeable {
                     input.name(),
                     "inflates to more than a form can have, before its first page is read; check where it is from.",
                     e);
+        } catch (NoClassDefFoundError e) {
+            // PDFBox asks for a library of its own to open what is encrypted for the holders of certificates.
+            throw new UnreadableSourceException(
+                    Reason.ENCRYPTED,
+                    input.name(),
+                    "can be opened with a certificate only; get a file that is not protected so.",
+                    e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UnreadableSourceException(
                     Reason.DAMAGED,
@@ -190,7 +197,7 @@ public final class PdfPages implements Closeable {
         try {
             PDDocument document = new BoundedParser(file, input.password().orElse(""), inflation).parse();
             return new PdfPages(input, document, inflation);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | NoClassDefFoundError e) {
             IOUtils.closeQuietly(file);
             throw e;
         }

@@ -95,6 +95,22 @@ class PdfPagesTest {
     }
 
     @Test
+    void aFileForTheHoldersOfCertificatesIsSaidToBe() throws IOException {
+        String locked = new String(
+                new PdfDrawing()
+                        .page(page -> page.text(72, 100, "戸籍"))
+                        .encrypted("himitsu", "")
+                        .bytes(),
+                StandardCharsets.ISO_8859_1);
+        byte[] certified = locked.replace("/Standard", "/Adobe.PubSec").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertRefused(
+                Reason.ENCRYPTED,
+                "[a.pdf] can be opened with a certificate only; get a file that is not protected so.",
+                input(certified));
+    }
+
+    @Test
     void aFileThatIsNotThereIsNotFound() {
         assertRefused(
                 Reason.NOT_FOUND,
