@@ -1,0 +1,4 @@
+@NullMarked
+package hyokasho.corpus.municipality;
+
+import org.jspecify.annotations.NullMarked;
