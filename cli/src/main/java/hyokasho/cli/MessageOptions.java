@@ -69,6 +69,11 @@ final class MessageOptions {
         }
     }
 
+    /** Whether only failures are to be said. */
+    boolean isQuiet() {
+        return quiet;
+    }
+
     /** The sentence about an error of the program itself. */
     static String bug(String file, Throwable error) {
         String advice = error instanceof OutOfMemoryError

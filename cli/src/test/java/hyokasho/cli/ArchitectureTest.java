@@ -90,9 +90,10 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "technology.tabula..");
 
     @ArchTest
-    static final ArchRule jsonIsWrittenInTwoPackages = noClasses()
+    static final ArchRule jsonIsWrittenInFewPackages = noClasses()
             .that()
-            .resideOutsideOfPackages("hyokasho.json..", "hyokasho.form..", "hyokasho.testkit..")
+            .resideOutsideOfPackages(
+                    "hyokasho.json..", "hyokasho.form..", "hyokasho.testkit..", "hyokasho.corpus.export..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson..");

@@ -100,6 +100,11 @@ public final class Corpus {
                 && !name.endsWith(FIELDS);
     }
 
+    /** The folder of results. */
+    public Path folder() {
+        return folder;
+    }
+
     /** How many files may hold documents. */
     public int size() {
         return files.size();

@@ -67,7 +67,8 @@ public final class Export {
             try {
                 corpus.read(documents);
                 if (documents.count == 0) {
-                    throw new HyokashoException("There is no document to export; convert some first.");
+                    throw new HyokashoException(
+                            "[" + corpus.folder() + "] holds no document to export; convert some first.");
                 }
                 for (Row row : Dictionary.rows(tables)) {
                     sink.write(row);

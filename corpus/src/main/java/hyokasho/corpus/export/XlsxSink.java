@@ -88,7 +88,7 @@ final class XlsxSink implements TableSink {
                 sheets(workbook, spool.getKey(), spool.getValue());
             }
             if (longTexts > 0) {
-                notes.add(longTexts + " texts are longer than a cell of Excel; they go on in the sheet continued.");
+                notes.add("Texts longer than a cell of Excel: " + longTexts + "; they go on in the sheet continued.");
                 sheets(workbook, continued, rests);
             }
         }

@@ -78,7 +78,7 @@ class XlsxSinkTest {
                                 "3",
                                 "yz")),
                 read());
-        assertEquals(List.of("1 texts are longer than a cell of Excel; they go on in the sheet continued."), notes);
+        assertEquals(List.of("Texts longer than a cell of Excel: 1; they go on in the sheet continued."), notes);
     }
 
     @Test
