@@ -22,16 +22,24 @@ final class DuckDbSink implements TableSink {
             Column.Type.DECIMAL, "DOUBLE",
             Column.Type.BOOLEAN, "BOOLEAN");
 
-    /** DuckDB would else take most of the machine's memory; what does not fit goes to its own temporary files. */
-    private static final String MEMORY = "512MB";
+    /**
+     * DuckDB would else take most of the machine's memory. Each of its threads has its own beside this, so there is one,
+     * and the file is the same each time.
+     */
+    private static final String MEMORY = "256MB";
+
+    /** Rows that are handed over at once; by itself an appender would keep ten times as many in memory. */
+    private static final int BATCH = 20_000;
 
     private final DuckDBConnection connection;
     private final Map<Table, DuckDBAppender> appenders = new LinkedHashMap<>();
+    private int pending;
 
     DuckDbSink(Path file, List<Table> tables) throws IOException {
         try {
             connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file);
             execute("SET memory_limit = '" + MEMORY + "'");
+            execute("SET threads = 1");
             for (Table table : tables) {
                 execute(Sql.createTable(table, TYPES, Stream.of()));
                 appenders.put(table, connection.createAppender(table.name()));
@@ -50,9 +58,20 @@ final class DuckDbSink implements TableSink {
                 append(appender, cell);
             }
             appender.endRow();
+            pending++;
+            if (pending == BATCH) {
+                handOver();
+            }
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    private void handOver() throws SQLException {
+        for (DuckDBAppender appender : appenders.values()) {
+            appender.flush();
+        }
+        pending = 0;
     }
 
     private static void append(DuckDBAppender appender, @Nullable Object cell) throws SQLException {

@@ -10,6 +10,9 @@ final class ParquetSink implements TableSink {
 
     static final String SUFFIX = ".parquet";
 
+    /** Rows that are in memory at once; DuckDB's own number is six times as large, and the texts here are long. */
+    private static final int ROW_GROUP = 20_480;
+
     private final Path folder;
     private final List<Table> tables;
     private final Path database;
@@ -32,7 +35,8 @@ final class ParquetSink implements TableSink {
         rows.flush();
         for (Table table : tables) {
             String file = folder.resolve(table.name() + SUFFIX).toString().replace("'", "''");
-            rows.execute("COPY " + Sql.quoted(table.name()) + " TO '" + file + "' (FORMAT parquet, COMPRESSION zstd)");
+            rows.execute("COPY " + Sql.quoted(table.name()) + " TO '" + file
+                    + "' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + ROW_GROUP + ")");
         }
         rows.close();
         Files.delete(database);
