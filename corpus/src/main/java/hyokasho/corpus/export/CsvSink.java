@@ -56,12 +56,6 @@ final class CsvSink implements TableSink {
     }
 
     @Override
-    public List<String> finish() throws IOException {
-        close();
-        return List.of();
-    }
-
-    @Override
     public void close() throws IOException {
         for (CSVPrinter file : files.values()) {
             file.close();

@@ -39,12 +39,6 @@ final class JsonLinesSink implements TableSink {
     }
 
     @Override
-    public List<String> finish() throws IOException {
-        close();
-        return List.of();
-    }
-
-    @Override
     public void close() throws IOException {
         for (JsonGenerator file : files.values()) {
             file.close();

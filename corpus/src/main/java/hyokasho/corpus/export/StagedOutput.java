@@ -40,9 +40,7 @@ final class StagedOutput implements Closeable {
             refuseOthers(place, target, folder, files);
             Path above = Optional.ofNullable(place.getParent()).orElse(place);
             Files.createDirectories(above);
-            Path workshop = above.resolve(
-                    "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-            Files.createDirectory(workshop);
+            Path workshop = Files.createTempDirectory(above, "." + place.getFileName() + ".");
             StagedOutput output = new StagedOutput(place, folder, workshop);
             if (folder) {
                 Files.createDirectory(output.place());
@@ -75,12 +73,21 @@ final class StagedOutput implements Closeable {
         return workshop.resolve(target.getFileName());
     }
 
-    /** Lets what was written take its place. */
+    /** Lets what was written take its place. What was there before comes back if that fails. */
     void complete() throws IOException {
-        if (folder && Files.exists(target)) {
-            Files.move(target, workshop.resolve("before"), StandardCopyOption.ATOMIC_MOVE);
+        Path before = workshop.resolve(".before");
+        boolean replaces = folder && Files.exists(target);
+        if (replaces) {
+            Files.move(target, before, StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(place(), target, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(place(), target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (replaces) {
+                Files.move(before, target, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw e;
+        }
     }
 
     /** Removes what is left beside the place. */

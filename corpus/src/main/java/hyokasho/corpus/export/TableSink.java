@@ -11,11 +11,14 @@ interface TableSink {
     void write(Row row) throws IOException, HyokashoException;
 
     /**
-     * Writes what is still open; nothing is written afterwards.
+     * Writes what is still open and closes it; nothing is written afterwards.
      *
      * @return sentences about what the format could not hold as it is; mostly none
      */
-    List<String> finish() throws IOException, HyokashoException;
+    default List<String> finish() throws IOException, HyokashoException {
+        close();
+        return List.of();
+    }
 
     /** Lets go of files, also after a failure; what is not finished is worth nothing. */
     void close() throws IOException;
