@@ -1,5 +1,6 @@
 package hyokasho.cli;
 
+import hyokasho.corpus.input.DocumentNames;
 import hyokasho.document.HyokashoException;
 import hyokasho.extract.Extractor;
 import hyokasho.extract.page.PdfPages;
@@ -12,6 +13,7 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -77,14 +79,16 @@ final class DumpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Inputs inputs = new Inputs(List.of(file), streams.in())) {
-            List<Input> documents = inputs.documents(documentOptions.password(streams, inputs.useStandardInput()));
-            inputs.failures().forEach(failure -> messages.failure(failure.getMessage()));
-            if (documents.size() > 1) {
-                throw new ParameterException(command.commandLine(), "One file is dumped at a time; name one.");
-            }
-            boolean done = documents.stream().anyMatch(d -> messages.attempt(d.name(), () -> dump(d)));
+        if (Files.isDirectory(Path.of(file))) {
+            throw new ParameterException(command.commandLine(), "One file is dumped at a time; name one.");
+        }
+        try (OneInput one = OneInput.of(file, streams.in())) {
+            Input input = one.input(documentOptions.password(streams, one.isStandardInput()));
+            boolean done = messages.attempt(input.name(), () -> dump(input));
             return done ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        } catch (HyokashoException e) {
+            messages.failure(e.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
         }
     }
 
@@ -127,7 +131,7 @@ final class DumpCommand implements Callable<Integer> {
         try (PdfPages pdf = PdfPages.open(input)) {
             Overlay overlay = new Overlay(pdf);
             for (int page = 1; page <= pdf.count(); page++) {
-                String name = "%s-%s-%03d.png".formatted(FileNames.withoutEnding(input.name()), stage, page);
+                String name = "%s-%s-%03d.png".formatted(DocumentNames.withoutEnding(input.name()), stage, page);
                 ByteArrayOutputStream png = new ByteArrayOutputStream();
                 try {
                     ImageIO.write(overlay.draw(page, sightings), "png", png);

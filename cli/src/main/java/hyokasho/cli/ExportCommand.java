@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -110,11 +112,13 @@ final class ExportCommand implements Callable<Integer> {
         private final Optional<ProgressBar> bar;
 
         Progress(int files) {
-            this.bar = System.console() == null || messages.isQuiet()
+            this.bar = System.console() == null || !messages.areHeard()
                     ? Optional.empty()
                     : Optional.of(new ProgressBarBuilder()
                             .setTaskName("export")
                             .setInitialMax(files)
+                            .setStyle(ProgressBarStyle.ASCII)
+                            .setConsumer(new ConsoleProgressBarConsumer(System.err))
                             .build());
         }
 

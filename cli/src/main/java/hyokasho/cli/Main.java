@@ -1,10 +1,8 @@
 package hyokasho.cli;
 
-import hyokasho.extract.Extractor;
-import hyokasho.form.FormCatalogue;
+import hyokasho.corpus.batch.Batch;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +14,7 @@ import picocli.CommandLine.Spec;
 /**
  * The command {@code hyokasho} and its subcommands.
  *
- * <p>Exit codes: 0 everything was done, 1 some documents were not, 2 the command line was wrong.
+ * <p>Exit codes: 0 everything was done, 1 some documents were not, 2 the command line was wrong, 130 interrupted.
  */
 @Command(
         name = "hyokasho",
@@ -28,7 +26,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Exit codes: 0 all done, 1 some documents were not converted, 2 wrong command line.",
+            "Exit codes: 0 all done, 1 some documents were not converted, 2 wrong command line, 130 interrupted.",
             "",
             "Example:",
             "  hyokasho convert samples/ -o out"
@@ -42,18 +40,18 @@ public final class Main implements Runnable {
     public static void main(String... arguments) {
         beQuiet();
         StandardStreams streams = StandardStreams.ofProcess();
-        System.exit(run(streams, forms -> new Extractor(forms)::extract, arguments));
+        System.exit(run(streams, Batch::new, arguments));
     }
 
     /**
      * Runs one command line.
      *
-     * @param readers makes what reads documents for {@code convert}
+     * @param batches makes the runs of {@code convert}
      * @return the exit code
      */
-    static int run(StandardStreams streams, Function<FormCatalogue, DocumentReader> readers, String... arguments) {
+    static int run(StandardStreams streams, BatchRuns batches, String... arguments) {
         CommandLine hyokasho = new CommandLine(new Main())
-                .addSubcommand(new ConvertCommand(streams, readers))
+                .addSubcommand(new ConvertCommand(streams, batches))
                 .addSubcommand(new DumpCommand(streams))
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new SchemaCommand(streams))

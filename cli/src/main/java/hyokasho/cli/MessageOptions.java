@@ -21,7 +21,8 @@ final class MessageOptions {
     @Option(
             names = {"-v", "--verbose"},
             description =
-                    "Show the stack trace of an error of the program itself. Setting HYOKASHO_TRACE does the same.")
+                    "Say what becomes of each file, and show the stack trace of an error of the program itself. Setting"
+                            + " HYOKASHO_TRACE does the latter.")
     private boolean verbose;
 
     @Spec(Spec.Target.MIXEE)
@@ -69,9 +70,16 @@ final class MessageOptions {
         }
     }
 
-    /** Whether only failures are to be said. */
-    boolean isQuiet() {
-        return quiet;
+    /** Says what only those want to know who ask for it. */
+    void detail(String sentence) {
+        if (verbose) {
+            err().println(oneLine(sentence));
+        }
+    }
+
+    /** Whether more is said than what failed. */
+    boolean areHeard() {
+        return !quiet;
     }
 
     /** The sentence about an error of the program itself. */

@@ -90,10 +90,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "technology.tabula..");
 
     @ArchTest
-    static final ArchRule jsonIsWrittenInFewPackages = noClasses()
+    static final ArchRule jsonIsKnownInAFewPackages = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "hyokasho.json..", "hyokasho.form..", "hyokasho.testkit..", "hyokasho.corpus.export..")
+                    "hyokasho.json..",
+                    "hyokasho.form..",
+                    "hyokasho.corpus.batch..",
+                    "hyokasho.corpus.export..",
+                    "hyokasho.testkit..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson..");

@@ -1,7 +1,6 @@
 package hyokasho.cli;
 
-import hyokasho.extract.Extractor;
-import hyokasho.form.FormCatalogue;
+import hyokasho.corpus.batch.Batch;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -9,15 +8,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.function.Function;
 
 /**
  * Runs a command line in this process.
  *
  * @param in what it gets on standard input
- * @param readers what reads its documents
+ * @param batches makes the runs of {@code convert}
  */
-record Cli(InputStream in, Function<FormCatalogue, DocumentReader> readers) {
+record Cli(InputStream in, BatchRuns batches) {
 
     /** The bundled samples, one of each form. */
     static final Path SAMPLES = Path.of("..", "samples");
@@ -34,15 +32,11 @@ record Cli(InputStream in, Function<FormCatalogue, DocumentReader> readers) {
     record Result(int exitCode, String out, String err) {}
 
     static Result launch(Object... arguments) {
-        return new Cli(InputStream.nullInputStream(), forms -> new Extractor(forms)::extract).run(arguments);
+        return new Cli(InputStream.nullInputStream(), Batch::inThisProcess).run(arguments);
     }
 
     static Cli reading(byte[] in) {
-        return new Cli(new ByteArrayInputStream(in), forms -> new Extractor(forms)::extract);
-    }
-
-    static Cli with(DocumentReader reader) {
-        return new Cli(InputStream.nullInputStream(), forms -> reader);
+        return new Cli(new ByteArrayInputStream(in), Batch::inThisProcess);
     }
 
     Result run(Object... arguments) {
@@ -54,7 +48,7 @@ record Cli(InputStream in, Function<FormCatalogue, DocumentReader> readers) {
     Result run(OutputStream out, Object... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] words = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
-        int exitCode = Main.run(StandardStreams.of(in, out, err), readers, words);
+        int exitCode = Main.run(StandardStreams.of(in, out, err, false), batches, words);
         String text = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Result(exitCode, text, err.toString(StandardCharsets.UTF_8));
     }

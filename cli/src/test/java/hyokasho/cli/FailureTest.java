@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hyokasho.extract.Extractor;
-import hyokasho.form.FormCatalogue;
+import hyokasho.corpus.batch.Batch;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong: exit code 1, one sentence that names the file, nothing written, nothing of Java. */
 class FailureTest {
+
+    /** What every run leaves. */
+    private static final List<String> OWN = List.of("manifest.jsonl", ".hyokasho");
 
     @TempDir
     private Path folder = Path.of("");
@@ -65,8 +67,8 @@ class FailureTest {
     void aFolderWithoutDocuments() throws IOException {
         Path none = Files.createDirectory(folder.resolve("none"));
         assertFails(
-                "[" + none
-                        + "] holds no PDF and no text; name a folder with *.pdf, *.txt, *.md or *.html files, or files.\n",
+                "[none] holds no document; name a folder with *.pdf, *.txt, *.md or *.html files or archives of"
+                        + " them.\n",
                 none);
     }
 
@@ -94,46 +96,6 @@ class FailureTest {
                 () -> assertFalse(result.err().contains("report it"), result.err()));
     }
 
-    static List<Throwable> errorsOfTheProgram() {
-        return List.of(new IllegalStateException("no such slot"), new StackOverflowError(), new OutOfMemoryError());
-    }
-
-    @ParameterizedTest
-    @MethodSource("errorsOfTheProgram")
-    void anErrorOfTheProgramIsOneSentenceToo(Throwable error) {
-        Cli.Result result = Cli.with(input -> FailureTest.<RuntimeException>fail(error))
-                .run("convert", Cli.SAMPLE, "-o", folder.resolve("out"));
-        assertAll(
-                () -> assertEquals(1, result.exitCode()),
-                () -> assertTrue(result.err().matches("\\[basic-004\\.pdf] [^\n]+\n"), result.err()));
-    }
-
-    @Test
-    void anErrorOfTheProgramAsksToBeReported() {
-        Cli.Result result = Cli.with(input -> FailureTest.<RuntimeException>fail(new IllegalStateException("lost")))
-                .run("convert", Cli.SAMPLE, "-o", folder.resolve("out"));
-        assertEquals(
-                "[basic-004.pdf] met an error in hyokasho itself (java.lang.IllegalStateException: lost);"
-                        + " please report it, with the file if you may (--verbose shows where).\n",
-                result.err());
-    }
-
-    @Test
-    void verboseShowsWhereAnErrorOfTheProgramCameFrom() {
-        Cli.Result result = Cli.with(input -> FailureTest.<RuntimeException>fail(new IllegalStateException("lost")))
-                .run("convert", "--verbose", Cli.SAMPLE, "-o", folder.resolve("out"));
-        assertTrue(result.err().contains("\tat hyokasho.cli.FailureTest"), result.err());
-    }
-
-    @Test
-    void anErrorOfTheProgramDoesNotKeepTheOthersFromBeingConverted() {
-        Extractor extractor = new Extractor(FormCatalogue.official());
-        DocumentReader reader =
-                input -> input.name().startsWith("basic") ? fail(new StackOverflowError()) : extractor.extract(input);
-        Cli.Result result = Cli.with(reader).run("convert", Cli.SAMPLES, "-o", folder);
-        assertTrue(result.err().endsWith("3 files: 2 converted, 1 failed.\n"), result.err());
-    }
-
     @Test
     void aFileInPlaceOfTheFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("out"), "mine");
@@ -153,7 +115,10 @@ class FailureTest {
         Cli.Result result = Cli.launch("convert", Cli.SAMPLE, "-o", folder);
         assertAll(
                 () -> assertEquals(1, result.exitCode()),
-                () -> assertTrue(result.err().startsWith("[" + inTheWay + "] cannot be written: "), result.err()),
+                () -> assertEquals(
+                        "[basic-004.pdf] has no place for its result: " + inTheWay
+                                + " is in the way; move it, or choose another folder with -o.\n",
+                        result.err()),
                 () -> assertEquals(List.of(inTheWay), files(folder)));
     }
 
@@ -165,7 +130,7 @@ class FailureTest {
                 throw new IOException("Broken pipe");
             }
         };
-        Cli.Result result = new Cli(java.io.InputStream.nullInputStream(), forms -> new Extractor(forms)::extract)
+        Cli.Result result = new Cli(InputStream.nullInputStream(), Batch::inThisProcess)
                 .run(broken, "convert", "-q", Cli.SAMPLE, "-o", "-");
         assertAll(
                 () -> assertEquals(1, result.exitCode()),
@@ -184,13 +149,8 @@ class FailureTest {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
+            return files.filter(file -> !OWN.contains(file.getFileName().toString()))
+                    .toList();
         }
-    }
-
-    /** Throws what a lambda may not. */
-    @SuppressWarnings("unchecked")
-    private static <E extends Throwable> hyokasho.document.Document fail(Throwable error) throws E {
-        throw (E) error;
     }
 }

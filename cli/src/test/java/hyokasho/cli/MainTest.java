@@ -37,7 +37,7 @@ class MainTest {
                   generate-completion  Generate bash/zsh completion script for hyokasho.
 
                 Exit codes: 0 all done, 1 some documents were not converted, 2 wrong command
-                line.
+                line, 130 interrupted.
 
                 Example:
                   hyokasho convert samples/ -o out

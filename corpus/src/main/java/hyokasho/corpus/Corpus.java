@@ -19,14 +19,15 @@ import java.util.stream.Stream;
  * The documents in a folder of results: every {@code *.json} anywhere below it, and of every {@code *.jsonl} a document
  * a line. They are read one by one in the order of their paths, so that memory does not grow with their number.
  *
- * <p>What is the file of another command is passed over: {@code manifest.jsonl} and {@code *.fields.jsonl}, and all whose
- * name begins with a dot. Any other file that is no document is told to the reader and does not stop the rest.
+ * <p>What is no result is passed over: {@code manifest.jsonl}, {@code *.fields.jsonl}, and the folder {@code .hyokasho} in
+ * which results are made. Any other file that is no document is told to the reader and does not stop the rest.
  */
 public final class Corpus {
 
     private static final String JSON = ".json";
     private static final String JSON_LINES = ".jsonl";
     private static final String MANIFEST = "manifest.jsonl";
+    private static final String WORKSHOP = ".hyokasho";
     private static final String FIELDS = ".fields.jsonl";
 
     /** A 評価書 takes far less; what is longer is not read into memory. */
@@ -81,8 +82,9 @@ public final class Corpus {
                     "[" + folder + "] is no folder; name the one that hyokasho convert wrote its results to.");
         }
         try (Stream<Path> below = Files.walk(folder)) {
-            List<Path> files = below.filter(Files::isRegularFile)
-                    .filter(Corpus::mayHoldDocuments)
+            List<Path> files = below.filter(Corpus::mayHoldDocuments)
+                    .filter(file -> !folder.relativize(file).startsWith(WORKSHOP))
+                    .filter(Files::isRegularFile)
                     .sorted((a, b) -> path(folder, a).compareTo(path(folder, b)))
                     .toList();
             return new Corpus(folder, files, DocumentJson.official());
@@ -94,10 +96,7 @@ public final class Corpus {
 
     private static boolean mayHoldDocuments(Path file) {
         String name = file.getFileName().toString();
-        return (name.endsWith(JSON) || name.endsWith(JSON_LINES))
-                && !name.startsWith(".")
-                && !name.equals(MANIFEST)
-                && !name.endsWith(FIELDS);
+        return (name.endsWith(JSON) || name.endsWith(JSON_LINES)) && !name.equals(MANIFEST) && !name.endsWith(FIELDS);
     }
 
     /** The folder of results. */

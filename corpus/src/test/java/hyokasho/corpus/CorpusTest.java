@@ -99,7 +99,7 @@ class CorpusTest {
     void theFilesOfOtherCommandsArePassedOver() throws IOException, HyokashoException {
         file("manifest.jsonl", "{}\n");
         file("a.fields.jsonl", "{}\n");
-        file(".hidden.json", "{}");
+        file(".hyokasho/work/half.json", json("1.pdf"));
         file("a.csv", "1,2");
         Notes notes = read();
         assertEquals(List.of(), notes.others);

@@ -46,7 +46,16 @@ public final class Extractor {
      * @throws UnreadableSourceException if the file cannot become a document; the message says why and what to do
      */
     public Document extract(Input input) throws UnreadableSourceException {
-        return read(input, page -> {}).document();
+        return extract(input, Progress.UNSEEN);
+    }
+
+    /**
+     * Reads a document and tells how far it is.
+     *
+     * @throws UnreadableSourceException if the file cannot become a document; the message says why and what to do
+     */
+    public Document extract(Input input, Progress progress) throws UnreadableSourceException {
+        return read(input, progress, page -> {}).document();
     }
 
     /**
@@ -56,17 +65,18 @@ public final class Extractor {
      */
     public Trace trace(Input input) throws UnreadableSourceException {
         List<Page> pages = new ArrayList<>();
-        Trace trace = read(input, pages::add);
+        Trace trace = read(input, Progress.UNSEEN, pages::add);
         return new Trace(pages, trace.blocks(), trace.division(), trace.document());
     }
 
-    private Trace read(Input input, Consumer<Page> seen) throws UnreadableSourceException {
-        return SourceKind.of(input) == SourceKind.PDF ? readPdf(input, seen) : readText(input);
+    private Trace read(Input input, Progress progress, Consumer<Page> seen) throws UnreadableSourceException {
+        return SourceKind.of(input) == SourceKind.PDF ? readPdf(input, progress, seen) : readText(input, progress);
     }
 
-    private Trace readText(Input input) throws UnreadableSourceException {
+    private Trace readText(Input input, Progress progress) throws UnreadableSourceException {
         TextDump dump = TextDump.read(input);
         List<PageBlocks> blocks = dump.pages();
+        progress.page(blocks.size(), blocks.size());
         if (dump.visible() == 0) {
             throw unreadable(Reason.EMPTY, input, "is a text without a visible character; get the file again.");
         }
@@ -84,11 +94,11 @@ public final class Extractor {
         return new Trace(List.of(), blocks, division, document);
     }
 
-    private Trace readPdf(Input input, Consumer<Page> seen) throws UnreadableSourceException {
+    private Trace readPdf(Input input, Progress progress, Consumer<Page> seen) throws UnreadableSourceException {
         try (PdfPages pdf = PdfPages.open(input)) {
             List<PageBlocks> blocks = new ArrayList<>();
             List<Finding> findings = new ArrayList<>();
-            Characters characters = readPages(pdf, seen, blocks, findings);
+            Characters characters = readPages(pdf, progress, seen, blocks, findings);
             Outline outline = formMatcher
                     .match(blocks)
                     .orElseThrow(() -> characters.noForm(input, formMatcher.isOfTheFamily(blocks)));
@@ -101,21 +111,35 @@ public final class Extractor {
     }
 
     /** Reads the pages one by one, so that no more than one is held with all its glyphs. */
-    private Characters readPages(PdfPages pdf, Consumer<Page> seen, List<PageBlocks> blocks, List<Finding> findings) {
-        Characters characters = new Characters(0, 0, 0);
-        for (int number = 1; number <= pdf.count(); number++) {
+    private Characters readPages(
+            PdfPages pdf, Progress progress, Consumer<Page> seen, List<PageBlocks> blocks, List<Finding> findings) {
+        Characters characters = new Characters(0, 0, 0, 0, false);
+        int count = pdf.count();
+        for (int number = 1; number <= count; number++) {
+            progress.page(number, count);
             try {
                 Page page = pdf.read(number);
                 PageBlocks found = blockFinder.find(page);
+                requireFew(found);
                 seen.accept(page);
                 blocks.add(found);
                 findings.addAll(findings(page));
                 characters = characters.plus(page, found);
             } catch (UnreadablePageException e) {
                 findings.add(new Finding("unreadable-page", "", List.of(), e.getMessage()));
+                characters = characters.without(e);
             }
         }
         return characters;
+    }
+
+    /** Every stage compares the pieces of a page with each other. */
+    private static void requireFew(PageBlocks page) throws UnreadablePageException {
+        int spans =
+                page.blocks().stream().mapToInt(block -> block.spans().size()).sum();
+        if (spans > BlockFinder.MOST_SPANS) {
+            throw UnreadablePageException.tooMuch(page.number());
+        }
     }
 
     /** What a reader should know about a page whose text is not all there. */
@@ -135,15 +159,36 @@ public final class Extractor {
         return findings;
     }
 
-    /** How many characters the pages of a document have, all together. */
-    private record Characters(int visible, int hidden, int undecodable) {
+    /** How many characters the pages of a document have, all together, and whether there is a page that has too many. */
+    private record Characters(int pages, int visible, int hidden, int undecodable, boolean tooMany) {
 
         Characters plus(Page page, PageBlocks blocks) {
-            return new Characters(visible + blocks.visible(), hidden + page.hidden(), undecodable + page.undecodable());
+            return new Characters(
+                    pages + 1,
+                    visible + blocks.visible(),
+                    hidden + page.hidden(),
+                    undecodable + page.undecodable(),
+                    tooMany);
+        }
+
+        Characters without(UnreadablePageException page) {
+            return new Characters(pages, visible, hidden, undecodable, tooMany || page.tooMuch());
         }
 
         /** Why no form was recognized, and what to do. */
         UnreadableSourceException noForm(Input input, boolean ofTheFamily) {
+            if (visible == 0 && tooMany) {
+                return unreadable(
+                        Reason.TOO_LARGE,
+                        input,
+                        "has more on its pages than a form can have, and nothing else; check where it is from.");
+            }
+            if (pages == 0) {
+                return unreadable(
+                        Reason.DAMAGED,
+                        input,
+                        "has no page that can be read; get the file again from where it was published.");
+            }
             if (visible == 0 && hidden > 0) {
                 return unreadable(
                         Reason.NO_TEXT,

@@ -49,9 +49,24 @@ public final class DocumentJson {
         Layout layout = new Layout();
         try (JsonGenerator json = factory.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             json.setPrettyPrinter(layout);
-            new DocumentWriter(json, layout, names).write(document, agencies.of(document));
-            json.writeRaw('\n');
+            write(document, json, layout);
         }
+    }
+
+    /**
+     * The same on one line, as in a file of JSON Lines.
+     *
+     * @throws IllegalArgumentException if a field's path is not in the form, or two fields have the same
+     */
+    public void writeLine(Document document, OutputStream out) throws IOException {
+        try (JsonGenerator json = factory.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            write(document, json, new Layout());
+        }
+    }
+
+    private void write(Document document, JsonGenerator json, Layout layout) throws IOException {
+        new DocumentWriter(json, layout, names).write(document, agencies.of(document));
+        json.writeRaw('\n');
     }
 
     /**

@@ -34,7 +34,10 @@ public final class BlockFinder {
     /** So many lines make a column. */
     private static final int LINES_OF_A_COLUMN = 5;
 
-    /** Finds the blocks of one page. */
+    /** A page in more pieces is no form. Each is compared with those beside it, which is too much for so many. */
+    public static final int MOST_SPANS = 5_000;
+
+    /** Finds the blocks of one page. What is in more than {@link #MOST_SPANS} pieces is left in pieces. */
     public PageBlocks find(Page page) {
         List<Box> cells = page.cells();
         List<List<Span>> spans = new ArrayList<>();
@@ -111,6 +114,9 @@ public final class BlockFinder {
     private static List<Span> inOrder(List<Span> spans) {
         List<Span> sorted = new ArrayList<>(spans);
         sorted.sort(Comparator.comparingDouble(Span::left));
+        if (sorted.size() > MOST_SPANS) {
+            return sorted;
+        }
         List<Span> joined = new ArrayList<>();
         boolean[] taken = new boolean[sorted.size()];
         for (int i = 0; i < sorted.size(); i++) {
@@ -120,7 +126,7 @@ public final class BlockFinder {
             Span span = sorted.get(i);
             for (int j = i + 1; j < sorted.size() && sorted.get(j).left() <= span.right() + span.size(); j++) {
                 Span next = sorted.get(j);
-                if (!taken[j] && touches(span, next) && (span.isFollowedBy(next) || !isColumn(sorted, next))) {
+                if (!taken[j] && touches(span, next) && (span.isFollowedBy(next) || !isColumn(sorted, j))) {
                     span = SpanBuilder.join(span, sorted.get(j));
                     taken[j] = true;
                 }
@@ -133,12 +139,20 @@ public final class BlockFinder {
         return joined;
     }
 
-    private static boolean isColumn(List<Span> spans, Span span) {
-        return spans.stream()
-                        .filter(other -> Math.abs(other.left() - span.left()) <= SAME_COLUMN && !other.isBlank())
-                        .limit(LINES_OF_A_COLUMN)
-                        .count()
-                == LINES_OF_A_COLUMN;
+    /** {@code spans} are in the order of their left edges. */
+    private static boolean isColumn(List<Span> spans, int at) {
+        double left = spans.get(at).left();
+        int first = at;
+        while (first > 0 && left - spans.get(first - 1).left() <= SAME_COLUMN) {
+            first--;
+        }
+        int lines = 0;
+        for (int i = first;
+                i < spans.size() && lines < LINES_OF_A_COLUMN && spans.get(i).left() - left <= SAME_COLUMN;
+                i++) {
+            lines += spans.get(i).isBlank() ? 0 : 1;
+        }
+        return lines == LINES_OF_A_COLUMN;
     }
 
     private static boolean touches(Span span, Span next) {

@@ -31,7 +31,7 @@ final class MarkupPages {
     private static final double GAP = 3 * EM;
 
     private static final Pattern TABLE =
-            Pattern.compile("(?i)<(?:table|td|html|body)[ >]|^\\|(?:\\s{0,9}:?-{2,}:?\\s{0,9}\\|)+");
+            Pattern.compile("(?i)<(?:table|td|html|body)[ >]|^\\|\\s{0,9}:?-{2,}:?\\s{0,9}\\|");
     private static final Pattern MARK = Pattern.compile(
             "^\\s{0,9}(?:#{1,6} |[-*+] \\[[ xX]\\] |\\*\\*\\S|```)|(?i)<(?:/?(?:p|ul|ol|li|div|h[1-6])[ >]|br ?/?>|input )");
 
@@ -56,7 +56,7 @@ final class MarkupPages {
         int written = 0;
         int marks = 0;
         int tabs = 0;
-        for (String line : text.split("\n", -1)) {
+        for (String line : (Iterable<String>) text.lines()::iterator) {
             if (TABLE.matcher(line).find()) {
                 return true;
             }

@@ -38,6 +38,9 @@ final class PieceReader {
     /** No text of the form is longer when it is folded. */
     private static final int LONGEST = 120;
 
+    /** The first character that is compared stands within so many: ahead of it are a ※ and a parenthesis at most. */
+    private static final int FARTHEST_BEGINNING = 4;
+
     /** A shorter label at the end of a line may as well be an author's word. */
     private static final int SHORTEST_TOUCHING = 5;
 
@@ -355,6 +358,9 @@ final class PieceReader {
         private Optional<Match> match(int from, int row, String ahead, List<Span> spans, Predicate<Word> accepted) {
             Span whole = lines.get(row);
             String rest = whole.text().substring(from, Math.min(whole.text().length(), from + 2 * LONGEST));
+            if (!mayBegin(ahead, rest)) {
+                return Optional.empty();
+            }
             Folding.Folded folded = folding.folded(rest);
             String text = ahead + folded.text();
             if (!beginsHere(rest, folded)) {
@@ -392,6 +398,12 @@ final class PieceReader {
                 }
             }
             return Optional.ofNullable(best);
+        }
+
+        /** Told by the first character, because it is asked at every character of a text and folding is slow. */
+        private boolean mayBegin(String ahead, String rest) {
+            String first = folding.fold(rest.substring(0, Math.min(rest.length(), FARTHEST_BEGINNING)));
+            return !first.isEmpty() && words.isBeginning(ahead + first.charAt(0));
         }
 
         /** The rest of a word that the end of its cell cut, on the rows that follow. */

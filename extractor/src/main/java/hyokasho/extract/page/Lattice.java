@@ -32,6 +32,9 @@ final class Lattice {
     /** A page with more lines than this is a drawing; its cells are not looked for. */
     private static final int MOST_RULINGS = 1_500;
 
+    /** A page with more crossings of lines is graph paper; tabula compares each with each. */
+    private static final int MOST_CROSSINGS = 20_000;
+
     private Lattice() {}
 
     /** Rulings from segments: horizontal ones from top to bottom, then vertical ones from left to right. */
@@ -98,6 +101,9 @@ final class Lattice {
         List<Ruling> down =
                 new ArrayList<>(rulings.stream().filter(r -> !r.horizontal()).toList());
         close(across, down);
+        if (crossings(across, down) > MOST_CROSSINGS) {
+            return List.of();
+        }
         return SpreadsheetExtractionAlgorithm.findCells(tabula(across), tabula(down)).stream()
                 .map(c -> new Box(c.getLeft(), c.getTop(), c.getRight(), c.getBottom()))
                 .filter(c -> c.width() >= SMALLEST_CELL && c.height() >= SMALLEST_CELL)
@@ -137,6 +143,19 @@ final class Lattice {
             }
             from = to;
         }
+    }
+
+    private static long crossings(List<Ruling> across, List<Ruling> down) {
+        return across.stream()
+                .mapToLong(a -> down.stream()
+                        .filter(d -> meets(a, d.position(), clamped(a.position(), d)))
+                        .count())
+                .sum();
+    }
+
+    /** The point of a vertical ruling that is closest to a height. */
+    private static double clamped(double y, Ruling down) {
+        return Math.max(down.start(), Math.min(down.end(), y));
     }
 
     private static boolean meets(Ruling across, double x, double y) {

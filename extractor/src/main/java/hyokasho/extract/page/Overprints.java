@@ -19,6 +19,12 @@ final class Overprints {
     /** Edge of the squares in points; larger than twice {@link #SAME_PLACE} of any type in a form. */
     private static final double SQUARE = 16;
 
+    /** How far apart two prints of one glyph can be, in points: so that a glyph of any size has but a few squares. */
+    private static final double FARTHEST = SQUARE / 2;
+
+    /** No square of a form has so many of one glyph; who puts them there has no bold type in mind. */
+    private static final int MOST_COMPARED = 1_000;
+
     private final int[] chains;
     private final int[] next;
     private final List<Glyph> kept;
@@ -53,8 +59,8 @@ final class Overprints {
 
     private boolean hasTwin(Glyph glyph) {
         Box box = glyph.box();
-        double across = SAME_PLACE * Math.min(glyph.size(), box.width() + 0.01);
-        double down = SAME_PLACE * glyph.size();
+        double across = Math.min(FARTHEST, SAME_PLACE * Math.min(glyph.size(), box.width() + 0.01));
+        double down = Math.min(FARTHEST, SAME_PLACE * glyph.size());
         for (int column = square(box.left() - across); column <= square(box.left() + across); column++) {
             for (int row = square(box.top() - down); row <= square(box.top() + down); row++) {
                 if (hasTwin(glyph, across, down, chains[chain(glyph.text(), column, row)])) {
@@ -66,7 +72,8 @@ final class Overprints {
     }
 
     private boolean hasTwin(Glyph glyph, double across, double down, int first) {
-        for (int i = first; i >= 0; i = next[i]) {
+        int compared = 0;
+        for (int i = first; i >= 0 && compared < MOST_COMPARED; i = next[i], compared++) {
             Glyph other = kept.get(i);
             if (Math.abs(glyph.box().left() - other.box().left()) <= across
                     && Math.abs(glyph.box().top() - other.box().top()) <= down

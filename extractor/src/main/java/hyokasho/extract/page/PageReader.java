@@ -62,8 +62,17 @@ final class PageReader extends PDFStreamEngine {
     /** Content that goes on beyond this many operators is no form but an attack, or a drawing. */
     static final int MOST_OPERATORS = 4_000_000;
 
-    /** More glyphs than any page of a form holds. */
+    /** More glyphs than any page of a form holds, seen or not. */
     static final int MOST_GLYPHS = 200_000;
+
+    /** More drawings in a page, and in each other, than any program makes; each costs as much as thousands of operators. */
+    static final int MOST_FORMS = 10_000;
+
+    /** More states saved in each other than any program saves. PDF provides for 28. */
+    static final int MOST_SAVED = 10_000;
+
+    /** The edge of a page, in points: a hundred times the longest side that PDF provides for. */
+    private static final double LONGEST_EDGE = 1_440_000;
 
     /** The em box of CJK fonts: this much of it stands above the baseline. */
     private static final double ASCENT = 0.86;
@@ -94,6 +103,8 @@ final class PageReader extends PDFStreamEngine {
     private boolean clips;
 
     private int operators;
+    private int shown;
+    private int forms;
     private int undecodable;
     private int hidden;
     private boolean pictures;
@@ -110,11 +121,6 @@ final class PageReader extends PDFStreamEngine {
         }
     }
 
-    /** The page has more on it than a form can have. */
-    static final class TooMuchContent extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
     private PageReader(PDPage page, Radicals radicals, FontTables fontTables) {
         this.fontTables = fontTables;
         this.radicals = radicals;
@@ -122,6 +128,9 @@ final class PageReader extends PDFStreamEngine {
         boolean sideways = page.getRotation() % 180 != 0;
         width = sideways ? crop.getHeight() : crop.getWidth();
         height = sideways ? crop.getWidth() : crop.getHeight();
+        if (!(width <= LONGEST_EDGE && height <= LONGEST_EDGE)) {
+            throw new TooMuchContent();
+        }
         display = display(crop, page.getRotation());
         paint = new PaintState(new Box(0, 0, width, height), false, false);
         addTextOperators();
@@ -129,6 +138,7 @@ final class PageReader extends PDFStreamEngine {
 
     /** Reads the page with this number (from 1). */
     static Page read(PDPage page, int number, Radicals radicals, FontTables fontTables) throws IOException {
+        BoundedStream.requireContentBounded(page.getCOSObject().getDictionaryObject(COSName.CONTENTS));
         PageReader reader = new PageReader(page, radicals, fontTables);
         reader.processPage(page);
         List<Ruling> rulings = Lattice.join(reader.paths.segments());
@@ -241,6 +251,9 @@ final class PageReader extends PDFStreamEngine {
 
     @Override
     public void saveGraphicsState() {
+        if (saved.size() >= MOST_SAVED) {
+            throw new TooMuchContent();
+        }
         super.saveGraphicsState();
         saved.push(paint);
     }
@@ -255,6 +268,9 @@ final class PageReader extends PDFStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        if (++forms > MOST_FORMS) {
+            throw new TooMuchContent();
+        }
         PaintState before = paint;
         int depth = saved.size();
         PDRectangle box = form.getBBox();
@@ -435,7 +451,7 @@ final class PageReader extends PDFStreamEngine {
 
     @Override
     protected void showGlyph(Matrix trm, PDFont font, int code, Vector displacement) throws IOException {
-        if (glyphs.size() >= MOST_GLYPHS) {
+        if (++shown > MOST_GLYPHS) {
             throw new TooMuchContent();
         }
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();

@@ -23,11 +23,15 @@ final class PaintedPaths {
     /** A line may lean by this much, in points, and still count as straight. */
     private static final double LEAN = 0.6;
 
+    /** More lines and small drawings than a page of a form has, dots of dotted lines and all. */
+    static final int MOST_PAINTED = 500_000;
+
     private final List<Ruling> segments = new ArrayList<>();
     private final List<Box> shapes = new ArrayList<>();
 
     /** A path whose subpaths are given as points in page coordinates (x, y, x, y …), painted as a stroke. */
     void stroke(List<double[]> subpaths, boolean curved) {
+        requireFew();
         for (double[] points : subpaths) {
             Box box = boundingBox(points);
             if (isMark(box)) {
@@ -43,6 +47,7 @@ final class PaintedPaths {
 
     /** The same, painted as an area. */
     void fill(List<double[]> subpaths, boolean curved) {
+        requireFew();
         for (double[] points : subpaths) {
             Box box = boundingBox(points);
             boolean thinAcross = box.height() <= THICKEST_LINE;
@@ -68,6 +73,12 @@ final class PaintedPaths {
 
     List<Box> shapes() {
         return shapes;
+    }
+
+    private void requireFew() {
+        if (segments.size() + shapes.size() > MOST_PAINTED) {
+            throw new TooMuchContent();
+        }
     }
 
     private void addSegment(double x1, double y1, double x2, double y2) {

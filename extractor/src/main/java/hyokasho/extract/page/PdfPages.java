@@ -15,8 +15,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -30,14 +30,21 @@ public final class PdfPages implements Closeable {
     /** No 評価書 has as many pages; a file that claims more is not read. */
     public static final int MOST_PAGES = 5_000;
 
+    /** What is longer is no name of a program. */
+    private static final int LONGEST_PRODUCER = 1_000;
+
     private final Input input;
     private final PDDocument document;
+    private final Inflation inflation;
+    private final int count;
     private final Radicals radicals = Radicals.load();
     private final FontTables fontTables = new FontTables();
 
-    private PdfPages(Input input, PDDocument document) {
+    private PdfPages(Input input, PDDocument document, Inflation inflation) {
         this.input = input;
         this.document = document;
+        this.inflation = inflation;
+        count = PageTree.flatten(document, MOST_PAGES);
     }
 
     /**
@@ -48,7 +55,7 @@ public final class PdfPages implements Closeable {
     public static PdfPages open(Input input) throws UnreadableSourceException {
         requirePdf(input);
         useBundledFonts();
-        PdfPages pages = new PdfPages(input, load(input));
+        PdfPages pages = load(input);
         int count = pages.count();
         if (count > MOST_PAGES) {
             pages.close();
@@ -57,7 +64,7 @@ public final class PdfPages implements Closeable {
                     input.name(),
                     "has " + count + " pages, more than the " + MOST_PAGES + " that are read; split the file.");
         }
-        if (count == 0) {
+        if (count <= 0) {
             pages.close();
             throw damaged(input, "has no pages that can be found; get the file again from where it was published.");
         }
@@ -66,7 +73,7 @@ public final class PdfPages implements Closeable {
 
     /** How many pages the file has. */
     public int count() {
-        return document.getNumberOfPages();
+        return count;
     }
 
     /** SHA-256 of the file's bytes, in lower-case hexadecimal. */
@@ -85,9 +92,13 @@ public final class PdfPages implements Closeable {
 
     /** The program that wrote the file, as it says itself. */
     public Optional<String> producer() {
-        return Optional.ofNullable(document.getDocumentInformation().getProducer())
-                .map(String::strip)
-                .filter(producer -> !producer.isEmpty());
+        try {
+            return Optional.ofNullable(document.getDocumentInformation().getProducer())
+                    .map(String::strip)
+                    .filter(producer -> !producer.isEmpty() && producer.length() <= LONGEST_PRODUCER);
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.empty(); // where it is said is damaged; nothing that is read depends on it
+        }
     }
 
     /**
@@ -97,13 +108,14 @@ public final class PdfPages implements Closeable {
      * @throws UnreadablePageException if the page's content is damaged, or is more than a form can have
      */
     public Page read(int number) throws UnreadablePageException {
+        inflation.begin();
         try {
             return PageReader.read(document.getPage(number - 1), number, radicals, fontTables);
-        } catch (PageReader.TooMuchContent e) {
-            throw new UnreadablePageException(number, "has more on it than a page of a form can have", e);
+        } catch (TooMuchContent e) {
+            throw UnreadablePageException.tooMuch(number, e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox answers some damage with unchecked exceptions; the page is lost, the document is not.
-            throw new UnreadablePageException(number, "is damaged and could not be read", e);
+            throw UnreadablePageException.damaged(number, "read", e);
         }
     }
 
@@ -114,10 +126,11 @@ public final class PdfPages implements Closeable {
      * @throws UnreadablePageException if the page's content is damaged
      */
     public BufferedImage picture(int number, int dotsPerInch) throws UnreadablePageException {
+        inflation.begin();
         try {
             return new PDFRenderer(document).renderImageWithDPI(number - 1, dotsPerInch, ImageType.RGB);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new UnreadablePageException(number, "is damaged and could not be drawn", e);
+            throw UnreadablePageException.damaged(number, "drawn", e);
         }
     }
 
@@ -146,23 +159,40 @@ public final class PdfPages implements Closeable {
         }
     }
 
-    private static PDDocument load(Input input) throws UnreadableSourceException {
+    private static PdfPages load(Input input) throws UnreadableSourceException {
+        Inflation inflation = new Inflation();
         try {
-            return Loader.loadPDF(
-                    new RandomAccessReadBufferedFile(input.file().toFile()),
-                    input.password().orElse(""));
+            return parse(input, inflation);
         } catch (InvalidPasswordException e) {
             throw input.password().isPresent()
                     ? new UnreadableSourceException(
                             Reason.WRONG_PASSWORD, input.name(), "does not open with this password; check it.", e)
                     : new UnreadableSourceException(
                             Reason.ENCRYPTED, input.name(), "wants a password; give it with --password.", e);
+        } catch (TooMuchContent e) {
+            throw new UnreadableSourceException(
+                    Reason.TOO_LARGE,
+                    input.name(),
+                    "inflates to more than a form can have, before its first page is read; check where it is from.",
+                    e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UnreadableSourceException(
                     Reason.DAMAGED,
                     input.name(),
                     "is damaged and cannot be read as a PDF; get the file again from where it was published.",
                     e);
+        }
+    }
+
+    /** PDFBox leaves the file open if it fails, which a run over many files would not bear. */
+    private static PdfPages parse(Input input, Inflation inflation) throws IOException {
+        RandomAccessRead file = new RandomAccessReadBufferedFile(input.file().toFile());
+        try {
+            PDDocument document = new BoundedParser(file, input.password().orElse(""), inflation).parse();
+            return new PdfPages(input, document, inflation);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            IOUtils.closeQuietly(file);
+            throw e;
         }
     }
 

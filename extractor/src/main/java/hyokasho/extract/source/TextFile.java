@@ -21,6 +21,12 @@ public record TextFile(String sha256, String encoding, String text) {
     /** The text of the longest 評価書 is a small part of it; what is larger is not read. */
     public static final int MOST_BYTES = 64 << 20;
 
+    /** As many pages as of a PDF are read. */
+    private static final int MOST_PAGES = 5_000;
+
+    /** The longest text that may be read has a third of it, unless its lines are empty. */
+    private static final int MOST_LINES = 2_000_000;
+
     /**
      * Reads a file once, and tells its encoding by its content.
      *
@@ -34,7 +40,20 @@ public record TextFile(String sha256, String encoding, String text) {
                         input.name(),
                         "is neither a PDF nor text, but an image, an archive, an Office file or the like;"
                                 + " give the PDF that the municipality published, or a text made from it."));
-        return new TextFile(sha256(bytes), encoding.name(), inLines(encoding.decode(bytes)));
+        String text = inLines(encoding.decode(bytes));
+        requireFew(input, text, '\f', MOST_PAGES, "pages");
+        requireFew(input, text, '\n', MOST_LINES, "lines");
+        return new TextFile(sha256(bytes), encoding.name(), text);
+    }
+
+    private static void requireFew(Input input, String text, char end, int most, String what)
+            throws UnreadableSourceException {
+        if (text.chars().filter(c -> c == end).count() > most) {
+            throw new UnreadableSourceException(
+                    Reason.TOO_LARGE,
+                    input.name(),
+                    "is a text of more than the " + most + " " + what + " that are read; split the file.");
+        }
     }
 
     private static byte[] bytes(Input input) throws UnreadableSourceException {

@@ -1,0 +1,4 @@
+@NullMarked
+package hyokasho.corpus.batch;
+
+import org.jspecify.annotations.NullMarked;

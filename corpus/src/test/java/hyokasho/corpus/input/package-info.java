@@ -1,0 +1,4 @@
+@NullMarked
+package hyokasho.corpus.input;
+
+import org.jspecify.annotations.NullMarked;
