@@ -41,6 +41,8 @@ import picocli.CommandLine.Spec;
         })
 final class ExportCommand implements Callable<Integer> {
 
+    private final StandardStreams streams;
+
     @Parameters(
             paramLabel = "OUT",
             description = "The folder that hyokasho convert wrote to: all *.json and *.jsonl anywhere below it.")
@@ -74,6 +76,10 @@ final class ExportCommand implements Callable<Integer> {
 
     private int lost;
     private int others;
+
+    ExportCommand(StandardStreams streams) {
+        this.streams = streams;
+    }
 
     @Override
     public Integer call() {
@@ -112,7 +118,7 @@ final class ExportCommand implements Callable<Integer> {
         private final Optional<ProgressBar> bar;
 
         Progress(int files) {
-            this.bar = System.console() == null || !messages.areHeard()
+            this.bar = !streams.terminal() || !messages.areHeard()
                     ? Optional.empty()
                     : Optional.of(new ProgressBarBuilder()
                             .setTaskName("export")
