@@ -54,8 +54,8 @@ public final class Corpus {
         /**
          * A document.
          *
-         * @param id its path below the folder without ending, between {@code /}; behind it {@code #} and the line's
-         *     number for one in a {@code *.jsonl}
+         * @param id its path below the folder, between {@code /}: without ending for a {@code *.json}, and with the number
+         *     of the line for one in a {@code *.jsonl} ({@code all.jsonl/12}), so that no two have the same
          */
         void document(String id, Document document) throws IOException, HyokashoException;
 
@@ -141,11 +141,10 @@ public final class Corpus {
     /** One that does not begin with a document is no file of documents, whatever else is in it. */
     private void readLines(Path file, Reader reader) throws IOException, HyokashoException {
         String path = path(folder, file);
-        String id = path.substring(0, path.length() - JSON_LINES.length());
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             byte[] line = line(in);
             for (int number = 1; line.length > 0; number++) {
-                boolean isDocument = read(line, path + " line " + number, id + "#" + number, reader);
+                boolean isDocument = read(line, path + " line " + number, path + "/" + number, reader);
                 if (number == 1 && !isDocument) {
                     return;
                 }

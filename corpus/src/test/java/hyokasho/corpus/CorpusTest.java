@@ -92,7 +92,7 @@ class CorpusTest {
     @Test
     void aFileOfLinesGivesADocumentALine() throws IOException, HyokashoException {
         file("all.jsonl", onOneLine(json("1.pdf")) + onOneLine(json("2.pdf")));
-        assertEquals(List.of("all#1=1.pdf", "all#2=2.pdf"), read().documents);
+        assertEquals(List.of("all.jsonl/1=1.pdf", "all.jsonl/2=2.pdf"), read().documents);
     }
 
     @Test
@@ -135,7 +135,7 @@ class CorpusTest {
         String whole = onOneLine(json("1.pdf"));
         file("all.jsonl", whole + whole.substring(0, 300) + "\n" + whole);
         Notes notes = read();
-        assertEquals(List.of("all#1=1.pdf", "all#3=1.pdf"), notes.documents);
+        assertEquals(List.of("all.jsonl/1=1.pdf", "all.jsonl/3=1.pdf"), notes.documents);
         assertTrue(notes.lost.get(0).startsWith("[all.jsonl line 2] "), notes.lost.toString());
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A row of a table.
  *
  * @param table whose row it is
- * @param cells one a column: a String, Integer, Double or Boolean as the column's type says, or null for an empty one
+ * @param cells one a column: a String, Integer, Double or Boolean as the column's type says, or null for an empty one; a
+ *     String as every format can hold it
  */
 public record Row(Table table, List<@Nullable Object> cells) {
 
@@ -18,7 +19,9 @@ public record Row(Table table, List<@Nullable Object> cells) {
         if (cells.size() != table.columns().size()) {
             throw new IllegalArgumentException("A row of " + table.name() + " has " + cells.size() + " cells.");
         }
-        cells = Collections.unmodifiableList(new ArrayList<>(cells));
+        List<@Nullable Object> writable = new ArrayList<>();
+        cells.forEach(cell -> writable.add(cell instanceof String text ? Cells.text(text) : cell));
+        cells = Collections.unmodifiableList(writable);
     }
 
     /** A row with these cells; columns that are not named are empty, and a name without a column is a mistake. */

@@ -197,8 +197,11 @@ class DocumentRowsTest {
     }
 
     @Test
-    void halfACharacterAndTheNullCharacterAreReplaced() {
+    void halfACharacterAndTheNullCharacterAreReplacedInAnyCell() {
         Document document = document(FULL, text(FULL, "I.1.1", "a\uD840b\u0000c"));
         assertEquals("a\uFFFDb\uFFFDc", rows("documents", document).get(0).get("basics_affairs_name"));
+        Table table = Drawn.CATALOGUE.table("systems");
+        assertEquals(
+                "\uFFFD", Row.of(table, Map.of("document", "\uDC00")).cells().get(0));
     }
 }
