@@ -6,6 +6,7 @@ import hyokasho.json.DocumentJson;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -131,8 +132,7 @@ public final class Corpus {
         try (InputStream in = Files.newInputStream(file)) {
             content = in.readNBytes(MAX_BYTES + 1);
         } catch (IOException e) {
-            reader.refused(
-                    true, "[" + path + "] cannot be read (" + e.getMessage() + "); check the file and its rights.");
+            unreadable(path, e, reader);
             return;
         }
         read(content, path, path.substring(0, path.length() - JSON.length()), reader);
@@ -141,16 +141,22 @@ public final class Corpus {
     /** One that does not begin with a document is no file of documents, whatever else is in it. */
     private void readLines(Path file, Reader reader) throws IOException, HyokashoException {
         String path = path(folder, file);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            byte[] line = line(in);
+        try (Lines lines = new Lines(file)) {
+            byte[] line = lines.next();
             for (int number = 1; line.length > 0; number++) {
                 boolean isDocument = read(line, path + " line " + number, path + "/" + number, reader);
                 if (number == 1 && !isDocument) {
                     return;
                 }
-                line = line(in);
+                line = lines.next();
             }
+        } catch (UnreadableException e) {
+            unreadable(path, e, reader);
         }
+    }
+
+    private static void unreadable(String path, IOException e, Reader reader) {
+        reader.refused(true, "[" + path + "] cannot be read (" + e.getMessage() + "); check the file and its rights.");
     }
 
     private boolean read(byte[] content, String name, String id, Reader reader) throws IOException, HyokashoException {
@@ -175,20 +181,49 @@ public final class Corpus {
         return new String(content, 0, Math.min(content.length, BEGINNING), StandardCharsets.UTF_8).contains(OUR_FORMAT);
     }
 
-    /** The next line with its end, or what is left of the file; cut where it is too long to be read. */
-    private static byte[] line(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        int next = in.read();
-        while (next >= 0) {
-            if (line.size() <= MAX_BYTES) {
-                line.write(next);
-            }
-            if (next == '\n') {
-                break;
-            }
-            next = in.read();
+    /** That a file cannot be read, to be told from trouble of who takes its documents. */
+    private static final class UnreadableException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        UnreadableException(IOException cause) {
+            super(cause.getMessage(), cause);
         }
-        return line.toByteArray();
+    }
+
+    /** The lines of a file as bytes. */
+    private static final class Lines implements Closeable {
+
+        private final InputStream in;
+
+        Lines(Path file) throws UnreadableException {
+            try {
+                in = new BufferedInputStream(Files.newInputStream(file));
+            } catch (IOException e) {
+                throw new UnreadableException(e);
+            }
+        }
+
+        /** The next line with its end, or what is left of the file; cut where it is too long to be read. */
+        byte[] next() throws UnreadableException {
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
+            try {
+                int next = in.read();
+                while (next >= 0) {
+                    if (line.size() <= MAX_BYTES) {
+                        line.write(next);
+                    }
+                    next = next == '\n' ? -1 : in.read();
+                }
+            } catch (IOException e) {
+                throw new UnreadableException(e);
+            }
+            return line.toByteArray();
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
     }
 
     /** Below the folder, between {@code /} on every machine. */
