@@ -31,8 +31,11 @@ final class CsvSink implements TableSink {
     private static final String APOSTROPHE = "'";
 
     private final Map<Table, CSVPrinter> files = new LinkedHashMap<>();
+    private final boolean forExcel;
+    private int longTexts;
 
     CsvSink(Path folder, List<Table> tables, boolean byteOrderMark) throws IOException {
+        this.forExcel = byteOrderMark;
         for (Table table : tables) {
             BufferedWriter out = Files.newBufferedWriter(folder.resolve(table.name() + SUFFIX), StandardCharsets.UTF_8);
             files.put(table, new CSVPrinter(out, CSVFormat.RFC4180));
@@ -46,13 +49,34 @@ final class CsvSink implements TableSink {
     @Override
     public void write(Row row) throws IOException {
         List<@Nullable Object> cells = new ArrayList<>();
-        row.cells().forEach(cell -> cells.add(cell instanceof String text ? quiet(text) : cell));
+        for (Object cell : row.cells()) {
+            cells.add(cell instanceof String text ? quiet(text) : cell);
+            longTexts += cell instanceof String text && text.length() > XlsxSink.Limits.EXCEL.characters() ? 1 : 0;
+        }
         files.get(row.table()).printRecord(cells);
     }
 
     /** The text as no spreadsheet executes it. */
     static String quiet(String text) {
         return MUST_BE_QUIETED.matcher(text).lookingAt() ? APOSTROPHE + text : text;
+    }
+
+    /** A file may be as long as it wants, but what opens it may not show all. */
+    @Override
+    public List<String> finish() throws IOException {
+        List<String> notes = new ArrayList<>();
+        for (Map.Entry<Table, CSVPrinter> file : files.entrySet()) {
+            if (file.getValue().getRecordCount() > XlsxSink.Limits.EXCEL.rows()) {
+                notes.add(file.getKey().name() + " has more rows than a sheet of Excel, which leaves the rest out;"
+                        + " export to xlsx to have all in Excel.");
+            }
+        }
+        if (longTexts > 0) {
+            notes.add("Texts longer than a cell of Excel, which cuts them: " + longTexts
+                    + "; export to xlsx to have all in Excel.");
+        }
+        close();
+        return forExcel ? notes : List.of();
     }
 
     @Override
