@@ -40,7 +40,12 @@ public final class Main implements Runnable {
     public static void main(String... arguments) {
         beQuiet();
         StandardStreams streams = StandardStreams.ofProcess();
-        System.exit(run(streams, Batch::new, arguments));
+        System.exit(run(streams, batches(), arguments));
+    }
+
+    /** The launcher asks for one process when it notes which classes are needed: it sees only those of that process. */
+    private static BatchRuns batches() {
+        return Boolean.getBoolean("hyokasho.oneProcess") ? Batch::inThisProcess : Batch::new;
     }
 
     /**

@@ -21,7 +21,7 @@ final class MessageOptions {
     @Option(
             names = {"-v", "--verbose"},
             description =
-                    "Say what becomes of each file, and show the stack trace of an error of the program itself. Setting"
+                    "Say what becomes of each file, and show the stack trace of an error of the program itself (that of one among many files stands in the log). Setting"
                             + " HYOKASHO_TRACE does the latter.")
     private boolean verbose;
 

@@ -151,6 +151,10 @@ public final class Extractor {
             String sentence = "Page " + page.number() + " is a picture without text; what it says is not read.";
             findings.add(new Finding("page-without-text", "", whole, sentence));
         }
+        if (page.damaged() > 0) {
+            String sentence = "A drawing on page " + page.number() + " is damaged; what it would show is not all read.";
+            findings.add(new Finding("damaged-drawing", "", whole, sentence));
+        }
         if (page.undecodable() > 0) {
             String sentence = page.undecodable() + " characters of page " + page.number()
                     + " have a font that does not tell what they are.";

@@ -40,7 +40,7 @@ record Contents(
 
     /** Findings that say that a part of the document was not read. */
     private static final Set<String> PARTS_LOST =
-            Set.of("unreadable-page", "page-without-text", "undecodable-text", "characters-lost");
+            Set.of("unreadable-page", "page-without-text", "damaged-drawing", "undecodable-text", "characters-lost");
 
     /**
      * A municipality or another body, as far as it can be told.

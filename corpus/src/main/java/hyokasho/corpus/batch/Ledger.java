@@ -62,8 +62,8 @@ final class Ledger implements Closeable {
                 made_at integer
             ) without rowid""",
             "create index files_by_seq on files (run, seq)",
-            "create index files_by_content on files (sha256)",
-            "create index files_by_name on files (name_key)",
+            "create index files_by_content on files (sha256, run, seq)",
+            "create index files_by_name on files (name_key, run)",
             "pragma user_version = " + FORMAT);
 
     private static final String COLUMNS =
@@ -236,6 +236,11 @@ final class Ledger implements Closeable {
     /** How many files the run saw. */
     long files(long run) {
         return number("select count(*) from files where run = ? and state <> 'ARCHIVE'", run);
+    }
+
+    /** How many of them are to be converted. */
+    long openFiles(long run) {
+        return number("select count(*) from files where run = ? and state = 'OPEN'", run);
     }
 
     /** How many files the run did not see. */

@@ -6,13 +6,9 @@ import hyokasho.corpus.batch.Contents.Body;
 import hyokasho.corpus.batch.Row.Content;
 import hyokasho.corpus.batch.Row.Made;
 import hyokasho.corpus.batch.Row.State;
-import hyokasho.corpus.input.UnwritableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,15 +31,8 @@ final class Manifest {
 
     /** Writes it into the folder, in place of an older one. */
     void write(Results results) {
-        Path unfinished = results.work(NAME);
-        try {
-            try (Writer writer = Files.newBufferedWriter(unfinished)) {
-                ledger.forEach(row -> verdictOf(row).ifPresent(made -> write(row, made, writer)));
-            }
-            Files.move(unfinished, results.out().resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UnwritableException(e);
-        }
+        results.write(
+                NAME, writer -> ledger.forEach(row -> verdictOf(row).ifPresent(made -> write(row, made, writer))));
     }
 
     /** What was made of the file, or of the one with the same content that was converted in its stead. */

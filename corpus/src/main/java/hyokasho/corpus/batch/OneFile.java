@@ -2,14 +2,11 @@ package hyokasho.corpus.batch;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import hyokasho.corpus.batch.Row.State;
-import hyokasho.corpus.input.UnwritableException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** All results behind one another in one file, by path. Each line of a field says which file it is of. */
 final class OneFile {
@@ -33,17 +30,7 @@ final class OneFile {
 
     /** Writes it in place of an older one. */
     void write() {
-        Path unfinished = results.work(name(format));
-        try {
-            try (Writer writer = Files.newBufferedWriter(unfinished)) {
-                ledger.forEach(row -> append(row, writer));
-            }
-            Files.move(unfinished, results.out().resolve(name(format)), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UnwritableException(e);
-        } catch (UncheckedIOException e) {
-            throw new UnwritableException(e.getCause());
-        }
+        results.write(name(format), writer -> ledger.forEach(row -> append(row, writer)));
     }
 
     private void append(Row row, Writer writer) {

@@ -6,6 +6,7 @@ import hyokasho.corpus.input.UnwritableException;
 import hyokasho.document.HyokashoException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -98,6 +100,25 @@ record Results(Path out, Path root) {
                 throw new InTheWayException(target);
             }
             throw new UnwritableException(e);
+        }
+    }
+
+    /**
+     * Writes a file of lines into the folder itself, in place of an older one.
+     *
+     * @param lines may fail with an {@link UncheckedIOException}
+     */
+    void write(String name, Consumer<Writer> lines) {
+        Path unfinished = work(name);
+        try {
+            try (Writer writer = Files.newBufferedWriter(unfinished)) {
+                lines.accept(writer);
+            }
+            Files.move(unfinished, out.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UnwritableException(e);
+        } catch (UncheckedIOException e) {
+            throw new UnwritableException(e.getCause());
         }
     }
 

@@ -257,7 +257,7 @@ class BatchTest {
         AtomicInteger done = new AtomicInteger();
         Batch[] batch = new Batch[1];
         Runs.Unheard unheard = new Runs.Unheard();
-        batch[0] = new Batch(stopped.settings(), new ContentWorker.Tally(), new BatchListener() {
+        batch[0] = new Batch(stopped.settings(), files -> new ContentWorker.Tally(), new BatchListener() {
             @Override
             public void listed(long files, long unchanged, long vanished, long leftAlone) {
                 unheard.listed(files, unchanged, vanished, leftAlone);
@@ -358,10 +358,11 @@ class BatchTest {
     @Test
     void aFileThatCannotBeOpenedAnyMoreHasNoResultAnyMore() throws Exception {
         Path file = runs.file("a.pdf", "one");
+        ContentWorker.Tally tally = new ContentWorker.Tally();
         NamedInputs inputs = new NamedInputs(List.of(file.toString()), Optional.empty(), Optional.empty());
-        new Batch(runs.settings(), new ContentWorker.Tally(), new Runs.Unheard()).run(inputs);
+        new Batch(runs.settings(), files -> tally, new Runs.Unheard()).run(inputs);
         Files.delete(file);
-        new Batch(runs.settings(), new ContentWorker.Tally(), new Runs.Unheard()).run(inputs);
+        new Batch(runs.settings(), files -> tally, new Runs.Unheard()).run(inputs);
         assertAll(
                 () -> assertEquals(Map.of("a.pdf", "failed"), runs.verdicts()),
                 () -> assertEquals(Map.of(), runs.results()));

@@ -64,7 +64,7 @@ final class Runs {
     }
 
     Summary run(Worker.Factory workers) throws HyokashoException {
-        return new Batch(settings(), workers, new Unheard()).run(inputs());
+        return new Batch(settings(), files -> workers, new Unheard()).run(inputs());
     }
 
     NamedInputs inputs() {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param shapes boxes of small drawings that may be a mark in a check box
  * @param cells the cells that the rulings enclose, from top to bottom and left to right
  * @param undecodable how many characters have a font that does not tell what they are
+ * @param damaged how many drawings on it end in damage, and with that what would have followed in them
  * @param hidden how many characters are written, but not to be seen: clipped away, or laid under a scan by an OCR program
  * @param pictures whether there is a picture on it, such as a scan
  */
@@ -26,6 +27,7 @@ public record Page(
         List<Box> shapes,
         List<Box> cells,
         int undecodable,
+        int damaged,
         int hidden,
         boolean pictures) {
 

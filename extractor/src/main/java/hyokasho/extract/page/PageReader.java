@@ -106,6 +106,7 @@ final class PageReader extends PDFStreamEngine {
     private int shown;
     private int forms;
     private int undecodable;
+    private int damaged;
     private int hidden;
     private boolean pictures;
 
@@ -151,6 +152,7 @@ final class PageReader extends PDFStreamEngine {
                 reader.paths.shapes(),
                 Lattice.cells(rulings),
                 reader.undecodable,
+                reader.damaged,
                 reader.hidden,
                 reader.pictures);
     }
@@ -241,10 +243,12 @@ final class PageReader extends PDFStreamEngine {
         }
     }
 
-    /** Text and paths show whatever can be read of a damaged page, so a broken operator is passed over. */
+    /** Text and paths show whatever can be read of a damaged page, so a broken drawing is passed over, and counted. */
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
-        if (!"Do".equals(operator.getName())) {
+        if ("Do".equals(operator.getName())) {
+            damaged++;
+        } else {
             super.operatorException(operator, operands, e);
         }
     }

@@ -1,5 +1,7 @@
 package hyokasho.extract.page;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,6 +65,21 @@ class DamagedPdfTest {
 
         assertNotEquals(pdf, claim);
         readOrRefuse(claim.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void aDrawingThatCannotBeReadIsCountedAndTheRestOfThePageIsRead() throws Exception {
+        byte[] pdf = new PdfDrawing()
+                .page(page -> page.form(0, 0, form -> form.text(72, 100, "戸籍")).text(72, 200, "住民"))
+                .bytes();
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        String packed = text.replace("/Subtype /Form", "/Subtype /Form /Filter /Unheard");
+        assertNotEquals(text, packed);
+        Path file = Files.write(folder.resolve("a.pdf"), packed.getBytes(StandardCharsets.ISO_8859_1));
+        try (PdfPages pages = PdfPages.open(Input.of(file))) {
+            Page page = pages.read(1);
+            assertAll(() -> assertEquals(1, page.damaged()), () -> assertEquals("住民", Reading.text(page)));
+        }
     }
 
     private void readOrRefuse(byte[] bytes) throws Exception {

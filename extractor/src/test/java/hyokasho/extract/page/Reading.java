@@ -59,6 +59,7 @@ public final class Reading {
                 page.shapes(),
                 cells,
                 page.undecodable(),
+                page.damaged(),
                 page.hidden(),
                 page.pictures());
     }

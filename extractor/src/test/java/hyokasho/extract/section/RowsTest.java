@@ -126,7 +126,7 @@ class RowsTest {
 
     private static Span span(double top) {
         Glyph glyph = new Glyph("文", new Box(100, top, 110, top + 10), 10, 0);
-        Page page = new Page(1, 500, 500, List.of(glyph), List.of(), List.of(), List.of(), 0, 0, false);
+        Page page = new Page(1, 500, 500, List.of(glyph), List.of(), List.of(), List.of(), 0, 0, 0, false);
         return new BlockFinder().find(page).blocks().get(0).spans().get(0);
     }
 
