@@ -70,7 +70,7 @@ public final class Export {
                     throw new HyokashoException(
                             "[" + corpus.folder() + "] holds no document to export; convert some first.");
                 }
-                for (Row row : Dictionary.rows(tables)) {
+                for (Row row : Dictionary.rows(format.described(tables))) {
                     sink.write(row);
                 }
                 notes = sink.finish();

@@ -53,6 +53,11 @@ public enum ExportFormat {
         };
     }
 
+    /** The tables as the format has them: some have a column of their own. */
+    List<Table> described(List<Table> tables) {
+        return this == sqlite ? SqliteSink.described(tables) : tables;
+    }
+
     boolean hasDataPackage() {
         return WITH_DATA_PACKAGE.contains(this);
     }

@@ -1,6 +1,7 @@
 package hyokasho.corpus.export;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import hyokasho.form.DataFile;
 import java.io.IOException;
@@ -52,14 +53,35 @@ final class SqliteSink implements TableSink {
     SqliteSink(Path file, List<Table> tables) throws IOException {
         try {
             connection = connect(file);
-            Map<String, String> searched = new LinkedHashMap<>();
-            DataFile.rows("/hyokasho/corpus/export/search.csv", 2).forEach(row -> searched.put(row.get(0), row.get(1)));
+            Map<String, String> searched = searched();
             for (Table table : tables) {
                 create(table, tables.get(0), searched.get(table.name()));
             }
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /** For each table with a full-text table the columns that it searches. */
+    private static Map<String, String> searched() {
+        return DataFile.rows("/hyokasho/corpus/export/search.csv", 2).stream()
+                .collect(toMap(row -> row.get(0), row -> row.get(1)));
+    }
+
+    /** The tables with the columns that they have here only. */
+    static List<Table> described(List<Table> tables) {
+        Map<String, String> searched = searched();
+        return tables.stream()
+                .map(table -> searched.containsKey(table.name()) ? withWords(table, searched.get(table.name())) : table)
+                .toList();
+    }
+
+    private static Table withWords(Table table, String searched) {
+        String english = "Words and pairs of characters of " + searched.replace("|", " or else ")
+                + ", which the full-text table " + table.name() + "_fts searches";
+        List<Column> columns = new ArrayList<>(table.columns());
+        columns.add(new Column(WORDS, Column.Type.TEXT, "検索用の語", english, ""));
+        return new Table(table.name(), table.japanese(), table.english(), columns);
     }
 
     /** Nobody reads the file before it is complete, so it needs no journal. */
