@@ -89,7 +89,7 @@ public final class Soak {
         }
         require(run.worker() <= HEAP * MIB + BESIDE_THE_HEAP, "A worker took " + run.worker() / MIB + " MiB.");
         require(run.coordinator() <= BESIDE_THE_HEAP, "The coordinator took " + run.coordinator() / MIB + " MiB.");
-        require(list(out.resolve(".hyokasho/work")).isEmpty(), "Files for work are left behind.");
+        require(list(out.resolve(".hyokasho/json/work")).isEmpty(), "Files for work are left behind.");
         print(archive, manifest, run);
     }
 

@@ -56,7 +56,7 @@ public final class Batch {
      */
     public Summary run(NamedInputs inputs) throws HyokashoException {
         Results results = Results.of(settings);
-        Path file = results.own("ledger.sqlite");
+        Path file = results.own().resolve("ledger.sqlite");
         try (Ledger ledger = Ledger.open(file);
                 LogFile log = new LogFile(log(settings))) {
             results.tidy();

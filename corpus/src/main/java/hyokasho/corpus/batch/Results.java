@@ -24,9 +24,10 @@ import java.util.stream.Stream;
  * its place when it is complete.
  *
  * @param out the folder itself
- * @param root the folder that the names of the results are below: {@code out}, or one within it
+ * @param root the folder that the names of the results are below: {@code out}, or one within {@code own}
+ * @param own the folder that only the program uses; each format has one, so that results in several stand side by side
  */
-record Results(Path out, Path root) {
+record Results(Path out, Path root, Path own) {
 
     private static final String WORK = "work";
 
@@ -37,33 +38,25 @@ record Results(Path out, Path root) {
      */
     static Results of(BatchSettings settings) throws HyokashoException {
         Path out = settings.out();
-        Results results = new Results(out, settings.oneFile() ? own(out).resolve("results") : out);
+        Path own = out.resolve(InputScan.OWN_FOLDER).resolve(settings.format() + (settings.oneFile() ? "-in-one" : ""));
+        Results results = new Results(out, settings.oneFile() ? own.resolve("results") : out, own);
         try {
             Files.createDirectories(results.root());
-            Files.createDirectories(results.own(WORK));
+            Files.createDirectories(results.work(""));
             return results;
         } catch (IOException e) {
             throw unwritable(out, e);
         }
     }
 
-    /** A file or folder that only the program uses. */
-    Path own(String name) {
-        return own(out).resolve(name);
-    }
-
-    private static Path own(Path out) {
-        return out.resolve(InputScan.OWN_FOLDER);
-    }
-
     /** A file for work; whoever makes it sees to it that it goes. */
     Path work(String name) {
-        return own(WORK).resolve(name);
+        return own.resolve(WORK).resolve(name);
     }
 
     /** Removes what a run that was killed left behind. */
     void tidy() {
-        for (Path file : list(own(WORK))) {
+        for (Path file : list(work(""))) {
             delete(file);
         }
     }

@@ -131,12 +131,12 @@ class BatchTest {
     }
 
     @Test
-    void anotherFormatTakesThePlaceOfTheFormer() throws Exception {
+    void resultsInAnotherFormatStandBesideTheFormer() throws Exception {
         runs.file("a.pdf", "one");
         runs.run();
         runs.format = ResultFormat.jsonl;
         runs.run();
-        assertEquals(List.of("a.jsonl"), List.copyOf(runs.results().keySet()));
+        assertEquals(List.of("a.json", "a.jsonl"), List.copyOf(runs.results().keySet()));
     }
 
     @Test
@@ -325,10 +325,10 @@ class BatchTest {
     @Test
     void whatAKilledRunLeftInItsFolderForWorkIsTidiedUp() throws Exception {
         runs.file("a.pdf", "one");
-        Files.createDirectories(runs.out.resolve(".hyokasho/work"));
-        Files.writeString(runs.out.resolve(".hyokasho/work/result-1"), "half of it");
+        Files.createDirectories(runs.out.resolve(".hyokasho/json/work"));
+        Files.writeString(runs.out.resolve(".hyokasho/json/work/result-1"), "half of it");
         runs.run();
-        try (var left = Files.list(runs.out.resolve(".hyokasho/work"))) {
+        try (var left = Files.list(runs.out.resolve(".hyokasho/json/work"))) {
             assertEquals(List.of(), left.toList());
         }
     }
@@ -336,8 +336,8 @@ class BatchTest {
     @Test
     void aSecondRunIntoTheSameFolderIsRefused() throws Exception {
         runs.file("a.pdf", "one");
-        Files.createDirectories(runs.out.resolve(".hyokasho"));
-        try (Ledger ledger = Ledger.open(runs.out.resolve(".hyokasho/ledger.sqlite"))) {
+        Files.createDirectories(runs.out.resolve(".hyokasho/json"));
+        try (Ledger ledger = Ledger.open(runs.out.resolve(".hyokasho/json/ledger.sqlite"))) {
             assertEquals(0, ledger.lastRun());
             HyokashoException e = assertThrows(HyokashoException.class, runs::run);
             assertTrue(e.getMessage().contains("is being written to by another run"), e.getMessage());
@@ -347,8 +347,8 @@ class BatchTest {
     @Test
     void aLedgerThatIsDamagedIsSaidSo() throws Exception {
         runs.file("a.pdf", "one");
-        Files.createDirectories(runs.out.resolve(".hyokasho"));
-        Path ledger = Files.writeString(runs.out.resolve(".hyokasho/ledger.sqlite"), "no database".repeat(1000));
+        Files.createDirectories(runs.out.resolve(".hyokasho/json"));
+        Path ledger = Files.writeString(runs.out.resolve(".hyokasho/json/ledger.sqlite"), "no database".repeat(1000));
         HyokashoException e = assertThrows(HyokashoException.class, runs::run);
         assertEquals(
                 "[" + ledger + "] is damaged; delete it and run the same command again: all is converted anew.",
