@@ -19,6 +19,7 @@ final class BatchMessages implements BatchListener, AutoCloseable {
 
     private static final long LINE_EVERY = 30_000_000_000L;
     private static final double NANOS = 1e9;
+    private static final int LONGEST_PATH = 160;
 
     private final MessageOptions messages;
     private final boolean terminal;
@@ -63,23 +64,23 @@ final class BatchMessages implements BatchListener, AutoCloseable {
     @Override
     public synchronized void done(String path, Verdict verdict, String message, long milliseconds) {
         if (verdict.isConverted()) {
-            messages.detail("[" + path + "] " + verdict.key() + ", " + milliseconds + " ms");
+            messages.detail("[" + shown(path) + "] " + verdict.key() + ", " + milliseconds + " ms");
         } else {
             clearLine();
-            messages.failure("[" + path + "] " + message);
+            messages.failure("[" + shown(path) + "] " + message);
         }
         step();
     }
 
     @Override
     public synchronized void same(String path, String as) {
-        messages.detail("[" + path + "] has the content of [" + as + "]");
+        messages.detail("[" + shown(path) + "] has the content of [" + shown(as) + "]");
         step();
     }
 
     @Override
     public synchronized void retried(String path, String reason) {
-        messages.detail("[" + path + "] " + reason + "; it is tried once more alone");
+        messages.detail("[" + shown(path) + "] " + reason + "; it is tried once more alone");
     }
 
     /** That the run ends early. */
@@ -149,7 +150,7 @@ final class BatchMessages implements BatchListener, AutoCloseable {
         hint(
                 "slowest",
                 summary.slowest().entrySet().stream()
-                        .map(e -> "%s %.1f s".formatted(e.getKey(), e.getValue() / 1000.0))
+                        .map(e -> "%s %.1f s".formatted(shown(e.getKey()), e.getValue() / 1000.0))
                         .collect(joining(", ")));
         hint("findings", counts(summary.findings()));
         hint("each file", summary.manifest().toString());
@@ -160,6 +161,15 @@ final class BatchMessages implements BatchListener, AutoCloseable {
         if (!text.isEmpty()) {
             messages.hint("  %-10s %s".formatted(head, text));
         }
+    }
+
+    /** A path of any length can lie in an archive; the manifest has it whole. */
+    private static String shown(String path) {
+        if (path.length() <= LONGEST_PATH) {
+            return path;
+        }
+        int half = LONGEST_PATH / 2;
+        return path.substring(0, half) + " … " + path.substring(path.length() - half);
     }
 
     private static String counts(Map<String, Long> counts) {
