@@ -89,7 +89,10 @@ public final class MunicipalityFinder {
         Agency agency = agencies.of(document);
         return switch (agency.status()) {
             case OK -> named(agency, document);
-            case AMBIGUOUS -> printed(agency.printed(), document);
+            case AMBIGUOUS ->
+                agency.printed().isBlank() // nothing is printed where it may stand
+                        ? inPlaces(document)
+                        : printed(agency.printed(), document);
             case BLANK, MISSING -> inPlaces(document);
         };
     }
