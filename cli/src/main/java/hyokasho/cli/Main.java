@@ -53,6 +53,7 @@ public final class Main implements Runnable {
         CommandLine hyokasho = new CommandLine(new Main())
                 .addSubcommand(new ConvertCommand(streams, batches))
                 .addSubcommand(new DumpCommand(streams))
+                .addSubcommand(new ExportCommand())
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new GenerateCompletion())
                 .setExpandAtFiles(false)

@@ -77,9 +77,9 @@ final class MessageOptions {
         }
     }
 
-    /** Whether more is said than what failed. */
-    boolean areHeard() {
-        return !quiet;
+    /** Whether only failures are to be said. */
+    boolean isQuiet() {
+        return quiet;
     }
 
     /** The sentence about an error of the program itself. */

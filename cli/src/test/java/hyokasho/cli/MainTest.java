@@ -30,6 +30,8 @@ class MainTest {
                   convert              Reads documents and writes each as JSON.
                   dump                 Prints what a stage of the reading saw: one JSON object
                                          a line, with its place.
+                  export               Writes converted documents as tables for spreadsheets,
+                                         databases and statistics.
                   schema               Prints the JSON Schema (draft 2020-12) of the documents
                                          that convert writes.
                   generate-completion  Generate bash/zsh completion script for hyokasho.
@@ -43,7 +45,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert", "dump", "schema", "generate-completion"})
+    @ValueSource(strings = {"convert", "dump", "export", "schema", "generate-completion"})
     void everyCommandHasHelpOnStandardOutput(String command) {
         Cli.Result result = Cli.launch(command, "--help");
         assertAll(
@@ -53,7 +55,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert", "dump"})
+    @ValueSource(strings = {"convert", "dump", "export"})
     void theExamplesInTheHelpWorkOnTheSamples(String command) {
         Matcher sample = SAMPLE.matcher(Cli.launch(command, "--help").out());
         assertTrue(sample.find(), "no example");

@@ -1,0 +1,200 @@
+package hyokasho.corpus;
+
+import hyokasho.document.Document;
+import hyokasho.document.HyokashoException;
+import hyokasho.json.DocumentJson;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The documents in a folder of results: every {@code *.json} anywhere below it, and of every {@code *.jsonl} a document
+ * a line. They are read one by one in the order of their paths, so that memory does not grow with their number.
+ *
+ * <p>What is the file of another command is passed over: {@code manifest.jsonl} and {@code *.fields.jsonl}, and all whose
+ * name begins with a dot. Any other file that is no document is told to the reader and does not stop the rest.
+ */
+public final class Corpus {
+
+    private static final String JSON = ".json";
+    private static final String JSON_LINES = ".jsonl";
+    private static final String MANIFEST = "manifest.jsonl";
+    private static final String FIELDS = ".fields.jsonl";
+
+    /** A 評価書 takes far less; what is longer is not read into memory. */
+    private static final int MAX_BYTES = 64 << 20;
+
+    /** What a document says of its own format, near the beginning of its JSON. */
+    private static final String OUR_FORMAT = "hyokasho/document/";
+
+    private static final int BEGINNING = 200;
+
+    private final Path folder;
+    private final List<Path> files;
+    private final DocumentJson json;
+
+    private Corpus(Path folder, List<Path> files, DocumentJson json) {
+        this.folder = folder;
+        this.files = files;
+        this.json = json;
+    }
+
+    /** Takes what is read. */
+    public interface Reader {
+
+        /**
+         * A document.
+         *
+         * @param id its path below the folder without ending, between {@code /}; behind it {@code #} and the line's
+         *     number for one in a {@code *.jsonl}
+         */
+        void document(String id, Document document) throws IOException, HyokashoException;
+
+        /**
+         * A file or line that cannot be read as a document.
+         *
+         * @param ours whether it says itself that it is a document, so that one is missing now
+         * @param sentence names the file and what to do
+         */
+        void refused(boolean ours, String sentence);
+
+        /** A file has been dealt with. */
+        default void fileDone() {}
+    }
+
+    /**
+     * The documents below {@code folder}.
+     *
+     * @throws HyokashoException if it is no folder that can be read
+     */
+    public static Corpus at(Path folder) throws HyokashoException {
+        if (!Files.isDirectory(folder)) {
+            throw new HyokashoException(
+                    "[" + folder + "] is no folder; name the one that hyokasho convert wrote its results to.");
+        }
+        try (Stream<Path> below = Files.walk(folder)) {
+            List<Path> files = below.filter(Files::isRegularFile)
+                    .filter(Corpus::mayHoldDocuments)
+                    .sorted((a, b) -> path(folder, a).compareTo(path(folder, b)))
+                    .toList();
+            return new Corpus(folder, files, DocumentJson.official());
+        } catch (IOException | UncheckedIOException e) {
+            throw new HyokashoException(
+                    "[" + folder + "] cannot be read (" + e.getMessage() + "); check its rights.", e);
+        }
+    }
+
+    private static boolean mayHoldDocuments(Path file) {
+        String name = file.getFileName().toString();
+        return (name.endsWith(JSON) || name.endsWith(JSON_LINES))
+                && !name.startsWith(".")
+                && !name.equals(MANIFEST)
+                && !name.endsWith(FIELDS);
+    }
+
+    /** The folder of results. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** How many files may hold documents. */
+    public int size() {
+        return files.size();
+    }
+
+    /**
+     * Reads all of them in their order.
+     *
+     * @throws IOException if {@code reader} fails with it; a file that cannot be read is refused and does not stop it
+     */
+    public void read(Reader reader) throws IOException, HyokashoException {
+        for (Path file : files) {
+            if (file.getFileName().toString().endsWith(JSON_LINES)) {
+                readLines(file, reader);
+            } else {
+                readFile(file, reader);
+            }
+            reader.fileDone();
+        }
+    }
+
+    private void readFile(Path file, Reader reader) throws IOException, HyokashoException {
+        String path = path(folder, file);
+        byte[] content;
+        try (InputStream in = Files.newInputStream(file)) {
+            content = in.readNBytes(MAX_BYTES + 1);
+        } catch (IOException e) {
+            reader.refused(
+                    true, "[" + path + "] cannot be read (" + e.getMessage() + "); check the file and its rights.");
+            return;
+        }
+        read(content, path, path.substring(0, path.length() - JSON.length()), reader);
+    }
+
+    /** One that does not begin with a document is no file of documents, whatever else is in it. */
+    private void readLines(Path file, Reader reader) throws IOException, HyokashoException {
+        String path = path(folder, file);
+        String id = path.substring(0, path.length() - JSON_LINES.length());
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            byte[] line = line(in);
+            for (int number = 1; line.length > 0; number++) {
+                boolean isDocument = read(line, path + " line " + number, id + "#" + number, reader);
+                if (number == 1 && !isDocument) {
+                    return;
+                }
+                line = line(in);
+            }
+        }
+    }
+
+    private boolean read(byte[] content, String name, String id, Reader reader) throws IOException, HyokashoException {
+        if (content.length > MAX_BYTES) {
+            reader.refused(isOurs(content), "[" + name + "] is longer than any document; it is not read.");
+            return false;
+        }
+        Document document;
+        try {
+            document = json.read(new ByteArrayInputStream(content), name);
+        } catch (HyokashoException e) {
+            boolean ours = isOurs(content);
+            reader.refused(
+                    ours, ours ? e.getMessage() : "[" + name + "] is no document of hyokasho; it is passed over.");
+            return ours;
+        }
+        reader.document(id, document);
+        return true;
+    }
+
+    private static boolean isOurs(byte[] content) {
+        return new String(content, 0, Math.min(content.length, BEGINNING), StandardCharsets.UTF_8).contains(OUR_FORMAT);
+    }
+
+    /** The next line with its end, or what is left of the file; cut where it is too long to be read. */
+    private static byte[] line(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int next = in.read();
+        while (next >= 0) {
+            if (line.size() <= MAX_BYTES) {
+                line.write(next);
+            }
+            if (next == '\n') {
+                break;
+            }
+            next = in.read();
+        }
+        return line.toByteArray();
+    }
+
+    /** Below the folder, between {@code /} on every machine. */
+    private static String path(Path folder, Path file) {
+        return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+}

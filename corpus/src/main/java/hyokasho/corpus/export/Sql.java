@@ -1,0 +1,25 @@
+package hyokasho.corpus.export;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** SQL that the databases have in common. */
+final class Sql {
+
+    private Sql() {}
+
+    /** A name as SQL wants it when it may be a word of its own. */
+    static String quoted(String name) {
+        return '"' + name + '"';
+    }
+
+    /** The columns of a table with their types, and what else is to stand between the parentheses. */
+    static String createTable(Table table, Map<Column.Type, String> types, Stream<String> more) {
+        Stream<String> columns =
+                table.columns().stream().map(column -> quoted(column.name()) + " " + types.get(column.type()));
+        return "CREATE TABLE " + quoted(table.name()) + " ("
+                + Stream.concat(columns, more).collect(joining(", ")) + ")";
+    }
+}

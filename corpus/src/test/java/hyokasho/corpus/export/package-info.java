@@ -1,0 +1,4 @@
+@NullMarked
+package hyokasho.corpus.export;
+
+import org.jspecify.annotations.NullMarked;

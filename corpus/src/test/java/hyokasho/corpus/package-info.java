@@ -1,0 +1,4 @@
+@NullMarked
+package hyokasho.corpus;
+
+import org.jspecify.annotations.NullMarked;
