@@ -93,7 +93,11 @@ class ArchitectureTest {
     static final ArchRule jsonIsKnownInAFewPackages = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "hyokasho.json..", "hyokasho.form..", "hyokasho.corpus.batch..", "hyokasho.corpus.export..", "hyokasho.testkit..")
+                    "hyokasho.json..",
+                    "hyokasho.form..",
+                    "hyokasho.corpus.batch..",
+                    "hyokasho.corpus.export..",
+                    "hyokasho.testkit..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson..");
