@@ -28,6 +28,8 @@ final class MessageOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
+    private boolean failed;
+
     /** Work on one file. */
     @FunctionalInterface
     interface Work {
@@ -60,6 +62,7 @@ final class MessageOptions {
 
     /** Says what failed. */
     void failure(String sentence) {
+        failed = true;
         err().println(oneLine(sentence));
     }
 
@@ -75,6 +78,11 @@ final class MessageOptions {
         if (verbose) {
             err().println(oneLine(sentence));
         }
+    }
+
+    /** Whether anything failed so far. */
+    boolean hasFailed() {
+        return failed;
     }
 
     /** Whether only failures are to be said. */
