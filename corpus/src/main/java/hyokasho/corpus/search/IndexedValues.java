@@ -91,6 +91,7 @@ final class IndexedValues {
     }
 
     private void add(LeafValue leaf, Document value) {
+        value.add(new NumericDocValuesField(SearchFields.UNREAD, leaf.isUnread() ? 1 : 0));
         value.add(new StringField(SearchFields.PATH, leaf.path(), Field.Store.YES));
         value.add(new StringField(SearchFields.CHAPTER, leaf.chapter(), Field.Store.YES));
         value.add(new StoredField(SearchFields.LABEL, leaf.label()));

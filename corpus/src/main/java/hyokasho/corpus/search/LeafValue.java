@@ -18,4 +18,11 @@ record LeafValue(String path, String label, String chapter, String text, String 
     LeafValue {
         evidence = List.copyOf(evidence);
     }
+
+    /** The status of what no box holds: no value is made of it. */
+    static final String UNREAD = "unread";
+
+    boolean isUnread() {
+        return status.equals(UNREAD);
+    }
 }

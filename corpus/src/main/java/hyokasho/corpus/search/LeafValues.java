@@ -19,9 +19,6 @@ import java.util.stream.Stream;
 /** All values of a document in their order; empty boxes are none. */
 final class LeafValues {
 
-    /** What an unlisted box or unclaimed text has for a status: no value is made of it. */
-    private static final String UNREAD = "unread";
-
     private LeafValues() {}
 
     static List<LeafValue> of(Document document) {
@@ -30,13 +27,14 @@ final class LeafValues {
         int number = 0;
         for (UnlistedField box : document.unlisted()) {
             number++;
-            leaves.add(new LeafValue("unlisted[" + number + "]", box.label(), "", box.text(), UNREAD, box.evidence()));
+            leaves.add(new LeafValue(
+                    "unlisted[" + number + "]", box.label(), "", box.text(), LeafValue.UNREAD, box.evidence()));
         }
         number = 0;
         for (Unclaimed text : document.unclaimed()) {
             number++;
-            leaves.add(
-                    new LeafValue("unclaimed[" + number + "]", "", "", text.text(), UNREAD, List.of(text.evidence())));
+            leaves.add(new LeafValue(
+                    "unclaimed[" + number + "]", "", "", text.text(), LeafValue.UNREAD, List.of(text.evidence())));
         }
         return leaves.stream().filter(leaf -> !leaf.text().isBlank()).toList();
     }

@@ -28,8 +28,12 @@ public final class Search implements Closeable {
     /** What a process that is killed loses at most. */
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(20);
 
-    /** Words first, then by document and place: the order does not hang on how the index came about. */
+    /**
+     * Boxes before what no box holds, words before parts of words, then by document and place: the order does not hang on
+     * how the index came about.
+     */
     private static final Sort ORDER = new Sort(
+            new SortField(SearchFields.UNREAD, SortField.Type.INT),
             SortField.FIELD_SCORE,
             new SortField(SearchFields.DOCUMENT, SortField.Type.STRING),
             new SortField(SearchFields.ORDER, SortField.Type.INT));

@@ -24,6 +24,10 @@ final class SearchFields {
 
     static final String DOCUMENT = "document";
     static final String ORDER = "order";
+
+    /** 1 for what no box holds, else 0. */
+    static final String UNREAD = "unread";
+
     static final String PATH = "path";
     static final String LABEL = "label";
     static final String CHAPTER = "chapter";
@@ -70,12 +74,13 @@ final class SearchFields {
         };
     }
 
-    /** For {@link #WORDS}. */
+    /** For {@link #WORDS}: compounds and their parts. */
     static Analyzer words(TextFolding folding, DomainTerms terms) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
-                Tokenizer kuromoji = new JapaneseTokenizer(terms.dictionary(), true, JapaneseTokenizer.Mode.SEARCH);
+                Tokenizer kuromoji =
+                        new JapaneseTokenizer(terms.dictionary(), true, false, JapaneseTokenizer.Mode.SEARCH);
                 TokenStream words = new WordFilter(kuromoji, terms, folding);
                 return new TokenStreamComponents(kuromoji, words);
             }
