@@ -3,7 +3,6 @@ package hyokasho.corpus.search;
 import static hyokasho.corpus.export.Drawn.document;
 import static hyokasho.corpus.export.Drawn.field;
 import static hyokasho.corpus.export.Drawn.text;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -197,15 +196,6 @@ class SearchTest {
     void whatCannotBeUnderstoodIsExplained(String query, String explanation) {
         SearchException e = assertThrows(SearchException.class, () -> SearchRequest.of(query, SearchFilter.NONE));
         assertTrue(e.getMessage().contains(explanation), e.getMessage());
-    }
-
-    @Test
-    void aQueryThatIsTooMuchIsExplained() throws IOException, HyokashoException {
-        texts("委託");
-        String query =
-                IntStream.range(0, 20).mapToObj(i -> "個人番号利用事務実施者" + i + "~").collect(joining(" "));
-        SearchException e = assertThrows(SearchException.class, () -> archive.places(query));
-        assertTrue(e.getMessage().endsWith("search for fewer words, or with fewer ~."), e.getMessage());
     }
 
     @Test
