@@ -29,6 +29,11 @@ final class HitText {
         this.after = screen ? "\u001B[0m" : "】";
     }
 
+    /** A match as it is shown. */
+    String marked(String match) {
+        return before + match + after;
+    }
+
     String of(Found found) {
         return found.hits().stream().map(this::of).collect(joining());
     }

@@ -63,15 +63,15 @@ public record SearchFilter(
     private static final Pattern NUMERAL = Pattern.compile("[ivx]+");
 
     /** Adds what limits. */
-    void addTo(BooleanQuery.Builder query, FormCatalogue catalogue, TextFolding folding) throws SearchException {
+    void addTo(BooleanQuery.Builder query, TextFolding folding) throws SearchException {
         if (field.isPresent()) {
             query.add(paths(field.get()), Occur.FILTER);
         }
         if (chapter.isPresent()) {
-            query.add(chapters(chapter.get(), catalogue, folding), Occur.FILTER);
+            query.add(chapters(chapter.get(), FormCatalogue.official(), folding), Occur.FILTER);
         }
         if (form.isPresent()) {
-            query.add(form(form.get(), catalogue, folding), Occur.FILTER);
+            query.add(form(form.get(), FormCatalogue.official(), folding), Occur.FILTER);
         }
         if (from.isPresent()) {
             int day = Days.first(day(from.get()));

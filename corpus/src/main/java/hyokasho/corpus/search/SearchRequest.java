@@ -1,6 +1,5 @@
 package hyokasho.corpus.search;
 
-import hyokasho.form.FormCatalogue;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -28,7 +27,7 @@ public final class SearchRequest {
         TextFolding folding = new TextFolding();
         Query words = new QueryReader(folding).read(query);
         BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(words, Occur.MUST);
-        filter.addTo(filtered, FormCatalogue.official(), folding);
+        filter.addTo(filtered, folding);
         return new SearchRequest(query, words, filtered.build());
     }
 
