@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A folder of results with its index, and what is said when it is searched. */
 final class Archive implements IndexListener {
@@ -29,6 +31,29 @@ final class Archive implements IndexListener {
     static Archive in(Path folder) throws IOException {
         Path results = Files.createDirectories(folder.resolve("results"));
         return new Archive(results, results.resolve(Search.DEFAULT_INDEX));
+    }
+
+    /** Where to search; null does not limit. */
+    static SearchFilter filter(@Nullable String field, @Nullable String municipality) {
+        return filter(field, null, municipality, null, null, null, null);
+    }
+
+    static SearchFilter filter(
+            @Nullable String field,
+            @Nullable String chapter,
+            @Nullable String municipality,
+            @Nullable String prefecture,
+            @Nullable String form,
+            @Nullable String from,
+            @Nullable String to) {
+        return new SearchFilter(
+                Optional.ofNullable(field),
+                Optional.ofNullable(chapter),
+                Optional.ofNullable(municipality),
+                Optional.ofNullable(prefecture),
+                Optional.ofNullable(form),
+                Optional.ofNullable(from),
+                Optional.ofNullable(to));
     }
 
     Path put(String id, Document document) throws IOException {

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class EveryOccurrenceTest {
     private final Map<String, String> scanned = new TreeMap<>();
     private final TextFolding folding = new TextFolding();
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     private Search search;
 
     @BeforeEach

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,17 +24,6 @@ class SearchQuestionsTest {
     @TempDir
     private Path folder;
 
-    private static SearchFilter field(String path) {
-        return new SearchFilter(
-                Optional.of(path),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
     @Test
     void whichMattersMayBeSubcontracted() throws IOException, HyokashoException {
         Archive samples = new Archive(SAMPLES, folder);
@@ -44,7 +32,7 @@ class SearchQuestionsTest {
                         "focused-004 II[1].4.outsourcing[1].4",
                         "focused-004 II[1].4.outsourcing[2].4",
                         "full-002 II[1].4.outsourcing[1].7"),
-                samples.places("再委託する", field("II.4.outsourcing")));
+                samples.places("再委託する", Archive.filter("II.4.outsourcing", null)));
     }
 
     @Test
@@ -77,15 +65,8 @@ class SearchQuestionsTest {
 
     @Test
     void howTheRealOnesDestroyTheirPaper() throws IOException, HyokashoException {
-        SearchFilter kawasaki = new SearchFilter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("川崎市"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        List<Hit> hits = seeds().find("シュレッダー OR 溶解", kawasaki).hits();
+        List<Hit> hits =
+                seeds().find("シュレッダー OR 溶解", Archive.filter(null, "川崎市")).hits();
         assertEquals(
                 List.of(
                         "kawasaki-boshi III[1].7.risk3.erasure.content",
@@ -104,7 +85,7 @@ class SearchQuestionsTest {
 
     @Test
     void howManyMattersTheRealOnesSubcontractOnTheLongForm() throws IOException, HyokashoException {
-        List<String> places = seeds().places("再委託する", field("II.4.outsourcing.7"));
+        List<String> places = seeds().places("再委託する", Archive.filter("II.4.outsourcing.7", null));
         assertEquals(
                 List.of(6L, 2L, 5L),
                 Stream.of("chiba-kaigo", "kawasaki-boshi", "setagaya-kokuho")

@@ -302,14 +302,7 @@ class SearchTest {
             String paths)
             throws IOException, HyokashoException {
         drawBodies();
-        SearchFilter filter = new SearchFilter(
-                Optional.ofNullable(field),
-                Optional.ofNullable(chapter),
-                Optional.ofNullable(body),
-                Optional.ofNullable(prefecture),
-                Optional.ofNullable(form),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to));
+        SearchFilter filter = Archive.filter(field, chapter, body, prefecture, form, from, to);
         List<String> found = archive.places("委託", filter).stream()
                 .map(place -> place.split(" ")[1])
                 .toList();
@@ -326,14 +319,7 @@ class SearchTest {
                 "-, -, -, 昨日, no date"
             })
     void aFilterThatIsNotKnownIsExplained(String field, String chapter, String form, String from, String explanation) {
-        SearchFilter filter = new SearchFilter(
-                Optional.ofNullable(field),
-                Optional.ofNullable(chapter),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.ofNullable(form),
-                Optional.ofNullable(from),
-                Optional.empty());
+        SearchFilter filter = Archive.filter(field, chapter, null, null, form, from, null);
         SearchException e = assertThrows(SearchException.class, () -> SearchRequest.of("委託", filter));
         assertTrue(e.getMessage().contains(explanation), e.getMessage());
     }
