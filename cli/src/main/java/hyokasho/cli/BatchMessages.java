@@ -49,7 +49,7 @@ final class BatchMessages implements BatchListener, AutoCloseable {
             messages.hint(
                     "%,d files beside them are no documents by their names and are left alone.".formatted(leftAlone));
         }
-        if (terminal && messages.areHeard() && all > unchanged && all > 1) {
+        if (terminal && !messages.isQuiet() && all > unchanged && all > 1) {
             bar = Optional.of(new ProgressBarBuilder()
                     .setTaskName("converted")
                     .setInitialMax(all)

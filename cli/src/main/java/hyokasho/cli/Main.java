@@ -59,6 +59,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ConvertCommand(streams, batches))
                 .addSubcommand(new DumpCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new IndexCommand(streams))
+                .addSubcommand(new SearchCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new GenerateCompletion())
                 .setExpandAtFiles(false)

@@ -28,6 +28,8 @@ final class MessageOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
+    private boolean failed;
+
     /** Work on one file. */
     @FunctionalInterface
     interface Work {
@@ -60,6 +62,7 @@ final class MessageOptions {
 
     /** Says what failed. */
     void failure(String sentence) {
+        failed = true;
         err().println(oneLine(sentence));
     }
 
@@ -77,9 +80,14 @@ final class MessageOptions {
         }
     }
 
-    /** Whether more is said than what failed. */
-    boolean areHeard() {
-        return !quiet;
+    /** Whether anything failed so far. */
+    boolean hasFailed() {
+        return failed;
+    }
+
+    /** Whether only failures are to be said. */
+    boolean isQuiet() {
+        return quiet;
     }
 
     /** The sentence about an error of the program itself. */

@@ -16,18 +16,21 @@ import java.nio.charset.StandardCharsets;
  *     java.io.PrintStream} would
  * @param messages standard error, in UTF-8 whatever the locale
  * @param terminal whether somebody sees standard error on a terminal
+ * @param screen whether somebody sees standard output on a terminal, and wants it coloured
  */
-record StandardStreams(InputStream in, OutputStream out, PrintWriter messages, boolean terminal) {
+record StandardStreams(InputStream in, OutputStream out, PrintWriter messages, boolean terminal, boolean screen) {
 
     static StandardStreams ofProcess() {
         return of(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Boolean.getBoolean("hyokasho.terminal")); // only the launcher can tell
+                Boolean.getBoolean("hyokasho.terminal"), // only the launcher can tell
+                Boolean.getBoolean("hyokasho.screen"));
     }
 
-    static StandardStreams of(InputStream in, OutputStream out, OutputStream err, boolean terminal) {
-        return new StandardStreams(in, out, new PrintWriter(err, true, StandardCharsets.UTF_8), terminal);
+    static StandardStreams of(InputStream in, OutputStream out, OutputStream err, boolean terminal, boolean screen) {
+        PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        return new StandardStreams(in, out, messages, terminal, screen);
     }
 }

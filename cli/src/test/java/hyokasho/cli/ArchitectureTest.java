@@ -97,6 +97,7 @@ class ArchitectureTest {
                     "hyokasho.form..",
                     "hyokasho.corpus.batch..",
                     "hyokasho.corpus.export..",
+                    "hyokasho.corpus.search..",
                     "hyokasho.testkit..")
             .should()
             .dependOnClassesThat()

@@ -48,7 +48,7 @@ record Cli(InputStream in, BatchRuns batches) {
     Result run(OutputStream out, Object... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] words = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
-        int exitCode = Main.run(StandardStreams.of(in, out, err, false), batches, words);
+        int exitCode = Main.run(StandardStreams.of(in, out, err, false, false), batches, words);
         String text = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Result(exitCode, text, err.toString(StandardCharsets.UTF_8));
     }

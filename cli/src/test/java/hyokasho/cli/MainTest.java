@@ -32,6 +32,10 @@ class MainTest {
                                          a line, with its place.
                   export               Writes converted documents as tables for spreadsheets,
                                          databases and statistics.
+                  index                Brings the index that search looks into up to date, as
+                                         search does itself.
+                  search               Finds words in converted documents: each value in which
+                                         they stand, with its document, path and page.
                   schema               Prints the JSON Schema (draft 2020-12) of the documents
                                          that convert writes.
                   generate-completion  Generate bash/zsh completion script for hyokasho.
@@ -45,7 +49,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert", "dump", "export", "schema", "generate-completion"})
+    @ValueSource(strings = {"convert", "dump", "export", "index", "search", "schema", "generate-completion"})
     void everyCommandHasHelpOnStandardOutput(String command) {
         Cli.Result result = Cli.launch(command, "--help");
         assertAll(
@@ -55,7 +59,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert", "dump", "export"})
+    @ValueSource(strings = {"convert", "dump", "export", "index", "search"})
     void theExamplesInTheHelpWorkOnTheSamples(String command) {
         Matcher sample = SAMPLE.matcher(Cli.launch(command, "--help").out());
         assertTrue(sample.find(), "no example");

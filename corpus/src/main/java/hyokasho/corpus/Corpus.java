@@ -110,6 +110,16 @@ public final class Corpus {
         return files.size();
     }
 
+    /** The files that may hold documents, in their order. */
+    public List<Path> files() {
+        return files;
+    }
+
+    /** The path of one of them below the folder, between {@code /} on every machine. */
+    public String name(Path file) {
+        return path(folder, file);
+    }
+
     /**
      * Reads all of them in their order.
      *
@@ -117,13 +127,22 @@ public final class Corpus {
      */
     public void read(Reader reader) throws IOException, HyokashoException {
         for (Path file : files) {
-            if (file.getFileName().toString().endsWith(JSON_LINES)) {
-                readLines(file, reader);
-            } else {
-                readFile(file, reader);
-            }
-            reader.fileDone();
+            read(file, reader);
         }
+    }
+
+    /**
+     * Reads one of {@link #files()}.
+     *
+     * @throws IOException as {@link #read(Reader)}
+     */
+    public void read(Path file, Reader reader) throws IOException, HyokashoException {
+        if (file.getFileName().toString().endsWith(JSON_LINES)) {
+            readLines(file, reader);
+        } else {
+            readFile(file, reader);
+        }
+        reader.fileDone();
     }
 
     private void readFile(Path file, Reader reader) throws IOException, HyokashoException {

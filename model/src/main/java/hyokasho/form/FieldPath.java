@@ -33,6 +33,11 @@ public record FieldPath(String place, List<Integer> indices) {
         return new FieldPath(brackets.replaceAll("[]"), indices);
     }
 
+    /** The first part of the place without brackets: {@code II}. */
+    public String chapter() {
+        return place.split("[.\\[]", 2)[0];
+    }
+
     private static int index(String digits, String path) {
         if (!INDEX.matcher(digits).matches()) {
             throw new IllegalArgumentException("An index must lie between 1 and 9999, but the path was " + path);

@@ -38,6 +38,12 @@ public final class Folding {
         return new Folding(Map.copyOf(lookalikes));
     }
 
+    /** The character that stands for {@code c} and all that look like it; {@code c} itself if none does. */
+    public int withoutLookalikes(int c) {
+        String representative = lookalikes.get(c);
+        return representative == null ? c : representative.codePointAt(0);
+    }
+
     /** The text without what does not matter when it is compared. */
     public String fold(String text) {
         return folded(text).text();

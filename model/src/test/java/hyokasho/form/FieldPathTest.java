@@ -27,4 +27,10 @@ class FieldPathTest {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> FieldPath.of(path));
         assertEquals("An index must lie between 1 and 9999, but the path was " + path, e.getMessage());
     }
+
+    @Test
+    void theChapterIsTheFirstPartOfThePlace() {
+        assertEquals("II", FieldPath.of("II[1].4.outsourcing[30].6").chapter());
+        assertEquals("cover", FieldPath.of("cover.number").chapter());
+    }
 }

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Small documents drawn for a test, and the rows that they make. */
-final class Drawn {
+/** Small documents drawn for a test, and the rows that they make. The documents are for tests of other packages, too. */
+public final class Drawn {
 
     static final TableCatalogue CATALOGUE = TableCatalogue.official();
 
@@ -30,7 +30,7 @@ final class Drawn {
 
     private Drawn() {}
 
-    static Document document(String form, Field... fields) {
+    public static Document document(String form, Field... fields) {
         return new Document(
                 FORMS.form(form).orElseThrow(),
                 "2018-05",
@@ -42,11 +42,11 @@ final class Drawn {
                 new GlyphCount(0, 0, 0, 0));
     }
 
-    static Field text(String form, String path, String text) {
+    public static Field text(String form, String path, String text) {
         return field(form, path, Status.OK, new Value.Text(text));
     }
 
-    static Field choice(String form, String path, String option) {
+    public static Field choice(String form, String path, String option) {
         return field(form, path, Status.OK, new Value.Choice(Optional.of(option)));
     }
 
@@ -54,7 +54,7 @@ final class Drawn {
         return field(form, path, status, null);
     }
 
-    static Field field(String form, String path, Status status, @Nullable Value value) {
+    public static Field field(String form, String path, Status status, @Nullable Value value) {
         Form catalogue = FORMS.form(form).orElseThrow();
         Entry entry = catalogue.entry(FieldPath.of(path).place()).orElseThrow();
         List<Evidence> evidence = List.of(Evidence.onPage(1, List.of(new Box(1, 2.5, 3, 4))));

@@ -1,0 +1,83 @@
+package hyokasho.cli;
+
+import hyokasho.corpus.Corpus;
+import hyokasho.corpus.search.IndexListener;
+import hyokasho.corpus.search.Search;
+import hyokasho.document.HyokashoException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Option;
+
+/** Where the index lies, and what is said while it is brought up to date. */
+final class IndexOptions {
+
+    @Option(
+            names = "--index",
+            paramLabel = "DIR",
+            description = "The folder of the index, by default OUT/.hyokasho/search. Needed if OUT cannot be written.")
+    private Optional<Path> index = Optional.empty();
+
+    /** The search over {@code results}, with its index up to date. */
+    Search open(Path results, MessageOptions messages, boolean terminal) throws HyokashoException, IOException {
+        Corpus corpus = Corpus.at(results);
+        Path folder = index.orElseGet(() -> results.resolve(Search.DEFAULT_INDEX));
+        try (Progress progress = new Progress(messages, terminal)) {
+            return Search.over(corpus, folder, Version.number(), progress);
+        }
+    }
+
+    /** A bar on a terminal, and nothing where there is none. */
+    private static final class Progress implements IndexListener, AutoCloseable {
+
+        private final MessageOptions messages;
+        private final boolean terminal;
+        private Optional<ProgressBar> bar = Optional.empty();
+
+        Progress(MessageOptions messages, boolean terminal) {
+            this.messages = messages;
+            this.terminal = terminal;
+        }
+
+        @Override
+        public void begin(int files) {
+            if (terminal && !messages.isQuiet() && files > 1) {
+                bar = Optional.of(new ProgressBarBuilder()
+                        .setTaskName("indexed")
+                        .setInitialMax(files)
+                        .setStyle(ProgressBarStyle.ASCII)
+                        .showSpeed()
+                        .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                        .build());
+            }
+        }
+
+        @Override
+        public void fileDone() {
+            bar.ifPresent(ProgressBar::step);
+        }
+
+        @Override
+        public void refused(boolean ours, String sentence) {
+            if (ours) {
+                messages.failure(sentence);
+            } else {
+                messages.detail(sentence);
+            }
+        }
+
+        @Override
+        public void note(String sentence) {
+            messages.hint(sentence);
+        }
+
+        @Override
+        public void close() {
+            bar.ifPresent(ProgressBar::close);
+        }
+    }
+}

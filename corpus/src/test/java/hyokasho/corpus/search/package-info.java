@@ -1,0 +1,4 @@
+@NullMarked
+package hyokasho.corpus.search;
+
+import org.jspecify.annotations.NullMarked;
