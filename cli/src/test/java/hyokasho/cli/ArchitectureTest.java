@@ -96,6 +96,7 @@ class ArchitectureTest {
                     "hyokasho.json..",
                     "hyokasho.form..",
                     "hyokasho.corpus.batch..",
+                    "hyokasho.corpus.check..",
                     "hyokasho.corpus.export..",
                     "hyokasho.testkit..")
             .should()
