@@ -27,6 +27,8 @@ class MainTest {
                   -h, --help      Show this help message and exit.
                   -V, --version   Print version information and exit.
                 Commands:
+                  check                Finds where converted documents contradict themselves or
+                                         the rules of the form.
                   convert              Reads documents and writes each as JSON.
                   dump                 Prints what a stage of the reading saw: one JSON object
                                          a line, with its place.
@@ -45,7 +47,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert", "dump", "export", "schema", "generate-completion"})
+    @ValueSource(strings = {"check", "convert", "dump", "export", "schema", "generate-completion"})
     void everyCommandHasHelpOnStandardOutput(String command) {
         Cli.Result result = Cli.launch(command, "--help");
         assertAll(
@@ -55,7 +57,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert", "dump", "export"})
+    @ValueSource(strings = {"check", "convert", "dump", "export"})
     void theExamplesInTheHelpWorkOnTheSamples(String command) {
         Matcher sample = SAMPLE.matcher(Cli.launch(command, "--help").out());
         assertTrue(sample.find(), "no example");

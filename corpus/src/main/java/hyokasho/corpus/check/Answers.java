@@ -1,10 +1,10 @@
 package hyokasho.corpus.check;
 
-import hyokasho.document.Document;
+import hyokasho.document.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands in a document, by the English names of its boxes. */
@@ -12,36 +12,33 @@ final class Answers {
 
     private static final String ANY_BELOW = "*";
 
-    private final Document document;
     private final List<Answer> answers;
+    private final Map<String, List<Answer>> byName;
     private final Map<String, String> counterparts;
 
     /**
      * @param answers in form order
      * @param counterparts chapter to chapter that are numbered alike when there are as many of both, as Ⅱ and Ⅲ
      */
-    Answers(Document document, List<Answer> answers, Map<String, String> counterparts) {
-        this.document = document;
+    Answers(List<Answer> answers, Map<String, String> counterparts) {
         this.answers = List.copyOf(answers);
+        this.byName = answers.stream().collect(Collectors.groupingBy(Answer::name));
         this.counterparts = Map.copyOf(counterparts);
-    }
-
-    Document document() {
-        return document;
     }
 
     /** The boxes with this name, or below it if it ends in {@code *}, within the bound blocks. */
     List<Answer> select(String name, Binding binding) {
-        return answers.stream()
-                .filter(answer -> matches(name, answer.name()))
+        return named(name)
                 .filter(answer -> binding.includes(answer.name(), answer.numbers()))
                 .toList();
     }
 
-    private static boolean matches(String pattern, String name) {
-        return pattern.endsWith(ANY_BELOW)
-                ? name.startsWith(pattern.substring(0, pattern.length() - 1))
-                : name.equals(pattern);
+    private Stream<Answer> named(String name) {
+        if (!name.endsWith(ANY_BELOW)) {
+            return byName.getOrDefault(name, List.of()).stream();
+        }
+        String beginning = name.substring(0, name.length() - ANY_BELOW.length());
+        return answers.stream().filter(answer -> answer.name().startsWith(beginning));
     }
 
     /** All blocks of this name that the document has; one binding of nothing for what does not repeat. */
@@ -106,20 +103,20 @@ final class Answers {
                 .filter(one -> binding.indices().entrySet().stream().allMatch(bound -> one.index(bound.getKey())
                         .map(index -> Objects.equals(index, bound.getValue()))
                         .orElse(true)))
-                .map(one -> Truth.some(select(block + ANY_BELOW, one).stream()
-                        .map(Answer::filled)
-                        .toList()))
+                .map(one -> isThere(select(block + ANY_BELOW, one)))
                 .toList();
         int least = (int) filled.stream().filter(Truth.YES::equals).count();
         int unsure = (int) filled.stream().filter(Truth.UNKNOWN::equals).count();
         return new Range(least, least + unsure);
     }
 
-    /** The places of those of {@code answers} that come before the one before them, when all are compared. */
-    static List<Integer> descents(List<String> dates) {
-        return IntStream.range(1, dates.size())
-                .filter(i -> dates.get(i).compareTo(dates.get(i - 1)) < 0)
-                .boxed()
-                .toList();
+    /** In a text without boxes a block may be made of pieces of others; then some of its boxes are not surely read. */
+    private static Truth isThere(List<Answer> block) {
+        Truth filled = Truth.some(block.stream().map(Answer::filled).toList());
+        boolean torn = block.stream()
+                .anyMatch(box -> !box.blankIsSure()
+                        && (box.field().status() == Status.AMBIGUOUS
+                                || box.field().status() == Status.MISSING));
+        return filled == Truth.YES && torn ? Truth.UNKNOWN : filled;
     }
 }

@@ -48,7 +48,7 @@ final class AnswersReader {
             rows(name, field, blankIsSure).forEach(answers::add);
         }
         derived(document).forEach(answers::add);
-        return new Answers(document, answers, counterparts);
+        return new Answers(answers, counterparts);
     }
 
     private Stream<Answer> rows(String table, Field field, boolean blankIsSure) {

@@ -39,7 +39,7 @@ final class CsvReport implements CheckReport {
 
     private void begin() throws IOException {
         if (!begun) {
-            CSVFormat.RFC4180.printRecord(out, COLUMNS);
+            CSVFormat.RFC4180.printRecord(out, COLUMNS.toArray());
             begun = true;
         }
     }

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -177,6 +178,15 @@ final class RuleBook {
     private Stream<Exemption> exemptions(String box) {
         return exemptions.stream()
                 .filter(exemption -> exemption.pattern().matcher(box).matches());
+    }
+
+    /** The patterns of may-be-empty.csv that no box of these names matches, which is a fault in the data. */
+    List<String> exemptionsWithoutABoxAmong(Collection<String> names) {
+        return exemptions.stream()
+                .map(Exemption::pattern)
+                .filter(pattern -> names.stream().noneMatch(pattern.asMatchPredicate()))
+                .map(Pattern::pattern)
+                .toList();
     }
 
     /** That nothing lets it be empty. */

@@ -1,8 +1,7 @@
 package hyokasho.corpus.check;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -157,9 +156,8 @@ record Term(boolean negated, boolean every, String name, Verb verb, List<String>
                 || dates.stream().mapToInt(String::length).distinct().count() > 1) {
             return Truth.UNKNOWN;
         }
-        List<String> turned = new ArrayList<>(dates);
-        Collections.reverse(turned);
-        return Truth.of(
-                Answers.descents(dates).isEmpty() || Answers.descents(turned).isEmpty());
+        List<String> up = dates.stream().sorted().toList();
+        List<String> down = dates.stream().sorted(Comparator.reverseOrder()).toList();
+        return Truth.of(dates.equals(up) || dates.equals(down));
     }
 }
