@@ -98,6 +98,7 @@ class ArchitectureTest {
                     "hyokasho.corpus.batch..",
                     "hyokasho.corpus.check..",
                     "hyokasho.corpus.export..",
+                    "hyokasho.corpus.history..",
                     "hyokasho.testkit..")
             .should()
             .dependOnClassesThat()

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes of a document what rules can ask: its boxes by name, the rows of its tables, and what is derived from them. */
@@ -21,9 +20,6 @@ final class AnswersReader {
 
     private static final String PLACEHOLDERS = "/hyokasho/corpus/check/placeholders.csv";
     private static final String COUNTERPARTS = "/hyokasho/corpus/check/counterparts.csv";
-
-    /** Of these texts the arrangement tells whether a box is empty. */
-    private static final Set<String> WITH_BOXES = Set.of("pdf", "layout");
 
     private final FormBoxes boxes;
     private final List<String> placeholders;
@@ -37,7 +33,7 @@ final class AnswersReader {
     }
 
     Answers of(Document document) {
-        boolean blankIsSure = WITH_BOXES.contains(document.source().text());
+        boolean blankIsSure = document.source().keepsPages();
         List<Answer> answers = new ArrayList<>();
         for (Field field : document.fields()) {
             FieldPath path = FieldPath.of(field.path());

@@ -1,0 +1,142 @@
+package hyokasho.corpus.history;
+
+import hyokasho.form.Entry;
+import hyokasho.form.Form;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads the 項目 of a table of changes: which boxes of the form does it point to?
+ *
+ * <pre>
+ * Ⅰ　基本情報－６．評価実施機関における担当部署－①部署          I.6.1 (様式３)
+ * Ⅱ … ４．… 委託事項2 ①委託内容                       II[].4.outsourcing[2].1
+ * Ⅱ … ５．… 提供先4                                  all of II[].5.provision[4]
+ * </pre>
+ *
+ * The text must end in a label; of several entries with that label those are meant of which it has the most headings.
+ * Known weakness: notations of numbers alone (Ⅱ-３-⑦) are not told.
+ */
+final class ItemReader {
+
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("^[0-9]+");
+
+    private final Form form;
+    private final Map<String, String> groups = new LinkedHashMap<>();
+
+    ItemReader(Form form) {
+        this.form = form;
+        for (Entry entry : form.entries()) {
+            entry.group().ifPresent(group -> groups.putIfAbsent(Boxes.folded(group), block(entry.path())));
+        }
+    }
+
+    private static String block(String place) {
+        return place.substring(0, place.lastIndexOf("[]") + 2);
+    }
+
+    /**
+     * What {@code item} points to; several if it does not tell which, none if it cannot be told at all.
+     *
+     * @param files the names of the 特定個人情報ファイル in their order
+     */
+    List<Target> read(String item, List<String> files) {
+        String text = Boxes.folded(item);
+        Optional<Target> block = wholeBlock(text, files);
+        return block.isPresent() ? List.of(block.get()) : boxes(text, files);
+    }
+
+    private Optional<Target> wholeBlock(String text, List<String> files) {
+        return groups.entrySet().stream()
+                .filter(group -> Pattern.compile(Pattern.quote(group.getKey()) + "[0-9]+$")
+                        .matcher(text)
+                        .find())
+                .map(group ->
+                        new Target(group.getValue(), numbers(group.getValue(), group.getKey(), text, files), true))
+                .findFirst();
+    }
+
+    private List<Target> boxes(String text, List<String> files) {
+        List<Entry> labelled = longest(text, true);
+        if (labelled.isEmpty()) {
+            labelled = longest(text, false);
+        }
+        int most =
+                labelled.stream().mapToInt(entry -> headings(entry, text)).max().orElse(0);
+        return labelled.stream()
+                .filter(entry -> headings(entry, text) == most)
+                .map(entry -> new Target(
+                        entry.path(),
+                        numbers(entry.path(), entry.group().map(Boxes::folded).orElse(""), text, files),
+                        false))
+                .toList();
+    }
+
+    /** The entries with the longest label that the text ends in. */
+    private List<Entry> longest(String text, boolean numbered) {
+        List<Entry> found = new ArrayList<>();
+        int longest = 2;
+        for (Entry entry : form.entries()) {
+            int length = labels(entry, numbered)
+                    .filter(text::endsWith)
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            if (length > longest) {
+                found.clear();
+                longest = length;
+            }
+            if (length == longest) {
+                found.add(entry);
+            }
+        }
+        return found;
+    }
+
+    private static Stream<String> labels(Entry entry, boolean numbered) {
+        return Stream.concat(Stream.of(entry.label()), entry.aliases().stream())
+                .map(Boxes::folded)
+                .map(label -> numbered ? label : NUMBER_BEFORE.matcher(label).replaceAll(""));
+    }
+
+    private static int headings(Entry entry, String text) {
+        return (int) entry.headings().stream()
+                .map(Boxes::folded)
+                .filter(heading -> text.contains(heading)
+                        || text.contains(NUMBER_BEFORE.matcher(heading).replaceAll("")))
+                .count();
+    }
+
+    /** The last repetition is told by the group's number, the first one, of several files, by the file's name. */
+    private List<Optional<Integer>> numbers(String place, String group, String text, List<String> files) {
+        int depth = place.split("\\[]", -1).length - 1;
+        List<Optional<Integer>> numbers = new ArrayList<>();
+        for (int i = 0; i < depth; i++) {
+            boolean ofGroup = i == depth - 1 && !group.isEmpty();
+            numbers.add(ofGroup ? number(group, text) : file(text, files));
+        }
+        return numbers;
+    }
+
+    private static Optional<Integer> number(String group, String text) {
+        Matcher number = Pattern.compile(Pattern.quote(group) + "([0-9]{1,4})").matcher(text);
+        return number.find() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty();
+    }
+
+    private static Optional<Integer> file(String text, List<String> files) {
+        List<Integer> named = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            String name = Boxes.folded(files.get(i));
+            if (!name.isEmpty() && text.contains(name)) {
+                named.add(i + 1);
+            }
+        }
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+}

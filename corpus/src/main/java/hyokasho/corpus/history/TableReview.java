@@ -1,0 +1,153 @@
+package hyokasho.corpus.history;
+
+import hyokasho.corpus.history.BoxChange.Kind;
+import hyokasho.corpus.history.Listed.Verdict;
+import hyokasho.document.Document;
+import hyokasho.document.Field;
+import hyokasho.form.DataFile;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether a table of changes tells the truth: its rows against the changes that there are. */
+final class TableReview {
+
+    private static final Set<String> NOTHING = DataFile.rows("/hyokasho/corpus/history/nothing.csv", 1).stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toSet());
+
+    private final Document before;
+    private final Document after;
+    private final List<BoxChange> changes;
+    private final List<String> files;
+    private final ItemReader items;
+    private final Set<BoxChange> told = new LinkedHashSet<>();
+
+    TableReview(Document before, Document after, List<BoxChange> changes, List<String> files) {
+        this.before = before;
+        this.after = after;
+        this.changes = changes;
+        this.files = files;
+        this.items = new ItemReader(after.form());
+    }
+
+    /** What is to be thought of each row. */
+    List<Listed> listed(List<Row> rows) {
+        return rows.stream().map(row -> listed(row, rows)).toList();
+    }
+
+    /** The changes that none of the rows reviewed so far speaks of. */
+    List<BoxChange> unlisted() {
+        return changes.stream()
+                .filter(change -> change.kind() != Kind.UNSURE && !told.contains(change))
+                .toList();
+    }
+
+    private Listed listed(Row row, List<Row> rows) {
+        List<Target> targets = items.read(row.item(), files);
+        List<BoxChange> found =
+                changes.stream().filter(change -> isMeant(targets, change)).toList();
+        List<BoxChange> agreeing = found.stream()
+                .filter(change -> agrees(row, change, targets, isOneOfSeveral(row, rows)))
+                .toList();
+        boolean one = targets.size() == 1;
+        if (targets.isEmpty()) {
+            changes.stream()
+                    .filter(change -> agrees(row, change, targets, false))
+                    .forEach(this::tell);
+            return new Listed(row.number(), row.item(), Verdict.UNTOLD, List.of());
+        }
+        Verdict verdict = verdict(targets, found, agreeing);
+        List<BoxChange> spoken = one || agreeing.isEmpty() ? found : agreeing;
+        spoken.forEach(this::tell);
+        return new Listed(row.number(), row.item(), verdict, paths(targets, spoken));
+    }
+
+    private Verdict verdict(List<Target> targets, List<BoxChange> found, List<BoxChange> agreeing) {
+        if (agreeing.stream().anyMatch(change -> change.kind() != Kind.UNSURE)) {
+            return Verdict.TRUE;
+        }
+        if (found.isEmpty()) {
+            return isSure(targets) ? Verdict.NOT_THERE : Verdict.UNTOLD;
+        }
+        boolean sure = found.stream().allMatch(change -> change.kind() != Kind.UNSURE);
+        return sure && targets.size() == 1 ? Verdict.OTHER_WORDS : Verdict.UNTOLD;
+    }
+
+    private static boolean isMeant(List<Target> targets, BoxChange change) {
+        return targets.stream().anyMatch(target -> target.includes(change));
+    }
+
+    /** There is such a box, and all that are meant were surely read. */
+    private boolean isSure(List<Target> targets) {
+        List<Boolean> sure = Stream.of(before, after)
+                .flatMap(document -> document.fields().stream()
+                        .filter(field -> targets.stream().anyMatch(target -> target.includes(field.path())))
+                        .map(field -> Boxes.isSure(field, document.source().keepsPages())))
+                .toList();
+        return !sure.isEmpty() && !sure.contains(false);
+    }
+
+    /** Of several changes of one box, one after the other, the first has the old text and the last the new one. */
+    private static boolean isOneOfSeveral(Row row, List<Row> rows) {
+        String item = Boxes.folded(row.item());
+        return rows.stream()
+                        .filter(other -> Boxes.folded(other.item()).equals(item))
+                        .count()
+                > 1;
+    }
+
+    private static boolean agrees(Row row, BoxChange change, List<Target> targets, boolean oneOfSeveral) {
+        if (targets.size() == 1 && targets.get(0).whole()) {
+            return true;
+        }
+        boolean fromListed = agrees(row.before(), change.before());
+        boolean toListed = agrees(row.after(), change.after());
+        return oneOfSeveral ? fromListed || toListed : fromListed && toListed;
+    }
+
+    /** A row quotes the box or a part of it, or tells of several small boxes in one. */
+    private static boolean agrees(String quoted, String box) {
+        String text = Boxes.folded(box);
+        if (quoted.isBlank() || NOTHING.contains(quoted.strip())) {
+            return text.isEmpty() || NOTHING.contains(box.strip());
+        }
+        String quote = Boxes.folded(quoted);
+        return !text.isEmpty() && (text.contains(quote) || quote.contains(text));
+    }
+
+    /** A row on one box of a block that is new, or gone, speaks of the block. */
+    private void tell(BoxChange change) {
+        told.add(change);
+        if (change.newPath().isEmpty() || change.oldPath().isEmpty()) {
+            String block = block(change);
+            changes.stream()
+                    .filter(other ->
+                            other.newPath().isPresent() == change.newPath().isPresent())
+                    .filter(other ->
+                            other.oldPath().isPresent() == change.oldPath().isPresent())
+                    .filter(other -> !block.isEmpty() && block(other).equals(block))
+                    .forEach(told::add);
+        }
+    }
+
+    private static String block(BoxChange change) {
+        return change.path().substring(0, change.path().lastIndexOf(']') + 1);
+    }
+
+    private List<String> paths(List<Target> targets, List<BoxChange> spoken) {
+        if (!spoken.isEmpty()) {
+            return spoken.stream().map(BoxChange::path).toList();
+        }
+        List<String> paths = new ArrayList<>();
+        for (Field field : after.fields()) {
+            if (targets.stream().anyMatch(target -> target.includes(field.path()))) {
+                paths.add(field.path());
+            }
+        }
+        return paths;
+    }
+}
