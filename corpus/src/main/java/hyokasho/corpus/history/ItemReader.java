@@ -2,6 +2,7 @@ package hyokasho.corpus.history;
 
 import hyokasho.form.Entry;
 import hyokasho.form.Form;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  */
 final class ItemReader {
 
+    private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^[0-9]+");
 
     private final Form form;
@@ -47,33 +49,48 @@ final class ItemReader {
      * @param files the names of the 特定個人情報ファイル in their order
      */
     List<Target> read(String item, List<String> files) {
-        String text = Boxes.folded(item);
-        Optional<Target> block = wholeBlock(text, files);
-        return block.isPresent() ? List.of(block.get()) : boxes(text, files);
+        Item read = new Item(Boxes.folded(item), withBareNumbers(item), files);
+        Optional<Target> block = wholeBlock(read);
+        return block.isPresent() ? List.of(block.get()) : boxes(read);
     }
 
-    private Optional<Target> wholeBlock(String text, List<String> files) {
+    /**
+     * What is read.
+     *
+     * @param text folded
+     * @param numbered the text in which 委託事項2⑥ is not 委託事項26
+     * @param files names of the files
+     */
+    private record Item(String text, String numbered, List<String> files) {}
+
+    private static String withBareNumbers(String item) {
+        String parted = CIRCLED.matcher(item).replaceAll("|");
+        return Normalizer.normalize(parted, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    }
+
+    private Optional<Target> wholeBlock(Item item) {
         return groups.entrySet().stream()
-                .filter(group -> Pattern.compile(Pattern.quote(group.getKey()) + "[0-9]+$")
-                        .matcher(text)
+                .filter(group -> Pattern.compile(Pattern.quote(group.getKey()) + "[0-9]+[」』]?$")
+                        .matcher(item.numbered())
                         .find())
-                .map(group ->
-                        new Target(group.getValue(), numbers(group.getValue(), group.getKey(), text, files), true))
+                .map(group -> new Target(group.getValue(), numbers(group.getValue(), group.getKey(), item), true))
                 .findFirst();
     }
 
-    private List<Target> boxes(String text, List<String> files) {
-        List<Entry> labelled = longest(text, true);
+    private List<Target> boxes(Item item) {
+        List<Entry> labelled = longest(item.text(), true);
         if (labelled.isEmpty()) {
-            labelled = longest(text, false);
+            labelled = longest(item.text(), false);
         }
-        int most =
-                labelled.stream().mapToInt(entry -> headings(entry, text)).max().orElse(0);
+        int most = labelled.stream()
+                .mapToInt(entry -> headings(entry, item.text()))
+                .max()
+                .orElse(0);
         return labelled.stream()
-                .filter(entry -> headings(entry, text) == most)
+                .filter(entry -> headings(entry, item.text()) == most)
                 .map(entry -> new Target(
                         entry.path(),
-                        numbers(entry.path(), entry.group().map(Boxes::folded).orElse(""), text, files),
+                        numbers(entry.path(), entry.group().map(Boxes::folded).orElse(""), item),
                         false))
                 .toList();
     }
@@ -114,12 +131,12 @@ final class ItemReader {
     }
 
     /** The last repetition is told by the group's number, the first one, of several files, by the file's name. */
-    private List<Optional<Integer>> numbers(String place, String group, String text, List<String> files) {
+    private List<Optional<Integer>> numbers(String place, String group, Item item) {
         int depth = place.split("\\[]", -1).length - 1;
         List<Optional<Integer>> numbers = new ArrayList<>();
         for (int i = 0; i < depth; i++) {
             boolean ofGroup = i == depth - 1 && !group.isEmpty();
-            numbers.add(ofGroup ? number(group, text) : file(text, files));
+            numbers.add(ofGroup ? number(group, item.numbered()) : file(item));
         }
         return numbers;
     }
@@ -129,11 +146,11 @@ final class ItemReader {
         return number.find() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty();
     }
 
-    private static Optional<Integer> file(String text, List<String> files) {
+    private static Optional<Integer> file(Item item) {
         List<Integer> named = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            String name = Boxes.folded(files.get(i));
-            if (!name.isEmpty() && text.contains(name)) {
+        for (int i = 0; i < item.files().size(); i++) {
+            String name = Boxes.folded(item.files().get(i));
+            if (!name.isEmpty() && item.text().contains(name)) {
                 named.add(i + 1);
             }
         }
