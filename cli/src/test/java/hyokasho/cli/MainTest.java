@@ -27,6 +27,8 @@ class MainTest {
                   -h, --help      Show this help message and exit.
                   -V, --version   Print version information and exit.
                 Commands:
+                  changes              Compares two editions of one document, and its 変更箇所
+                                         with what changed.
                   check                Finds where converted documents contradict themselves or
                                          the rules of the form.
                   convert              Reads documents and writes each as JSON.
@@ -47,7 +49,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "convert", "dump", "export", "schema", "generate-completion"})
+    @ValueSource(strings = {"changes", "check", "convert", "dump", "export", "schema", "generate-completion"})
     void everyCommandHasHelpOnStandardOutput(String command) {
         Cli.Result result = Cli.launch(command, "--help");
         assertAll(
@@ -57,7 +59,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "convert", "dump", "export"})
+    @ValueSource(strings = {"changes", "check", "convert", "dump", "export"})
     void theExamplesInTheHelpWorkOnTheSamples(String command) {
         Matcher sample = SAMPLE.matcher(Cli.launch(command, "--help").out());
         assertTrue(sample.find(), "no example");

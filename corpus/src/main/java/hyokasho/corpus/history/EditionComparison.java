@@ -125,10 +125,19 @@ final class EditionComparison {
         return rows;
     }
 
-    private List<String> fileNames() {
-        return after.fields().stream()
-                .filter(field -> field.status() == Status.OK && hasRole("file", field, after))
-                .map(Boxes::text)
+    private FileNames fileNames() {
+        List<Field> named = after.fields().stream()
+                .filter(field -> hasRole("file", field, after))
                 .toList();
+        String block = named.stream()
+                .findFirst()
+                .map(field -> FieldPath.of(field.path()).place())
+                .map(place -> place.substring(0, place.lastIndexOf("[]") + 2))
+                .orElse("[]");
+        return new FileNames(
+                block,
+                named.stream()
+                        .map(field -> field.status() == Status.OK ? Boxes.text(field) : "")
+                        .toList());
     }
 }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  */
 final class ItemReader {
 
+    private static final Pattern CHAPTER = Pattern.compile("^[IV]+");
     private static final Pattern CIRCLED = Pattern.compile("[①-⑳]");
     private static final Pattern NUMBER_BEFORE = Pattern.compile("^[0-9]+");
 
@@ -46,9 +47,9 @@ final class ItemReader {
     /**
      * What {@code item} points to; several if it does not tell which, none if it cannot be told at all.
      *
-     * @param files the names of the 特定個人情報ファイル in their order
+     * @param files what the files are called
      */
-    List<Target> read(String item, List<String> files) {
+    List<Target> read(String item, FileNames files) {
         Item read = new Item(Boxes.folded(item), withBareNumbers(item), files);
         Optional<Target> block = wholeBlock(read);
         return block.isPresent() ? List.of(block.get()) : boxes(read);
@@ -61,7 +62,7 @@ final class ItemReader {
      * @param numbered the text in which 委託事項2⑥ is not 委託事項26
      * @param files names of the files
      */
-    private record Item(String text, String numbered, List<String> files) {}
+    private record Item(String text, String numbered, FileNames files) {}
 
     private static String withBareNumbers(String item) {
         String parted = CIRCLED.matcher(item).replaceAll("|");
@@ -78,9 +79,9 @@ final class ItemReader {
     }
 
     private List<Target> boxes(Item item) {
-        List<Entry> labelled = longest(item.text(), true);
+        List<Entry> labelled = longest(item, true);
         if (labelled.isEmpty()) {
-            labelled = longest(item.text(), false);
+            labelled = longest(item, false);
         }
         int most = labelled.stream()
                 .mapToInt(entry -> headings(entry, item.text()))
@@ -96,24 +97,32 @@ final class ItemReader {
     }
 
     /** The entries with the longest label that the text ends in. */
-    private List<Entry> longest(String text, boolean numbered) {
+    private List<Entry> longest(Item item, boolean numbered) {
         List<Entry> found = new ArrayList<>();
         int longest = 2;
         for (Entry entry : form.entries()) {
             int length = labels(entry, numbered)
-                    .filter(text::endsWith)
+                    .filter(item.text()::endsWith)
                     .mapToInt(String::length)
                     .max()
                     .orElse(0);
-            if (length > longest) {
+            if (length > longest && isOfChapter(entry, item)) {
                 found.clear();
                 longest = length;
             }
-            if (length == longest) {
+            if (length == longest && isOfChapter(entry, item)) {
                 found.add(entry);
             }
         }
         return found;
+    }
+
+    /** A 項目 that begins with the number of a chapter means none of another one. */
+    private static boolean isOfChapter(Entry entry, Item item) {
+        Matcher told = CHAPTER.matcher(item.text());
+        Matcher own = CHAPTER.matcher(
+                entry.headings().stream().findFirst().map(Boxes::folded).orElse(""));
+        return !told.find() || !own.find() || told.group().equals(own.group());
     }
 
     private static Stream<String> labels(Entry entry, boolean numbered) {
@@ -136,7 +145,7 @@ final class ItemReader {
         List<Optional<Integer>> numbers = new ArrayList<>();
         for (int i = 0; i < depth; i++) {
             boolean ofGroup = i == depth - 1 && !group.isEmpty();
-            numbers.add(ofGroup ? number(group, item.numbered()) : file(item));
+            numbers.add(ofGroup ? number(group, item.numbered()) : file(place, item));
         }
         return numbers;
     }
@@ -146,10 +155,13 @@ final class ItemReader {
         return number.find() ? Optional.of(Integer.parseInt(number.group(1))) : Optional.empty();
     }
 
-    private static Optional<Integer> file(Item item) {
+    private static Optional<Integer> file(String place, Item item) {
+        if (!place.startsWith(item.files().block())) {
+            return Optional.empty();
+        }
         List<Integer> named = new ArrayList<>();
-        for (int i = 0; i < item.files().size(); i++) {
-            String name = Boxes.folded(item.files().get(i));
+        for (int i = 0; i < item.files().names().size(); i++) {
+            String name = Boxes.folded(item.files().names().get(i));
             if (!name.isEmpty() && item.text().contains(name)) {
                 named.add(i + 1);
             }

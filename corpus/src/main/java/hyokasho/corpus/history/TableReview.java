@@ -22,11 +22,11 @@ final class TableReview {
     private final Document before;
     private final Document after;
     private final List<BoxChange> changes;
-    private final List<String> files;
+    private final FileNames files;
     private final ItemReader items;
     private final Set<BoxChange> told = new LinkedHashSet<>();
 
-    TableReview(Document before, Document after, List<BoxChange> changes, List<String> files) {
+    TableReview(Document before, Document after, List<BoxChange> changes, FileNames files) {
         this.before = before;
         this.after = after;
         this.changes = changes;

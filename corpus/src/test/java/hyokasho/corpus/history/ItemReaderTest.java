@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ItemReaderTest {
 
-    private static final List<String> FILES = List.of("(1)資格ファイル", "(2)給付ファイル");
+    private static final FileNames FILES = new FileNames("II[]", List.of("(1)資格ファイル", "(2)給付ファイル"));
 
     /** {@code II[2].4.outsourcing[3].6}, with {@code ?} for a number that is not told and {@code *} for a whole block. */
     private static String path(Target target) {
@@ -33,6 +33,9 @@ class ItemReaderTest {
             Ⅱ 特定個人情報ファイルの概要 ４．特定個人情報ファイルの取扱いの委託 委託の有無 | II[?].4.exists II[?].4.count
             Ⅰ　基本情報 ２．システム システム5                            | I.2[5]*
             Ⅵ　評価実施手続 １．基礎項目評価①実施日                       | VI.1.1
+            Ⅴ　開示請求、問合せ　①部署                                       | ''
+            Ⅲ　リスク対策 (2)給付ファイル ３．特定個人情報の使用 リスク３ 従業者が事務外で使用するリスク リスクに対する措置の内容 \
+            | III[?].3.risk3.measures
             全般的な見直し                                           | ''
             ''                                                     | ''
             """)
