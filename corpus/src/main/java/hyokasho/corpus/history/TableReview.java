@@ -48,32 +48,37 @@ final class TableReview {
 
     private Listed listed(Row row, List<Row> rows) {
         List<Target> targets = items.read(row.item(), files);
-        List<BoxChange> found =
+        List<BoxChange> meant =
                 changes.stream().filter(change -> isMeant(targets, change)).toList();
-        List<BoxChange> agreeing = found.stream()
-                .filter(change -> agrees(row, change, targets, isOneOfSeveral(row, rows)))
-                .toList();
-        boolean one = targets.size() == 1;
-        if (targets.isEmpty()) {
-            changes.stream()
-                    .filter(change -> agrees(row, change, targets, false))
-                    .forEach(this::tell);
-            return new Listed(row.number(), row.item(), Verdict.UNTOLD, List.of());
-        }
-        Verdict verdict = verdict(targets, found, agreeing);
-        List<BoxChange> spoken = one || agreeing.isEmpty() ? found : agreeing;
-        spoken.forEach(this::tell);
-        return new Listed(row.number(), row.item(), verdict, paths(targets, spoken));
+        return meant.isEmpty() ? withoutChange(row, targets) : withChanges(row, rows, targets, meant);
     }
 
-    private Verdict verdict(List<Target> targets, List<BoxChange> found, List<BoxChange> agreeing) {
+    /** Its words may stand in another box that changed; then the 項目 may have been misread, and nobody is accused. */
+    private Listed withoutChange(Row row, List<Target> targets) {
+        List<BoxChange> elsewhere =
+                changes.stream().filter(change -> isQuotedBy(row, change)).toList();
+        elsewhere.forEach(this::tell);
+        boolean sure = elsewhere.isEmpty() && isSure(targets);
+        return new Listed(
+                row.number(), row.item(), sure ? Verdict.NOT_THERE : Verdict.UNTOLD, paths(targets, elsewhere));
+    }
+
+    private Listed withChanges(Row row, List<Row> rows, List<Target> targets, List<BoxChange> meant) {
+        boolean whole = targets.size() == 1 && targets.get(0).whole();
+        boolean oneOfSeveral = isOneOfSeveral(row, rows);
+        List<BoxChange> agreeing = meant.stream()
+                .filter(change -> whole || agrees(row, change, oneOfSeveral))
+                .toList();
+        List<BoxChange> spoken = targets.size() == 1 || agreeing.isEmpty() ? meant : agreeing;
+        spoken.forEach(this::tell);
+        return new Listed(row.number(), row.item(), verdict(targets, meant, agreeing), paths(targets, spoken));
+    }
+
+    private Verdict verdict(List<Target> targets, List<BoxChange> meant, List<BoxChange> agreeing) {
         if (agreeing.stream().anyMatch(change -> change.kind() != Kind.UNSURE)) {
             return Verdict.TRUE;
         }
-        if (found.isEmpty()) {
-            return isSure(targets) ? Verdict.NOT_THERE : Verdict.UNTOLD;
-        }
-        boolean sure = found.stream().allMatch(change -> change.kind() != Kind.UNSURE);
+        boolean sure = meant.stream().allMatch(change -> change.kind() != Kind.UNSURE);
         return sure && targets.size() == 1 ? Verdict.OTHER_WORDS : Verdict.UNTOLD;
     }
 
@@ -100,23 +105,32 @@ final class TableReview {
                 > 1;
     }
 
-    private static boolean agrees(Row row, BoxChange change, List<Target> targets, boolean oneOfSeveral) {
-        if (targets.size() == 1 && targets.get(0).whole()) {
-            return true;
-        }
+    private static boolean agrees(Row row, BoxChange change, boolean oneOfSeveral) {
         boolean fromListed = agrees(row.before(), change.before());
         boolean toListed = agrees(row.after(), change.after());
         return oneOfSeveral ? fromListed || toListed : fromListed && toListed;
     }
 
+    private static boolean isQuotedBy(Row row, BoxChange change) {
+        return isQuotedBy(row.before(), change.before()) && isQuotedBy(row.after(), change.after());
+    }
+
+    private static boolean isQuotedBy(String quoted, String box) {
+        String quote = isNothing(quoted) ? "" : Boxes.folded(quoted);
+        String text = isNothing(box) ? "" : Boxes.folded(box);
+        return quote.isEmpty() ? text.isEmpty() : text.contains(quote);
+    }
+
+    private static boolean isNothing(String text) {
+        return text.isBlank() || NOTHING.contains(text.strip());
+    }
+
     /** A row quotes the box or a part of it, or tells of several small boxes in one. */
     private static boolean agrees(String quoted, String box) {
         String text = Boxes.folded(box);
-        if (quoted.isBlank() || NOTHING.contains(quoted.strip())) {
-            return text.isEmpty() || NOTHING.contains(box.strip());
-        }
-        String quote = Boxes.folded(quoted);
-        return !text.isEmpty() && (text.contains(quote) || quote.contains(text));
+        boolean isPart =
+                !text.isEmpty() && !isNothing(quoted) && Boxes.folded(quoted).contains(text);
+        return isPart || isQuotedBy(quoted, box);
     }
 
     /** A row on one box of a block that is new, or gone, speaks of the block. */

@@ -96,6 +96,14 @@ class HistoryTest {
     }
 
     @Test
+    void aRowWhoseWordsStandInAnotherBoxThatChangedAccusesNobody() {
+        Edition edition = old.with("I.7.2", "保健室長").listing(DEPARTMENT, old.text("I.7.2"), "保健室長");
+        History history = to(edition);
+        assertEquals(Verdict.UNTOLD, verdict(history));
+        assertEquals(List.of(), history.unlisted());
+    }
+
+    @Test
     void aBoxThatWasNotSurelyReadIsNotSaidToHaveChanged() {
         Edition edition = old.with("I.7.1", "保健室").withUnsure("I.7.1").listing(DEPARTMENT, "税務課", "福祉課");
         History history = to(edition);
