@@ -15,15 +15,22 @@ final class Answers {
     private final List<Answer> answers;
     private final Map<String, List<Answer>> byName;
     private final Map<String, String> counterparts;
+    private final boolean keepsPages;
 
     /**
      * @param answers in form order
      * @param counterparts chapter to chapter that are numbered alike when there are as many of both, as Ⅱ and Ⅲ
+     * @param keepsPages whether what the source does not show is not there
      */
-    Answers(List<Answer> answers, Map<String, String> counterparts) {
+    Answers(List<Answer> answers, Map<String, String> counterparts, boolean keepsPages) {
         this.answers = List.copyOf(answers);
         this.byName = answers.stream().collect(Collectors.groupingBy(Answer::name));
         this.counterparts = Map.copyOf(counterparts);
+        this.keepsPages = keepsPages;
+    }
+
+    boolean keepsPages() {
+        return keepsPages;
     }
 
     /** The boxes with this name, or below it if it ends in {@code *}, within the bound blocks. */

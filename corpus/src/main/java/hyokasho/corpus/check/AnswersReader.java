@@ -44,7 +44,7 @@ final class AnswersReader {
             rows(name, field, blankIsSure).forEach(answers::add);
         }
         derived(document).forEach(answers::add);
-        return new Answers(answers, counterparts);
+        return new Answers(answers, counterparts, blankIsSure);
     }
 
     private Stream<Answer> rows(String table, Field field, boolean blankIsSure) {

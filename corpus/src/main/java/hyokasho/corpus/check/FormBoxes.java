@@ -49,6 +49,7 @@ final class FormBoxes {
                 .collect(Collectors.toSet());
     }
 
+    /** Beside the edition, which every form has, stands what is derived from the document as a whole. */
     private Stream<String> derived(Form form, Entry entry) {
         String name = name(form, entry);
         if (entry.type() == FieldType.TABLE) {

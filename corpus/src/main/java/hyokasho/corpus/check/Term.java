@@ -74,16 +74,22 @@ record Term(boolean negated, boolean every, String name, Verb verb, List<String>
     Truth holds(Answers answers, Binding bound) {
         Binding binding = answers.withCounterpart(bound);
         List<Answer> boxes = answers.select(name, binding);
-        List<Truth> truths = truths(answers, binding, boxes);
-        if (boxes.isEmpty() && binding.bindsAllOf(name) && !name.endsWith("*")) {
+        if (boxes.isEmpty() && !mayBeAbsent(answers, binding)) {
             return Truth.UNKNOWN;
         }
+        List<Truth> truths = truths(answers, binding, boxes);
         Truth truth = every ? Truth.all(truths) : Truth.some(truths);
         if (names().anyMatch(n -> answers.isUnclear(n, binding))
                 && truths.stream().distinct().count() > 1) {
             truth = Truth.UNKNOWN;
         }
         return negated ? truth.not() : truth;
+    }
+
+    /** That there is no block tells something, unless a text may have lost it; that there is no such box does not. */
+    private boolean mayBeAbsent(Answers answers, Binding binding) {
+        boolean isBlock = name.endsWith("*") || !binding.bindsAllOf(name);
+        return isBlock && !every && answers.keepsPages();
     }
 
     private List<Truth> truths(Answers answers, Binding binding, List<Answer> boxes) {

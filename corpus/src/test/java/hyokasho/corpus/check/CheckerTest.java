@@ -123,6 +123,19 @@ class CheckerTest {
     }
 
     @Test
+    void blocksThatATextMayHaveLostAreNotMissed() {
+        String boxes = "II[1].4.exists=委託する";
+        assertEquals(Outcome.BROKEN, outcome("outsourcing-not-told", Filled.document("full", PDF, boxes)));
+        assertEquals(Outcome.NOT_CHECKABLE, outcome("outsourcing-not-told", Filled.document("full", "stream", boxes)));
+    }
+
+    @Test
+    void aChapterThatIsNotThereSaysNothing() {
+        Document document = Filled.document("full", PDF, "III[1].4.none=∅");
+        assertEquals(Outcome.NOT_CHECKABLE, outcome("risk-outsourcing-not-marked", document));
+    }
+
+    @Test
     void blocksThatAreToldElsewhereAreNoWrongNumber() {
         String boxes = "II[1].5.exists=提供を行っている; II[1].5.provision_count=27; II[1].5.provision[1].name=";
         assertEquals(
