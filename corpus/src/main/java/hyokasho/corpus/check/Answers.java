@@ -1,6 +1,5 @@
 package hyokasho.corpus.check;
 
-import hyokasho.document.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -117,13 +116,13 @@ final class Answers {
         return new Range(least, least + unsure);
     }
 
-    /** In a text without boxes a block may be made of pieces of others; then some of its boxes are not surely read. */
-    private static Truth isThere(List<Answer> block) {
+    /**
+     * Whether something is written in a block. In a text that lost its page, a box of it may hold what belongs to another
+     * block; so there it is sure only of a block that was read without a gap.
+     */
+    static Truth isThere(List<Answer> block) {
         Truth filled = Truth.some(block.stream().map(Answer::filled).toList());
-        boolean torn = block.stream()
-                .anyMatch(box -> !box.blankIsSure()
-                        && (box.field().status() == Status.AMBIGUOUS
-                                || box.field().status() == Status.MISSING));
+        boolean torn = block.stream().anyMatch(box -> !box.blankIsSure() && !box.isSure());
         return filled == Truth.YES && torn ? Truth.UNKNOWN : filled;
     }
 }

@@ -2,9 +2,11 @@ package hyokasho.corpus.check;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -93,9 +95,18 @@ record Term(boolean negated, boolean every, String name, Verb verb, List<String>
     }
 
     private List<Truth> truths(Answers answers, Binding binding, List<Answer> boxes) {
-        return verb == Verb.ORDERED
-                ? List.of(ordered(boxes))
-                : boxes.stream().map(box -> holds(box, answers, binding)).toList();
+        if (verb == Verb.ORDERED) {
+            return List.of(ordered(boxes));
+        }
+        if (verb == Verb.FILLED && name.endsWith("*")) {
+            return boxes.stream()
+                    .collect(Collectors.groupingBy(Answer::numbers, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(Answers::isThere)
+                    .toList();
+        }
+        return boxes.stream().map(box -> holds(box, answers, binding)).toList();
     }
 
     private Truth holds(Answer box, Answers answers, Binding binding) {

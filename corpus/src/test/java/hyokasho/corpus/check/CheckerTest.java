@@ -123,6 +123,13 @@ class CheckerTest {
     }
 
     @Test
+    void aPieceInAnEmptyBlockOfATextThatLostItsPageAccusesNobody() {
+        String boxes = "II[1].5.exists=移転を行っている; II[1].5.provision[1].name=市長; II[1].5.provision[1].7=∅";
+        assertEquals(Outcome.BROKEN, outcome("provision-denied", Filled.document("full", PDF, boxes)));
+        assertEquals(Outcome.NOT_CHECKABLE, outcome("provision-denied", Filled.document("full", "stream", boxes)));
+    }
+
+    @Test
     void blocksThatATextMayHaveLostAreNotMissed() {
         String boxes = "II[1].4.exists=委託する";
         assertEquals(Outcome.BROKEN, outcome("outsourcing-not-told", Filled.document("full", PDF, boxes)));
