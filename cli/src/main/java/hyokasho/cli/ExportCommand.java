@@ -118,7 +118,7 @@ final class ExportCommand implements Callable<Integer> {
         private final Optional<ProgressBar> bar;
 
         Progress(int files) {
-            this.bar = !streams.terminal() || !!messages.isQuiet()
+            this.bar = !streams.terminal() || messages.isQuiet()
                     ? Optional.empty()
                     : Optional.of(new ProgressBarBuilder()
                             .setTaskName("export")

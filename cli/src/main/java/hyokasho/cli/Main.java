@@ -56,6 +56,8 @@ public final class Main implements Runnable {
      */
     static int run(StandardStreams streams, BatchRuns batches, String... arguments) {
         CommandLine hyokasho = new CommandLine(new Main())
+                .addSubcommand(new ChangesCommand(streams))
+                .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new ConvertCommand(streams, batches))
                 .addSubcommand(new DumpCommand(streams))
                 .addSubcommand(new ExportCommand(streams))

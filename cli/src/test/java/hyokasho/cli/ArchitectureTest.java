@@ -96,8 +96,10 @@ class ArchitectureTest {
                     "hyokasho.json..",
                     "hyokasho.form..",
                     "hyokasho.corpus.batch..",
+                    "hyokasho.corpus.check..",
                     "hyokasho.corpus.export..",
                     "hyokasho.corpus.search..",
+                    "hyokasho.corpus.history..",
                     "hyokasho.testkit..")
             .should()
             .dependOnClassesThat()

@@ -27,6 +27,10 @@ class MainTest {
                   -h, --help      Show this help message and exit.
                   -V, --version   Print version information and exit.
                 Commands:
+                  changes              Compares two editions of one document, and its 変更箇所
+                                         with what changed.
+                  check                Finds where converted documents contradict themselves or
+                                         the rules of the form.
                   convert              Reads documents and writes each as JSON.
                   dump                 Prints what a stage of the reading saw: one JSON object
                                          a line, with its place.
@@ -49,7 +53,18 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert", "dump", "export", "index", "search", "schema", "generate-completion"})
+    @ValueSource(
+            strings = {
+                "changes",
+                "check",
+                "convert",
+                "dump",
+                "export",
+                "index",
+                "search",
+                "schema",
+                "generate-completion"
+            })
     void everyCommandHasHelpOnStandardOutput(String command) {
         Cli.Result result = Cli.launch(command, "--help");
         assertAll(
@@ -59,7 +74,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert", "dump", "export", "index", "search"})
+    @ValueSource(strings = {"changes", "check", "convert", "dump", "export", "index", "search"})
     void theExamplesInTheHelpWorkOnTheSamples(String command) {
         Matcher sample = SAMPLE.matcher(Cli.launch(command, "--help").out());
         assertTrue(sample.find(), "no example");

@@ -20,6 +20,14 @@ public record Source(String file, String sha256, int pages, Optional<String> pro
      */
     public static final List<String> TEXTS = List.of("pdf", "layout", "stream", "markup");
 
+    /**
+     * Whether the arrangement of its pages is kept. In a text without, what belongs in a box that looks empty may stand
+     * elsewhere.
+     */
+    public boolean keepsPages() {
+        return text.equals("pdf") || text.equals("layout");
+    }
+
     /** Whether it is marked up as OCR models write it, who lose the marks of check boxes. */
     public boolean isMarkup() {
         return text.equals("markup");

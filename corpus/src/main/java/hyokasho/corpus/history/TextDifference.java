@@ -1,0 +1,63 @@
+package hyokasho.corpus.history;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import hyokasho.corpus.history.Segment.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Marks in which part two texts differ: by lines first, then by characters within lines that changed. */
+final class TextDifference {
+
+    /** Longer pieces are marked as a whole: the time for characters grows with the square of their difference. */
+    private static final int MAX_CHARACTERS = 3000;
+
+    private TextDifference() {}
+
+    static List<Segment> between(String before, String after) {
+        List<Segment> segments = new ArrayList<>();
+        for (Segment piece : pieces(lines(before), lines(after))) {
+            Segment last = segments.isEmpty() ? piece : segments.get(segments.size() - 1);
+            boolean replaced = last.kind() == Kind.REMOVED
+                    && piece.kind() == Kind.ADDED
+                    && last.text().length() <= MAX_CHARACTERS
+                    && piece.text().length() <= MAX_CHARACTERS;
+            if (replaced) {
+                segments.remove(segments.size() - 1);
+                segments.addAll(pieces(characters(last.text()), characters(piece.text())));
+            } else {
+                segments.add(piece);
+            }
+        }
+        return List.copyOf(segments);
+    }
+
+    private static List<Segment> pieces(List<String> before, List<String> after) {
+        List<Segment> segments = new ArrayList<>();
+        int done = 0;
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+            add(segments, Kind.SAME, before.subList(done, delta.getSource().getPosition()));
+            add(segments, Kind.REMOVED, delta.getSource().getLines());
+            add(segments, Kind.ADDED, delta.getTarget().getLines());
+            done = delta.getSource().getPosition() + delta.getSource().size();
+        }
+        add(segments, Kind.SAME, before.subList(done, before.size()));
+        return segments;
+    }
+
+    private static void add(List<Segment> segments, Kind kind, List<String> parts) {
+        if (!parts.isEmpty()) {
+            segments.add(new Segment(kind, String.join("", parts)));
+        }
+    }
+
+    /** With their ends, so that joined they are the text. */
+    private static List<String> lines(String text) {
+        return List.of(text.split("(?<=\n)"));
+    }
+
+    private static List<String> characters(String text) {
+        return text.codePoints().mapToObj(Character::toString).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hyokasho.corpus.check;
+
+import org.jspecify.annotations.NullMarked;

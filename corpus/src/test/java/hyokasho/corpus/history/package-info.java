@@ -1,0 +1,4 @@
+@NullMarked
+package hyokasho.corpus.history;
+
+import org.jspecify.annotations.NullMarked;
