@@ -18,9 +18,9 @@ public final class Batch {
 
     /**
      * Java's quick compiler, which the launcher asks for, is ready sooner; the other one makes faster code, which pays from
-     * some hundred documents on.
+     * so many documents on for each worker. {@code docs/performance.md} has the measurement.
      */
-    private static final int MANY_FILES = 400;
+    private static final int MANY_FOR_A_WORKER = 300;
 
     private static final String BOTH_COMPILERS = "-XX:TieredStopAtLevel=4";
 
@@ -95,7 +95,7 @@ public final class Batch {
 
     private static Worker.Factory processes(BatchSettings settings, long files) {
         List<String> options = new ArrayList<>(settings.workerOptions());
-        if (files > MANY_FILES) {
+        if (files > (long) MANY_FOR_A_WORKER * settings.jobs()) {
             options.add(BOTH_COMPILERS);
         }
         return () -> WorkerProcess.start(settings.limits(), options, log(settings));
