@@ -104,7 +104,7 @@ class SearchIndexTest {
             DocumentJson.official().writeLine(remark("提供"), out);
             DocumentJson.official().writeLine(remark("委託"), out);
         }
-        assertEquals(List.of("all#1 cover.remarks", "all#3 cover.remarks"), archive.places("委託"));
+        assertEquals(List.of("all.jsonl/1 cover.remarks", "all.jsonl/3 cover.remarks"), archive.places("委託"));
     }
 
     @Test
