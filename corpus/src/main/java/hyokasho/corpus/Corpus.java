@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * The documents in a folder of results: every {@code *.json} anywhere below it, and of every {@code *.jsonl} a document
  * a line. They are read one by one in the order of their paths, so that memory does not grow with their number.
  *
- * <p>What is no result is passed over: {@code manifest.jsonl}, {@code *.fields.jsonl}, and the folder {@code .hyokasho} in
- * which results are made. Any other file that is no document is told to the reader and does not stop the rest.
+ * <p>What is no document is passed over: {@code manifest.jsonl}, {@code fields.jsonl}, {@code *.fields.jsonl}, and the folder
+ * {@code .hyokasho} in which results are made; and so is a {@code NAME.jsonl} beside {@code NAME.json}, which holds the
+ * same. Any other file that is no document is told to the reader and does not stop the rest.
  */
 public final class Corpus {
 
@@ -30,6 +31,7 @@ public final class Corpus {
     private static final String MANIFEST = "manifest.jsonl";
     private static final String WORKSHOP = ".hyokasho";
     private static final String FIELDS = ".fields.jsonl";
+    private static final String ALL_FIELDS = "fields.jsonl";
 
     /** A 評価書 takes far less; what is longer is not read into memory. */
     private static final int MAX_BYTES = 64 << 20;
@@ -84,6 +86,7 @@ public final class Corpus {
         }
         try (Stream<Path> below = Files.walk(folder)) {
             List<Path> files = below.filter(Corpus::mayHoldDocuments)
+                    .filter(file -> !isThereAsJson(file))
                     .filter(file -> !folder.relativize(file).startsWith(WORKSHOP))
                     .filter(Files::isRegularFile)
                     .sorted((a, b) -> path(folder, a).compareTo(path(folder, b)))
@@ -97,7 +100,16 @@ public final class Corpus {
 
     private static boolean mayHoldDocuments(Path file) {
         String name = file.getFileName().toString();
-        return (name.endsWith(JSON) || name.endsWith(JSON_LINES)) && !name.equals(MANIFEST) && !name.endsWith(FIELDS);
+        return (name.endsWith(JSON) || name.endsWith(JSON_LINES))
+                && !name.equals(MANIFEST)
+                && !name.equals(ALL_FIELDS)
+                && !name.endsWith(FIELDS);
+    }
+
+    /** Results in several formats stand side by side; a document counts once. */
+    private static boolean isThereAsJson(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(JSON_LINES) && Files.exists(file.resolveSibling(name.substring(0, name.length() - 1)));
     }
 
     /** The folder of results. */

@@ -96,9 +96,17 @@ class CorpusTest {
     }
 
     @Test
+    void aDocumentThatIsThereInTwoFormatsCountsOnce() throws IOException, HyokashoException {
+        file("a.json", json("1.pdf"));
+        file("a.jsonl", json("1.pdf").replace("\n", "") + "\n");
+        assertEquals(List.of("a=1.pdf"), read().documents);
+    }
+
+    @Test
     void theFilesOfOtherCommandsArePassedOver() throws IOException, HyokashoException {
         file("manifest.jsonl", "{}\n");
         file("a.fields.jsonl", "{}\n");
+        file("fields.jsonl", "{}\n");
         file(".hyokasho/work/half.json", json("1.pdf"));
         file("a.csv", "1,2");
         Notes notes = read();
