@@ -13,8 +13,10 @@ import java.nio.file.PathMatcher;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -229,6 +231,7 @@ public final class InputScan {
 
         private final InputFile archive;
         private final int depth;
+        private final Set<String> archives = new HashSet<>();
         private int documents;
 
         Contents(InputFile archive, int depth) {
@@ -237,7 +240,7 @@ public final class InputScan {
         }
 
         void visit(Archive.Entry entry, Archive.Content content) {
-            String path = archive.path() + "/" + entry.name();
+            String path = archive.path() + "/" + name(entry);
             InputFile file = new InputFile(
                     path, new Place.Packed(archive.path(), entry.number()), entry.fingerprint(), archive.modified());
             if (DocumentNames.isCompanion(entry.name())) {
@@ -251,6 +254,17 @@ public final class InputScan {
             } else {
                 visitor.leftAlone(path);
             }
+        }
+
+        /** An archive of the same name as one before gets a number, for its files are found by its path. */
+        private String name(Archive.Entry entry) {
+            String name = entry.name();
+            for (int copy = 2; DocumentNames.isArchive(name) && !archives.add(name); copy++) {
+                int file = entry.name().lastIndexOf('/') + 1;
+                name = entry.name().substring(0, file) + copy + "#"
+                        + entry.name().substring(file);
+            }
+            return name;
         }
 
         private void unpack(InputFile packed, Archive.Content content) {

@@ -153,6 +153,25 @@ class InputScanTest {
     }
 
     @Test
+    void archivesOfOneNameInAnArchiveAreToldApart() throws Exception {
+        byte[] first = Files.readAllBytes(zip("z.zip", StandardCharsets.UTF_8, "x.pdf"));
+        byte[] second = Files.readAllBytes(zip("z.zip", StandardCharsets.UTF_8, "y.pdf"));
+        Files.delete(in.resolve("z.zip"));
+        try (TarArchiveOutputStream tar = tgz("outer.tgz")) {
+            put(tar, "d/z.zip", first);
+            put(tar, "d/z.zip", second);
+        }
+        assertEquals(
+                List.of(
+                        "archive outer.tgz",
+                        "archive outer.tgz/d/z.zip",
+                        "outer.tgz/d/z.zip/x.pdf",
+                        "archive outer.tgz/d/2#z.zip",
+                        "outer.tgz/d/2#z.zip/y.pdf"),
+                scan(in));
+    }
+
+    @Test
     void archivesInArchivesWithoutEndAreNot() throws Exception {
         byte[] bytes = Files.readAllBytes(zip("z.zip", StandardCharsets.UTF_8, "x.pdf"));
         for (int i = 0; i < 6; i++) {
