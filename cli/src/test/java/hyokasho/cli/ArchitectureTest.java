@@ -99,6 +99,7 @@ class ArchitectureTest {
                     "hyokasho.corpus.check..",
                     "hyokasho.corpus.export..",
                     "hyokasho.corpus.search..",
+                    "hyokasho.corpus.table..",
                     "hyokasho.corpus.history..",
                     "hyokasho.testkit..")
             .should()

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import hyokasho.corpus.export.TableCatalogue.BoxColumn;
 import hyokasho.corpus.export.TableCatalogue.BoxTable;
+import hyokasho.corpus.table.Cells;
 import hyokasho.document.Document;
 import hyokasho.document.Field;
 import hyokasho.document.Status;

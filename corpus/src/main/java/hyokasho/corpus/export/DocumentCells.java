@@ -3,6 +3,7 @@ package hyokasho.corpus.export;
 import hyokasho.corpus.municipality.Identification;
 import hyokasho.corpus.municipality.Municipality;
 import hyokasho.corpus.municipality.MunicipalityFinder;
+import hyokasho.corpus.table.Cells;
 import hyokasho.document.Agency;
 import hyokasho.document.AgencyKind;
 import hyokasho.document.AgencyParser;

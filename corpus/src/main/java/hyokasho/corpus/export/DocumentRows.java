@@ -1,5 +1,7 @@
 package hyokasho.corpus.export;
 
+import hyokasho.corpus.table.Cells;
+import hyokasho.corpus.table.Row;
 import hyokasho.document.Document;
 import hyokasho.document.Finding;
 import hyokasho.json.FieldJson;

@@ -1,5 +1,9 @@
 package hyokasho.corpus.export;
 
+import hyokasho.corpus.table.Column;
+import hyokasho.corpus.table.Row;
+import hyokasho.corpus.table.Table;
+import hyokasho.corpus.table.TableSink;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;

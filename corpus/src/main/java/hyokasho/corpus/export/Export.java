@@ -1,6 +1,9 @@
 package hyokasho.corpus.export;
 
 import hyokasho.corpus.Corpus;
+import hyokasho.corpus.table.Row;
+import hyokasho.corpus.table.Table;
+import hyokasho.corpus.table.TableSink;
 import hyokasho.document.Document;
 import hyokasho.document.HyokashoException;
 import java.io.IOException;

@@ -1,5 +1,10 @@
 package hyokasho.corpus.export;
 
+import hyokasho.corpus.table.CsvSink;
+import hyokasho.corpus.table.JsonLinesSink;
+import hyokasho.corpus.table.Table;
+import hyokasho.corpus.table.TableSink;
+import hyokasho.corpus.table.XlsxSink;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,9 @@
 package hyokasho.corpus.export;
 
+import hyokasho.corpus.table.Cells;
+import hyokasho.corpus.table.Column;
+import hyokasho.corpus.table.Row;
+import hyokasho.corpus.table.Table;
 import hyokasho.document.Evidence;
 import hyokasho.document.Field;
 import hyokasho.document.TextRange;

@@ -1,5 +1,8 @@
 package hyokasho.corpus.export;
 
+import hyokasho.corpus.table.Row;
+import hyokasho.corpus.table.Table;
+import hyokasho.corpus.table.TableSink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package hyokasho.corpus.export;
 
 import static java.util.stream.Collectors.joining;
 
+import hyokasho.corpus.table.Column;
+import hyokasho.corpus.table.Table;
 import java.util.Map;
 import java.util.stream.Stream;
 

@@ -3,6 +3,10 @@ package hyokasho.corpus.export;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import hyokasho.corpus.table.Column;
+import hyokasho.corpus.table.Row;
+import hyokasho.corpus.table.Table;
+import hyokasho.corpus.table.TableSink;
 import hyokasho.form.DataFile;
 import java.io.IOException;
 import java.nio.file.Path;

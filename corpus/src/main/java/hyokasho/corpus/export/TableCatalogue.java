@@ -2,6 +2,8 @@ package hyokasho.corpus.export;
 
 import static java.util.stream.Collectors.joining;
 
+import hyokasho.corpus.table.Column;
+import hyokasho.corpus.table.Table;
 import hyokasho.form.DataFile;
 import hyokasho.form.Entry;
 import hyokasho.form.FieldNames;

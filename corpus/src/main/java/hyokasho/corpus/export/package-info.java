@@ -1,6 +1,6 @@
 /**
  * Documents as tables: what stands in which column is data ({@code tables.csv}, {@code columns.csv}, {@code boxes.csv}),
- * and each format is a {@link hyokasho.corpus.export.TableSink}. Begin with {@link hyokasho.corpus.export.Export}.
+ * and each format is a {@link hyokasho.corpus.table.TableSink}. Begin with {@link hyokasho.corpus.export.Export}.
  */
 @NullMarked
 package hyokasho.corpus.export;

@@ -9,6 +9,8 @@ import static hyokasho.corpus.export.Drawn.without;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import hyokasho.corpus.table.Row;
+import hyokasho.corpus.table.Table;
 import hyokasho.document.Box;
 import hyokasho.document.Document;
 import hyokasho.document.Evidence;

@@ -1,5 +1,6 @@
 package hyokasho.corpus.export;
 
+import hyokasho.corpus.table.Row;
 import hyokasho.document.Box;
 import hyokasho.document.Document;
 import hyokasho.document.Evidence;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hyokasho.corpus.export.TableCatalogue.BoxColumn;
+import hyokasho.corpus.table.Column;
+import hyokasho.corpus.table.Table;
 import hyokasho.form.DataFile;
 import hyokasho.form.Entry;
 import hyokasho.form.FieldType;

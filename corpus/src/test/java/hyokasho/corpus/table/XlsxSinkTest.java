@@ -1,4 +1,4 @@
-package hyokasho.corpus.export;
+package hyokasho.corpus.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

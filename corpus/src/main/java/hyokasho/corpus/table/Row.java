@@ -1,4 +1,4 @@
-package hyokasho.corpus.export;
+package hyokasho.corpus.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +25,7 @@ public record Row(Table table, List<@Nullable Object> cells) {
     }
 
     /** A row with these cells; columns that are not named are empty, and a name without a column is a mistake. */
-    static Row of(Table table, Map<String, ? extends @Nullable Object> cells) {
+    public static Row of(Table table, Map<String, ? extends @Nullable Object> cells) {
         List<String> columns = table.columnNames();
         if (!columns.containsAll(cells.keySet())) {
             throw new IllegalArgumentException("The table " + table.name() + " lacks a column of " + cells.keySet());

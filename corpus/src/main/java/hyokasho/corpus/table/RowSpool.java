@@ -1,4 +1,4 @@
-package hyokasho.corpus.export;
+package hyokasho.corpus.table;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;

@@ -1,11 +1,11 @@
-package hyokasho.corpus.export;
+package hyokasho.corpus.table;
 
 import hyokasho.document.HyokashoException;
 import java.io.IOException;
 import java.util.List;
 
 /** Takes the rows of all tables in any order and writes them in one format. */
-interface TableSink {
+public interface TableSink {
 
     /** Writes a row. */
     void write(Row row) throws IOException, HyokashoException;

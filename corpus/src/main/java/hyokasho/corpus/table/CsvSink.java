@@ -1,4 +1,4 @@
-package hyokasho.corpus.export;
+package hyokasho.corpus.table;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * wide characters. Such a text gets an apostrophe before it, and so does one that begins with an apostrophe: whoever takes
  * away one apostrophe from the beginning of a text has what was there.
  */
-final class CsvSink implements TableSink {
+public final class CsvSink implements TableSink {
 
     static final String SUFFIX = ".csv";
 
@@ -34,7 +34,8 @@ final class CsvSink implements TableSink {
     private final boolean forExcel;
     private int longTexts;
 
-    CsvSink(Path folder, List<Table> tables, boolean byteOrderMark) throws IOException {
+    /** Makes the files of {@code tables} in {@code folder}. */
+    public CsvSink(Path folder, List<Table> tables, boolean byteOrderMark) throws IOException {
         this.forExcel = byteOrderMark;
         for (Table table : tables) {
             BufferedWriter out = Files.newBufferedWriter(folder.resolve(table.name() + SUFFIX), StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package hyokasho.corpus.export;
+package hyokasho.corpus.table;
 
 import java.util.List;
 
@@ -16,7 +16,8 @@ public record Table(String name, String japanese, String english, List<Column> c
         columns = List.copyOf(columns);
     }
 
-    List<String> columnNames() {
+    /** The names of the columns in their order. */
+    public List<String> columnNames() {
         return columns.stream().map(Column::name).toList();
     }
 }

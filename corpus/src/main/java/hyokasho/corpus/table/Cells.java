@@ -1,4 +1,4 @@
-package hyokasho.corpus.export;
+package hyokasho.corpus.table;
 
 import static java.util.stream.Collectors.joining;
 
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How values are written in the cells of tables. */
-final class Cells {
+public final class Cells {
 
     /** Half of a surrogate pair and the null character, which not every format can hold. */
     private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cs}\\x00]");
@@ -18,17 +18,17 @@ final class Cells {
     private Cells() {}
 
     /** A text as every format can hold it; an empty one is an empty cell. */
-    static @Nullable String text(@Nullable String text) {
+    public static @Nullable String text(@Nullable String text) {
         return text == null || text.isEmpty() ? null : UNWRITABLE.matcher(text).replaceAll(REPLACEMENT_CHARACTER);
     }
 
     /** Several texts in one cell, one a line. */
-    static @Nullable String lines(Stream<String> texts) {
+    public static @Nullable String lines(Stream<String> texts) {
         return text(texts.collect(joining("\n")));
     }
 
     /** A value of a box; a table has rows of its own and is an empty cell. */
-    static @Nullable Object value(Value value) {
+    public static @Nullable Object value(Value value) {
         if (value instanceof Value.Text text) {
             return text(text.text());
         }

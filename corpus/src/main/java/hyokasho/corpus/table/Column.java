@@ -1,4 +1,4 @@
-package hyokasho.corpus.export;
+package hyokasho.corpus.table;
 
 import java.util.Locale;
 
@@ -25,7 +25,8 @@ public record Column(String name, Type type, String japanese, String english, St
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static Type of(String key) {
+        /** The type of this name. */
+        public static Type of(String key) {
             return valueOf(key.toUpperCase(Locale.ROOT));
         }
     }

@@ -1,4 +1,4 @@
-package hyokasho.corpus.export;
+package hyokasho.corpus.table;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 
 /** A folder with a file {@code TABLE.jsonl} for each table: a row a line, an object with all columns. */
-final class JsonLinesSink implements TableSink {
+public final class JsonLinesSink implements TableSink {
 
     static final String SUFFIX = ".jsonl";
 
     private final Map<Table, JsonGenerator> files = new LinkedHashMap<>();
 
-    JsonLinesSink(Path folder, List<Table> tables) throws IOException {
+    /** Makes the files of {@code tables} in {@code folder}. */
+    public JsonLinesSink(Path folder, List<Table> tables) throws IOException {
         JsonFactory factory = new JsonFactory();
         for (Table table : tables) {
             BufferedWriter out = Files.newBufferedWriter(folder.resolve(table.name() + SUFFIX), StandardCharsets.UTF_8);

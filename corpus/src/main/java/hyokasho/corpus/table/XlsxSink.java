@@ -1,4 +1,4 @@
-package hyokasho.corpus.export;
+package hyokasho.corpus.table;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Excel cannot hold goes on in the sheet {@code continued}, and the cell ends with {@link #CONTINUED}; what a sheet cannot
  * hold, in a further sheet. Both are said.
  */
-final class XlsxSink implements TableSink {
+public final class XlsxSink implements TableSink {
 
     /** The end of a cell whose text goes on. */
-    static final String CONTINUED = "…[→ continued]";
+    public static final String CONTINUED = "…[→ continued]";
 
     private static final String APPLICATION = "hyokasho";
     private static final String VERSION = "1.0";
@@ -51,11 +51,13 @@ final class XlsxSink implements TableSink {
      * @param characters in a cell
      * @param rows in a sheet, the head among them
      */
-    record Limits(int characters, int rows) {
-        static final Limits EXCEL = new Limits(32_767, 1_048_576);
+    public record Limits(int characters, int rows) {
+        /** What Excel itself holds. */
+        public static final Limits EXCEL = new Limits(32_767, 1_048_576);
     }
 
-    XlsxSink(Path file, List<Table> tables, Limits limits) throws IOException {
+    /** Writes {@code tables} to {@code file} when it is finished; until then rows are kept beside it. */
+    public XlsxSink(Path file, List<Table> tables, Limits limits) throws IOException {
         this.file = file;
         this.limits = limits;
         this.folder = Files.createTempDirectory(file.toAbsolutePath().getParent(), file.getFileName() + ".rows");

@@ -1,0 +1,4 @@
+@NullMarked
+package hyokasho.corpus.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hyokasho.corpus.table;
+
+import org.jspecify.annotations.NullMarked;
