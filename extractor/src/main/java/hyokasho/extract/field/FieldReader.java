@@ -34,6 +34,9 @@ public final class FieldReader {
             "edge-in-doubt",
             "The text does not tell whether a line at the edge of this box is of the box above or below.");
 
+    private static final Reading.Remark DETAIL_IN_DOUBT = new Reading.Remark(
+            "detail-in-doubt",
+            "The text does not tell beside which of these boxes something is written that it has in its parentheses.");
     private static final Reading.Remark ANSWER_IN_DOUBT = new Reading.Remark(
             "answer-in-doubt", "The text does not tell whether what is read here is of this box or of another.");
 
@@ -152,6 +155,7 @@ public final class FieldReader {
             return switch (section.doubt()) {
                 case NONE -> reading;
                 case EDGE -> edgeDoubted(entry, reading);
+                case DETAIL -> entry.type() == FieldType.CHECKS ? reading.doubted(DETAIL_IN_DOUBT) : reading;
                 case WHOLE -> doubted(entry, reading);
             };
         }

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class BoxRows {
 
     private final List<Piece> pieces;
-    private final List<Walk.Step> steps;
+    private final List<Step> steps;
     private final WritingStyle style;
     private final List<FormBox> boxes = new ArrayList<>();
     private final Map<FormBox, Integer> writtenIn = new HashMap<>();
@@ -26,14 +26,14 @@ final class BoxRows {
     private Place at;
     private Optional<Way> way = Optional.empty();
 
-    BoxRows(List<Piece> pieces, List<Walk.Step> steps, WritingStyle style) {
+    BoxRows(List<Piece> pieces, List<Step> steps, WritingStyle style) {
         this.pieces = pieces;
         this.steps = steps;
         this.style = style;
         int block = 0;
         for (int i = 0; i < pieces.size(); i++) {
             addBox(i);
-            Walk.Step step = steps.get(i);
+            Step step = steps.get(i);
             if (step.label() && step.place().orElseThrow().block() > 0) {
                 block = step.place().get().block();
             }

@@ -95,10 +95,11 @@ final class CheckBoxes {
     private final Map<Place, List<Parts>> found = new LinkedHashMap<>();
     private final Map<Piece, Place> owners = new IdentityHashMap<>();
     private final Set<Place> incomplete = new HashSet<>();
+    private final Set<Place> looseDetail = new HashSet<>();
     private final WritingStyle style;
 
     /** Reads the boxes of a text, page by page. */
-    CheckBoxes(List<Piece> pieces, List<Walk.Step> steps) {
+    CheckBoxes(List<Piece> pieces, List<Step> steps) {
         this.style = WritingStyle.of(pieces);
         List<BoxRows> pages = pages(pieces, steps, style);
         Map<Integer, Set<Integer>> joined = joined(pages);
@@ -119,7 +120,12 @@ final class CheckBoxes {
         return Optional.ofNullable(owners.get(piece));
     }
 
-    static List<BoxRows> pages(List<Piece> pieces, List<Walk.Step> steps, WritingStyle style) {
+    /** Whether something is written beside the boxes of a place, and it is not known beside which. */
+    boolean hasLooseDetail(Place place) {
+        return looseDetail.contains(place);
+    }
+
+    static List<BoxRows> pages(List<Piece> pieces, List<Step> steps, WritingStyle style) {
         List<BoxRows> pages = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= pieces.size(); to++) {
@@ -242,7 +248,7 @@ final class CheckBoxes {
                 }
             }
             closeAll();
-            page.rows().forEach(this::takeDetail);
+            takeDetails();
             leaveExchangeable();
         }
 
@@ -346,23 +352,32 @@ final class CheckBoxes {
             }
         }
 
-        /** What is written in （ ） on rows of its own. */
-        private void takeDetail(BoxRow row) {
-            boolean loose = row.tokens().stream()
-                    .allMatch(token -> token.part().isDetail() && !owners.containsKey(token.piece()));
-            if (!loose || !row.has(Part.DETAIL)) {
-                return;
-            }
-            List<Parts> open = parts.stream()
-                    .filter(box -> box.box.place().equals(row.at()) && box.box.hasDetail())
-                    .filter(box -> box.decided && box.isMarked() && !box.hasText())
-                    .toList();
-            if (open.size() == 1) {
-                row.tokens().forEach(token -> {
-                    open.get(0).detail.add(token.piece());
-                    owners.put(token.piece(), row.at());
-                });
-            }
+        /** What is written in （ ） on rows of its own: that of the one box which lacks it, or nobody knows whose. */
+        private void takeDetails() {
+            Map<Place, List<BoxRow>> loose = new LinkedHashMap<>();
+            page.rows().stream().filter(this::isLooseDetail).forEach(row -> loose.computeIfAbsent(
+                            row.at(), at -> new ArrayList<>())
+                    .add(row));
+            loose.forEach((place, rows) -> {
+                List<Parts> open = parts.stream()
+                        .filter(box -> box.box.place().equals(place) && box.box.hasDetail())
+                        .filter(box -> box.decided && box.isMarked() && !box.hasText())
+                        .toList();
+                if (rows.size() == 1 && open.size() == 1) {
+                    rows.get(0).tokens().forEach(token -> {
+                        open.get(0).detail.add(token.piece());
+                        owners.put(token.piece(), place);
+                    });
+                } else {
+                    looseDetail.add(place);
+                }
+            });
+        }
+
+        private boolean isLooseDetail(BoxRow row) {
+            return row.has(Part.DETAIL)
+                    && row.tokens().stream()
+                            .allMatch(token -> token.part().isDetail() && !owners.containsKey(token.piece()));
         }
     }
 }

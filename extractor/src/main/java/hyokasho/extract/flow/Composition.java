@@ -8,6 +8,7 @@ import hyokasho.extract.section.Division;
 import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Region;
 import hyokasho.extract.section.Section;
+import hyokasho.extract.section.Section.Doubt;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +26,7 @@ final class Composition {
     private static final double BRACKETS = 200;
 
     private final List<Piece> pieces;
-    private final List<Walk.Step> steps;
+    private final List<Step> steps;
     private final Doubts doubts;
     private final Map<Place, Contents> contents = new LinkedHashMap<>();
     private final List<Span> furniture = new ArrayList<>();
@@ -37,7 +38,7 @@ final class Composition {
     /** What belongs to a place. */
     private record Contents(List<Piece> labels, List<Piece> inside) {}
 
-    Composition(List<Piece> pieces, List<Walk.Step> steps, Doubts doubts, RunningLines running, Outline outline) {
+    Composition(List<Piece> pieces, List<Step> steps, Doubts doubts, RunningLines running, Outline outline) {
         this.pieces = pieces;
         this.steps = steps;
         this.doubts = doubts;
@@ -67,7 +68,7 @@ final class Composition {
 
     private void put(int i) {
         Piece piece = pieces.get(i);
-        Walk.Step step = steps.get(i);
+        Step step = steps.get(i);
         Optional<Place> owner = owner(i);
         if (step.label()) {
             contents(step.place().orElseThrow()).labels.add(piece);
@@ -106,13 +107,18 @@ final class Composition {
                         place.block(),
                         labels,
                         regions(place, inside.inside),
-                        doubts.about(place)));
+                        doubt(place)));
             } else {
                 furniture.addAll(labels);
                 inside.inside.forEach(piece -> unclaimed.addAll(piece.spans()));
             }
         });
         return new Division(sections, List.of(), furniture, unclaimed);
+    }
+
+    private Doubt doubt(Place place) {
+        Doubt doubt = doubts.about(place);
+        return doubt != Doubt.WHOLE && boxes.hasLooseDetail(place) ? Doubt.DETAIL : doubt;
     }
 
     private List<Region> regions(Place place, List<Piece> inside) {
@@ -185,10 +191,10 @@ final class Composition {
         }
         Line below = new Line(1, 3 * PITCH, spans);
         for (Piece piece : inside) {
-            if (piece.is(Kind.TEXT)) {
+            if (piece.is(Kind.TEXT) && !isLostNumber(piece, inside)) {
                 below.add(piece, 1);
             } else if (piece.is(Kind.COUNT)) {
-                count(piece).forEach(part -> below.add(part, 1));
+                count(piece, inside).forEach(part -> below.add(part, 1));
             } else if (piece.is(Kind.PARENTHESIS)) {
                 furniture.addAll(piece.spans());
             } else if ((piece.is(Kind.OPEN) || piece.is(Kind.CLOSE))
@@ -199,6 +205,29 @@ final class Composition {
             }
         }
         return region(spans);
+    }
+
+    /** （ ） 件 and its number, which was written elsewhere. */
+    private static List<Piece> count(Piece piece, List<Piece> inside) {
+        Optional<Piece> number =
+                inside.stream().filter(other -> isLostNumber(other, inside)).findFirst();
+        Span span = piece.spans().get(0);
+        int close = Math.max(piece.text().indexOf('）'), piece.text().indexOf(')'));
+        if (number.isEmpty() || close < 1) {
+            return count(piece);
+        }
+        return List.of(
+                Piece.of(Kind.TEXT, span.part(0, close), piece.before()),
+                number.get(),
+                Piece.of(Kind.TEXT, span.part(close, piece.text().length()), Break.TOUCH));
+    }
+
+    /** The one number without its （ ） 件 in a box that has one （ ） 件 without a number. */
+    private static boolean isLostNumber(Piece piece, List<Piece> inside) {
+        return piece.is(Kind.TEXT)
+                && piece.text().strip().matches("[0-9０-９]{1,4}")
+                && inside.stream().filter(p -> p.is(Kind.COUNT)).count() == 1
+                && inside.stream().noneMatch(p -> p.is(Kind.COUNT) && p.text().matches(".*[0-9０-９].*"));
     }
 
     /** （ 2 ） 件 in the order of its parts, though it was written from right to left. */

@@ -2,7 +2,6 @@ package hyokasho.extract.flow;
 
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
-import hyokasho.extract.flow.Walk.Step;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
 import java.util.Collections;

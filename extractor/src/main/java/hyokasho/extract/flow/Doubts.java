@@ -1,6 +1,7 @@
 package hyokasho.extract.flow;
 
 import hyokasho.extract.section.Section.Doubt;
+import hyokasho.form.FieldType;
 import java.util.Set;
 
 /**
@@ -15,6 +16,11 @@ record Doubts(Set<Place> disputed, Set<Place> exchangeable) {
         if (exchangeable.contains(place)) {
             return Doubt.WHOLE;
         }
-        return disputed.contains(place) ? Doubt.EDGE : Doubt.NONE;
+        if (!disputed.contains(place)) {
+            return Doubt.NONE;
+        }
+        return place.holds(FieldType.TEXT) || place.isTable()
+                ? Doubt.EDGE
+                : place.holds(FieldType.CHECKS) ? Doubt.DETAIL : Doubt.WHOLE;
     }
 }

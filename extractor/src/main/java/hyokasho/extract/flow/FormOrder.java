@@ -2,28 +2,20 @@ package hyokasho.extract.flow;
 
 import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Slot;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The order in which a form prints its places, blocks and chapters that repeat included. */
 final class FormOrder {
 
     /** Further than the form is long. */
-    static final int FAR = 1000;
+    private static final int FAR = 1000;
 
     private static final Pattern REPEATED = Pattern.compile("[^.]+\\[\\]");
 
-    /** A page shows so many blocks that are written out of order. */
-    private static final int BLOCKS_OF_A_PAGE = 3;
-
     private final List<Slot> slots;
-    private final Map<Integer, Integer> chapterEnds = new HashMap<>();
     private final int[] groupStarts;
     private final int[] groupEnds;
     private final boolean[] repeating;
@@ -36,7 +28,6 @@ final class FormOrder {
         this.groupEnds = new int[slots.size()];
         this.repeating = new boolean[slots.size()];
         for (Slot slot : slots) {
-            chapterEnds.put(slot.chapter(), slot.index() + 1);
             // its entries' paths say so: II[].2.1
             repeating[slot.chapter()] |= slot.hasBox()
                     && REPEATED.matcher(slot.entries().get(0).path()).lookingAt();
@@ -77,25 +68,6 @@ final class FormOrder {
         return known;
     }
 
-    /** The place that the form prints right ahead of another, within its chapter and block. */
-    Optional<Place> before(Place place) {
-        return neighbour(place, -1);
-    }
-
-    /** The place that it prints right behind. */
-    Optional<Place> behind(Place place) {
-        return neighbour(place, 1);
-    }
-
-    private Optional<Place> neighbour(Place place, int step) {
-        int index = place.slot().index() + step;
-        boolean inside = index >= 0
-                && index < slots.size()
-                && slots.get(index).chapter() == place.slot().chapter()
-                && slots.get(index).group().equals(place.slot().group());
-        return inside ? Optional.of(place(slots.get(index), place.chapter(), place.block())) : Optional.empty();
-    }
-
     /** The slot behind another in the form. */
     Optional<Slot> next(Slot slot) {
         return slot.index() + 1 < slots.size() ? Optional.of(slots.get(slot.index() + 1)) : Optional.empty();
@@ -106,75 +78,13 @@ final class FormOrder {
         return repeating[slot.chapter()];
     }
 
-    /** How many labels lie between two places; negative if the second one is printed before the first. */
-    int steps(Place from, Place to) {
-        Slot a = from.slot();
-        Slot b = to.slot();
-        if (a.chapter() != b.chapter()) {
-            return b.index() - a.index();
-        }
-        if (from.chapter() != to.chapter()) {
-            int length = chapterEnds.get(a.chapter()) - a.chapter();
-            return (to.chapter() - from.chapter()) * length + b.index() - a.index();
-        }
-        if (sameGroup(a, b)) {
-            int length = groupEnds[a.index()] - groupStarts[a.index()];
-            return (to.block() - from.block()) * length + b.index() - a.index();
-        }
-        return b.index() - a.index();
-    }
-
-    /** The places with a slot that can be meant at a place of the walk. */
-    List<Place> places(Slot slot, Hypothesis at, OptionalInt number) {
-        List<Place> places = new ArrayList<>();
-        for (int chapter : chapters(slot, at)) {
-            for (int block : blocks(slot, at, chapter, number)) {
-                places.add(place(slot, chapter, block));
-            }
-        }
-        return places;
-    }
-
-    private List<Integer> chapters(Slot slot, Hypothesis at) {
-        if (!repeats(slot)) {
-            return List.of(1);
-        }
-        int known = at.chapters(slot.chapter());
-        if (known == 0) {
-            return List.of(1);
-        }
-        List<Integer> chapters = new ArrayList<>(List.of(known, known + 1));
-        Place place = at.place();
-        if (place.slot().chapter() == slot.chapter() && !chapters.contains(place.chapter())) {
-            chapters.add(place.chapter());
-        }
-        return chapters;
-    }
-
-    private List<Integer> blocks(Slot slot, Hypothesis at, int chapter, OptionalInt number) {
-        if (slot.group().isEmpty()) {
-            return List.of(0);
-        }
-        if (number.isPresent()) {
-            return List.of(number.getAsInt());
-        }
-        Place place = at.place();
-        int known = at.blocks(groupStarts[slot.index()], chapter);
-        if (known == 0) {
-            return List.of(1);
-        }
-        List<Integer> blocks = new ArrayList<>();
-        for (int block = Math.max(1, known - BLOCKS_OF_A_PAGE); block <= known + 1; block++) {
-            blocks.add(block);
-        }
-        boolean inside = sameGroup(place.slot(), slot) && place.chapter() == chapter;
-        if (inside && place.block() < blocks.get(0)) {
-            blocks.add(place.block());
-        }
-        return blocks;
-    }
-
+    /** The index of the first slot of a slot's block. */
     int groupStart(Slot slot) {
         return groupStarts[slot.index()];
+    }
+
+    /** The index behind the last slot of a slot's block. */
+    int groupEnd(Slot slot) {
+        return groupEnds[slot.index()];
     }
 }

@@ -1,7 +1,6 @@
 package hyokasho.extract.flow;
 
 import hyokasho.extract.flow.Piece.Break;
-import hyokasho.extract.flow.Walk.Step;
 import hyokasho.form.FieldType;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -2,6 +2,8 @@ package hyokasho.extract.flow;
 
 import hyokasho.extract.section.Slot;
 import hyokasho.form.FieldType;
+import hyokasho.form.Option;
+import java.util.List;
 
 /**
  * A place of a document: a slot of the form, in which of the chapters and blocks that repeat. Only {@link FormOrder} makes
@@ -15,6 +17,7 @@ final class Place {
     private final long rank;
     private final boolean wantsText;
     private final boolean optional;
+    private final List<String> options;
 
     Place(Slot slot, int chapter, int block, long rank) {
         this.slot = slot;
@@ -23,6 +26,9 @@ final class Place {
         this.rank = rank;
         this.wantsText = holds(FieldType.TEXT) || holds(FieldType.DATE);
         this.optional = slot.hasBox() && slot.entries().get(0).optional();
+        this.options = slot.hasBox()
+                ? slot.entries().get(0).options().stream().map(Option::label).toList()
+                : List.of();
     }
 
     /** The label's slot. */
@@ -58,6 +64,16 @@ final class Place {
     /** What its box holds first; nothing if it has no box. */
     boolean holds(FieldType type) {
         return slot.hasBox() && slot.entries().get(0).type() == type;
+    }
+
+    /** The labels of its box's options. */
+    List<String> options() {
+        return options;
+    }
+
+    boolean hasRole(String role) {
+        return slot.hasBox()
+                && slot.entries().get(0).role().filter(role::equals).isPresent();
     }
 
     boolean isTable() {

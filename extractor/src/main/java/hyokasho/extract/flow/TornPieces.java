@@ -5,16 +5,19 @@ import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Slot;
+import hyokasho.form.Entry;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * Mends pieces that are more or less than one thing: labels that the end of a page cut in two, and two boxes' texts that
- * touch.
+ * Mends pieces that are more or less than one thing: labels that the end of a page cut in two, two boxes' texts that
+ * touch, and what is printed within the box of another entry.
  */
 final class TornPieces {
 
@@ -24,10 +27,16 @@ final class TornPieces {
     /** The two halves of a label stand within so many pieces. */
     private static final int REACH = 200;
 
+    /** What is written within another box takes so many lines at most. */
+    private static final int LINES_OF_INLINE = 8;
+
     private final Outline outline;
     private final Folding folding;
     private final FormWords words;
     private final List<Pattern> likes;
+
+    /** The slots within whose box something else is printed, by its folded label. */
+    private final Map<String, Slot> inline;
 
     TornPieces(Outline outline, Folding folding, FormWords words) {
         this.outline = outline;
@@ -38,6 +47,7 @@ final class TornPieces {
                 .flatMap(entry -> entry.like().stream())
                 .map(like -> Pattern.compile(like, Pattern.DOTALL))
                 .toList();
+        this.inline = inline(outline, folding);
     }
 
     List<Piece> mend(List<Piece> pieces) {
@@ -46,11 +56,103 @@ final class TornPieces {
             mended.addAll(piece.is(Kind.TEXT) ? parted(piece) : List.of(piece));
         }
         for (int i = 0; i < mended.size(); i++) {
+            if (isOfVerticalLabel(mended.get(i))) {
+                mended.set(i, mended.get(i).as(Kind.FURNITURE));
+            }
+            if (isInParenthesis(mended, i) || isInParagraph(mended, i)) {
+                mended.set(i, mended.get(i).as(Kind.TEXT));
+            }
             if (mended.get(i).is(Kind.TEXT)) {
                 mendCut(mended, i);
+                joinInline(mended, i);
             }
         }
         return mended;
+    }
+
+    /** 再, 委, 託: a heading beside several boxes is printed downwards, and its characters can be written apart. */
+    private boolean isOfVerticalLabel(Piece piece) {
+        String text = piece.text().strip();
+        return piece.is(Kind.TEXT)
+                && text.length() == 1
+                && outline.slots().stream()
+                        .anyMatch(slot ->
+                                slot.kind() == Slot.Kind.SIDE && slot.label().contains(text));
+    }
+
+    /** その他 （ 庁内連携システム ）: no box, but what is written beside another. */
+    private static boolean isInParenthesis(List<Piece> pieces, int i) {
+        Piece piece = pieces.get(i);
+        if (!piece.is(Kind.BOX) && !piece.is(Kind.ANSWER)) {
+            return false;
+        }
+        boolean opens = "（(".indexOf(piece.text().strip().charAt(0)) >= 0;
+        boolean opened = i > 0 && piece.before().besides() && isParenthesis(pieces.get(i - 1), "（(");
+        boolean closed = i + 1 < pieces.size()
+                && pieces.get(i + 1).before().besides()
+                && pieces.get(i + 1).is(Kind.PARENTHESIS);
+        return opens || opened && closed;
+    }
+
+    private static boolean isParenthesis(Piece piece, String which) {
+        return piece.is(Kind.PARENTHESIS) && which.contains(piece.text().strip());
+    }
+
+    /** The head of a group of boxes as a line of an author's own text: ・連絡先等情報. */
+    private static boolean isInParagraph(List<Piece> pieces, int i) {
+        boolean between = pieces.get(i).is(Kind.FURNITURE) && i > 0 && i + 1 < pieces.size();
+        return between
+                && pieces.get(i).before() == Break.LINE
+                && pieces.get(i - 1).is(Kind.TEXT)
+                && pieces.get(i + 1).before() == Break.LINE
+                && pieces.get(i + 1).is(Kind.TEXT);
+    }
+
+    /** （手数料額、納付方法： … ）: printed within the box of a slot, whatever is written around it; all its lines. */
+    private void joinInline(List<Piece> pieces, int i) {
+        String text = folding.fold(pieces.get(i).text());
+        List<Slot> within = inline.entrySet().stream()
+                .filter(label -> text.startsWith(label.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        if (within.isEmpty()) {
+            return;
+        }
+        List<Span> spans = new ArrayList<>(pieces.get(i).spans());
+        int end = i + 1;
+        while (!isClosed(spans) && end < pieces.size() && end - i < LINES_OF_INLINE && goesOn(pieces.get(end))) {
+            spans.addAll(pieces.get(end).spans());
+            end++;
+        }
+        Break before = pieces.get(i).before();
+        pieces.subList(i, end).clear();
+        pieces.add(i, new Piece(Kind.TEXT, spans, within, OptionalInt.empty(), Optional.empty(), before));
+    }
+
+    /** Whether its first parenthesis is closed; an author's own within it are. */
+    private static boolean isClosed(List<Span> spans) {
+        int open = 0;
+        for (Span span : spans) {
+            for (char c : span.text().toCharArray()) {
+                open += "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
+            }
+        }
+        return open <= 0;
+    }
+
+    private static boolean goesOn(Piece piece) {
+        return (piece.before() == Break.LINE || piece.before() == Break.SPACE)
+                && (piece.is(Kind.TEXT) || piece.is(Kind.PARENTHESIS));
+    }
+
+    private static Map<String, Slot> inline(Outline outline, Folding folding) {
+        Map<String, Slot> inline = new LinkedHashMap<>();
+        for (Slot slot : outline.slots()) {
+            slot.entries().stream()
+                    .filter(entry -> entry.role().filter(Entry.INLINE::equals).isPresent())
+                    .forEach(entry -> inline.put(folding.fold(entry.label()), slot));
+        }
+        return inline;
     }
 
     /** 全項目評価書49: a text and the number of another box. */
@@ -58,6 +160,10 @@ final class TornPieces {
         String text = piece.text();
         if (piece.spans().size() > 1) {
             return List.of(piece);
+        }
+        List<Piece> reversed = reversed(piece);
+        if (!reversed.isEmpty()) {
+            return reversed;
         }
         for (int i = 1; i < text.length(); i++) {
             boolean edge = Character.isDigit(text.charAt(i)) != Character.isDigit(text.charAt(i - 1));
@@ -69,6 +175,31 @@ final class TornPieces {
             }
         }
         return List.of(piece);
+    }
+
+    /** {@code ）医療機関（} and {@code ）（}: what stands beside a box, written from right to left; or with nothing in it. */
+    private static List<Piece> reversed(Piece piece) {
+        Span span = piece.spans().get(0);
+        String text = piece.text();
+        int from = text.length() - text.stripLeading().length();
+        int to = text.stripTrailing().length();
+        if (to - from < 2
+                || "（(".indexOf(text.charAt(to - 1)) < 0
+                        && !text.substring(from + 1, to - 1).isBlank()) {
+            return List.of();
+        }
+        boolean reversed = "）)".indexOf(text.charAt(from)) >= 0 && "（(".indexOf(text.charAt(to - 1)) >= 0;
+        boolean empty = "（(".indexOf(text.charAt(from)) >= 0 && "）)".indexOf(text.charAt(to - 1)) >= 0;
+        if (!reversed && !empty) {
+            return List.of();
+        }
+        List<Piece> parts = new ArrayList<>();
+        parts.add(Piece.of(Kind.PARENTHESIS, span.part(from, from + 1), piece.before()));
+        if (!text.substring(from + 1, to - 1).isBlank()) {
+            parts.add(Piece.of(Kind.TEXT, span.part(from + 1, to - 1), Break.TOUCH));
+        }
+        parts.add(Piece.of(Kind.PARENTHESIS, span.part(to - 1, to), reversed ? Break.TOUCH : Break.SPACE));
+        return parts;
     }
 
     private boolean isLike(String text) {

@@ -20,6 +20,8 @@ public record Section(Slot slot, int chapter, int block, List<Span> labels, List
         NONE,
         /** A line at its edge may be of the box above or below. */
         EDGE,
+        /** What is written beside its check boxes: something of it found no box. */
+        DETAIL,
         /** All that is in it, or what it lacks. */
         WHOLE
     }

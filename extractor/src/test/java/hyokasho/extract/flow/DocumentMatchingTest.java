@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which box of the form a text belongs to, by the order in which labels and texts were written. */
-class WalkTest {
+class DocumentMatchingTest {
 
     private static final String BEGINNING = """
             特定個人情報保護評価書（基礎項目評価書）

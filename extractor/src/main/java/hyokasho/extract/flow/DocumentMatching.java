@@ -1,0 +1,82 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.flow.Piece.Kind;
+import hyokasho.extract.section.Outline;
+import hyokasho.form.Entry;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is written on the pages of a document, matched with the places of the form page by page. How a document writes
+ * (texts ahead of their labels or behind them) is learned on a first round through its beginning.
+ *
+ * @param steps one a piece
+ * @param disputed the places of which two ways, about as likely, have different opinions
+ */
+record DocumentMatching(List<Step> steps, Set<Place> disputed) {
+
+    /** So many pages tell how a document writes. */
+    private static final int LEARNED_FROM = 15;
+
+    /** Most documents write labels first. */
+    private static final double USUALLY_VALUE_FIRST = 0.15;
+
+    static DocumentMatching of(Outline outline, List<Piece> pieces) {
+        FormOrder order = new FormOrder(outline);
+        List<List<Piece>> parts = PageTurns.parts(pieces);
+        List<List<Place>> stretches = new PagePlans(outline, order, parts).stretches();
+        Optional<Place> edition = outline.slotWithRole(Entry.EDITION).map(slot -> order.place(slot, 1, 0));
+        List<FlowPage> pages = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            pages.add(new FlowPage(parts.get(i), i == 0 ? with(edition, stretches.get(i)) : stretches.get(i)));
+        }
+        List<FlowPage> beginning = pages.subList(0, Math.min(LEARNED_FROM, pages.size()));
+        double valueFirst = valueFirst(pieces, match(beginning, USUALLY_VALUE_FIRST).steps);
+        return match(pages, valueFirst);
+    }
+
+    /** The edition is printed anywhere on the first page, mostly without a label. */
+    private static List<Place> with(Optional<Place> edition, List<Place> stretch) {
+        List<Place> places = new ArrayList<>(stretch);
+        edition.filter(place -> !stretch.contains(place)).ifPresent(places::add);
+        return places;
+    }
+
+    private static DocumentMatching match(List<FlowPage> pages, double valueFirst) {
+        List<Step> steps = new ArrayList<>();
+        Set<Place> disputed = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Place> filled = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean layered = false;
+        for (FlowPage page : pages) {
+            boolean goesOn = !filled.contains(page.place(0));
+            Matching.Found found = new Matching(page, goesOn, layered, valueFirst).found();
+            steps.addAll(found.steps());
+            disputed.addAll(found.disputed());
+            disputed.addAll(page.doubtful());
+            layered = found.layered();
+            found.steps().stream().filter(step -> !step.label()).forEach(step -> step.place()
+                    .ifPresent(filled::add));
+        }
+        return new DocumentMatching(steps, disputed);
+    }
+
+    /** How often a text of this document stands right ahead of its label, and not right behind it. */
+    private static double valueFirst(List<Piece> pieces, List<Step> steps) {
+        double first = 1;
+        double behind = 2;
+        for (int i = 1; i < steps.size(); i++) {
+            Step last = steps.get(i - 1);
+            Step step = steps.get(i);
+            boolean together = step.label() != last.label()
+                    && step.place().equals(last.place())
+                    && step.place().filter(Place::wantsText).isPresent();
+            first += together && step.label() && pieces.get(i - 1).is(Kind.TEXT) ? 1 : 0;
+            behind += together && last.label() && pieces.get(i).is(Kind.TEXT) ? 1 : 0;
+        }
+        return first / (first + behind);
+    }
+}

@@ -1,0 +1,197 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.flow.Piece.Break;
+import hyokasho.extract.flow.Piece.Kind;
+import hyokasho.extract.section.Slot;
+import hyokasho.extract.value.JapaneseDate;
+import hyokasho.form.Entry;
+import hyokasho.form.FieldType;
+import hyokasho.form.Option;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** How badly what is written fits what a box holds, in the units of {@link Matching}. */
+final class Fit {
+
+    /** It cannot stand there. */
+    static final double IMPOSSIBLE = 100;
+
+    private static final double DATE_AS_TEXT = 0.9;
+    private static final double TEXT_AS_DATE = 1.8;
+    private static final double BESIDE_A_BOX = 1.2;
+    private static final double TORN = 0.8;
+    private static final double TEXT_OF_A_BOX = 0.5;
+    private static final double COUNT_OF_A_BOX = 0.1;
+    private static final double UNLIKELY = 1.5;
+    private static final double LIKELY = -0.4;
+
+    private static final double OPTION_IN_BRACKETS = 2.5;
+    private static final double OPTION_IN_A_TEXT = 0.2;
+    private static final double OPTION_ALONE = 0.8;
+
+    private static final int LONGEST_DATE = 25;
+    private static final int LINES_OF_A_PARAGRAPH = 5;
+
+    private static final Pattern COUNT = Pattern.compile("[（(]?[0-9０-９]*[)）]?件?[)）]?|[)）]件[0-9０-９]*[（(]");
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,2}");
+
+    private final List<Piece> pieces;
+    private final JapaneseDate dates = JapaneseDate.standard();
+    private final Map<String, Pattern> patterns = new HashMap<>();
+    private Look last = new Look(-1, false, false, false, false, false, "");
+
+    /**
+     * @param pieces of the page
+     */
+    Fit(List<Piece> pieces) {
+        this.pieces = pieces;
+    }
+
+    /** What a text looks like, whatever it is. */
+    private record Look(
+            int piece,
+            boolean date,
+            boolean count,
+            boolean parenthesis,
+            boolean beside,
+            boolean torn,
+            String paragraph) {}
+
+    /** How badly a piece fits a slot's box. */
+    double of(int piece, Slot slot) {
+        if (!slot.hasBox()) {
+            return IMPOSSIBLE;
+        }
+        Entry entry = slot.entries().get(0);
+        Look look = look(piece);
+        return switch (entry.type()) {
+            case TEXT, TABLE ->
+                pieces.get(piece).is(Kind.COUNT)
+                        ? IMPOSSIBLE
+                        : (look.date ? DATE_AS_TEXT : likeness(entry, look))
+                                + (look.beside ? BESIDE_A_BOX : 0)
+                                + (look.torn ? TORN : 0);
+            case DATE -> look.date ? 0 : TEXT_AS_DATE;
+            case COUNT -> look.count ? 0 : IMPOSSIBLE;
+            case CHECKS -> checks(slot, look);
+            case CHOICE -> look.count && hasCount(slot) ? COUNT_OF_A_BOX : IMPOSSIBLE;
+        };
+    }
+
+    private static double checks(Slot slot, Look look) {
+        if (look.count && hasCount(slot)) {
+            return COUNT_OF_A_BOX;
+        }
+        boolean details = slot.entries().get(0).options().stream().anyMatch(Option::detail);
+        return !details ? IMPOSSIBLE : look.parenthesis || look.beside ? 0 : TEXT_OF_A_BOX;
+    }
+
+    /** Whether a number of blocks is printed beside a slot's box: （ 2 ） 件. */
+    static boolean hasCount(Slot slot) {
+        return slot.entries().stream().anyMatch(e -> e.type() == FieldType.COUNT);
+    }
+
+    private Look look(int i) {
+        if (last.piece != i) {
+            String text = pieces.get(i).text().strip();
+            boolean parenthesis =
+                    text.startsWith("（") || text.startsWith("(") || text.endsWith("）") || text.endsWith(")");
+            boolean count = COUNT.matcher(text.replaceAll("[\\s\u3000]", "")).matches();
+            last = new Look(i, isDate(text), count, parenthesis, isBesideBox(i), isTorn(text), paragraph(i));
+        }
+        return last;
+    }
+
+    private boolean isDate(String text) {
+        return text.length() < LONGEST_DATE
+                && dates.read(text.replaceAll("[\\s\u3000]*時点$", "")).isPresent();
+    }
+
+    /** What stands in （ ） of a check box, torn in two, or a number of blocks. */
+    private static boolean isTorn(String text) {
+        boolean opens = text.startsWith("（") || text.startsWith("(");
+        boolean closed = text.contains("）") || text.contains(")");
+        return opens && !closed || NUMBER.matcher(text).matches();
+    }
+
+    /** Written in the （ ） of a check box. */
+    private boolean isBesideBox(int i) {
+        boolean ahead = i > 0 && pieces.get(i).before().besides() && isOfBox(pieces.get(i - 1));
+        boolean behind = i + 1 < pieces.size() && pieces.get(i + 1).before().besides() && isOfBox(pieces.get(i + 1));
+        return ahead || behind;
+    }
+
+    private static boolean isOfBox(Piece piece) {
+        return piece.is(Kind.PARENTHESIS) || piece.is(Kind.BOX) || piece.is(Kind.MARK);
+    }
+
+    /** The lines around a piece that are written in one go. */
+    private String paragraph(int i) {
+        int from = i;
+        while (from > 0 && i - from < LINES_OF_A_PARAGRAPH && goesOn(from)) {
+            from--;
+        }
+        int to = i + 1;
+        while (to < pieces.size() && to - i < LINES_OF_A_PARAGRAPH && goesOn(to)) {
+            to++;
+        }
+        StringBuilder text = new StringBuilder();
+        pieces.subList(from, to).forEach(piece -> text.append(piece.text()));
+        return text.toString();
+    }
+
+    private boolean goesOn(int i) {
+        return pieces.get(i).before() == Break.LINE && isWriting(pieces.get(i)) && isWriting(pieces.get(i - 1));
+    }
+
+    private static boolean isWriting(Piece piece) {
+        return piece.is(Kind.TEXT) || piece.is(Kind.ANSWER);
+    }
+
+    // What a box usually holds
+
+    private double likeness(Entry entry, Look look) {
+        return entry.like()
+                .map(like -> pattern(like).matcher(look.paragraph).matches() ? LIKELY : UNLIKELY)
+                .orElse(0.0);
+    }
+
+    /** Whether a piece alone is what a slot's box usually holds. */
+    boolean isLike(int piece, Slot slot) {
+        return slot.entries()
+                .get(0)
+                .like()
+                .filter(like -> pattern(like).matcher(pieces.get(piece).text()).matches())
+                .isPresent();
+    }
+
+    /** Whether neither a piece nor its paragraph is what a slot's box usually holds. */
+    boolean isUnlike(int piece, Slot slot) {
+        return slot.entries()
+                .get(0)
+                .like()
+                .filter(like -> !isLike(piece, slot)
+                        && !pattern(like).matcher(look(piece).paragraph).matches())
+                .isPresent();
+    }
+
+    private Pattern pattern(String regex) {
+        return patterns.computeIfAbsent(regex, r -> Pattern.compile(r, Pattern.DOTALL));
+    }
+
+    /** An option, or the name of a box, as an author's own words. */
+    double optionAsText(int i) {
+        boolean bracket =
+                i > 0 && isBracket(pieces.get(i - 1)) || i + 1 < pieces.size() && isBracket(pieces.get(i + 1));
+        boolean ofText = i > 0
+                && pieces.get(i).before() == Break.LINE
+                && pieces.get(i - 1).is(Kind.TEXT);
+        return bracket ? OPTION_IN_BRACKETS : ofText ? OPTION_IN_A_TEXT : OPTION_ALONE;
+    }
+
+    private static boolean isBracket(Piece piece) {
+        return piece.is(Kind.OPEN) || piece.is(Kind.CLOSE);
+    }
+}

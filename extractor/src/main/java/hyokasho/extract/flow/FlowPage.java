@@ -1,0 +1,213 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.flow.Piece.Break;
+import hyokasho.extract.flow.Piece.Kind;
+import hyokasho.extract.section.Slot;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is read at once of a text: the pieces of a page, the places of the form that the page shows, and which of its labels
+ * names which place. Pieces and places are called by their index; -1 is none.
+ */
+final class FlowPage {
+
+    private final List<Piece> pieces;
+    private final List<Place> places;
+    private final int[] labels;
+    private final int[] labelOf;
+    private final int[] writtenBefore;
+    private final int[] writtenBehind;
+    private final int[] labelBefore;
+    private final int[] labelBehind;
+    private final int[] runEnd;
+    private final int annex;
+    private final Set<Place> doubtful;
+
+    /**
+     * @param pieces in the order of the writing
+     * @param places that the page shows, in the form's order; the first is the one that goes on from the page before
+     */
+    FlowPage(List<Piece> pieces, List<Place> places) {
+        this.pieces = pieces;
+        this.places = places;
+        LabelPlaces named = new LabelPlaces(pieces, places);
+        this.labels = named.ofPieces();
+        this.doubtful = named.doubtful();
+        this.labelOf = new int[places.size()];
+        this.writtenBefore = new int[pieces.size()];
+        this.writtenBehind = new int[pieces.size()];
+        this.labelBefore = new int[pieces.size()];
+        this.labelBehind = new int[pieces.size()];
+        this.runEnd = new int[pieces.size()];
+        findNeighbours();
+        this.annex = annex();
+    }
+
+    private void findNeighbours() {
+        Arrays.fill(labelOf, -1);
+        int written = -1;
+        int label = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            writtenBefore[i] = written;
+            labelBefore[i] = label;
+            written = isWritten(i) ? i : written;
+            label = labels[i] >= 0 ? i : label;
+        }
+        written = -1;
+        label = -1;
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            writtenBehind[i] = written;
+            labelBehind[i] = label;
+            runEnd[i] = i + 1 < pieces.size() && goesOn(i + 1) ? runEnd[i + 1] : i;
+            written = isWritten(i) ? i : written;
+            label = labels[i] >= 0 ? i : label;
+            if (labels[i] >= 0) {
+                labelOf[labels[i]] = i;
+            }
+        }
+    }
+
+    private boolean isWritten(int i) {
+        return switch (pieces.get(i).kind()) {
+            case LABEL, TEXT, COUNT, ANSWER, BOX -> true;
+            case LIST, OPEN, CLOSE, MARK, PARENTHESIS, FURNITURE -> false;
+        };
+    }
+
+    /** Whether a piece goes on with the lines of the text before it. */
+    private boolean goesOn(int i) {
+        Break before = pieces.get(i).before();
+        boolean near = before.besides() || before == Break.LINE;
+        boolean writing = pieces.get(i).is(Kind.TEXT) || pieces.get(i).is(Kind.ANSWER);
+        return near && writing && pieces.get(i - 1).is(Kind.TEXT);
+    }
+
+    /** An annex (a chapter that is one box) whose label is the only one of the page: all of the page is of it. */
+    private int annex() {
+        int only = -1;
+        for (int place : labels) {
+            if (place >= 0 && only >= 0 && place != only) {
+                return -1;
+            }
+            only = place >= 0 ? place : only;
+        }
+        boolean annex = only >= 0
+                && places.get(only).slot().kind() == Slot.Kind.CHAPTER
+                && places.get(only).slot().hasBox();
+        return annex ? only : -1;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    Piece piece(int i) {
+        return pieces.get(i);
+    }
+
+    int length() {
+        return pieces.size();
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    Place place(int p) {
+        return places.get(p);
+    }
+
+    /** The place that a piece names. */
+    int namedBy(int piece) {
+        return labels[piece];
+    }
+
+    /** The places whose labels could as well be each other's. */
+    Set<Place> doubtful() {
+        return doubtful;
+    }
+
+    /** The first label of a place. */
+    int labelOf(int place) {
+        return labelOf[place];
+    }
+
+    /** The annex that the page is of as a whole. */
+    int wholeAnnex() {
+        return annex;
+    }
+
+    /** The label, text, answer, name of a box or count before a piece. */
+    int writtenBefore(int piece) {
+        return writtenBefore[piece];
+    }
+
+    /** The same behind the run of lines that a piece begins. */
+    int writtenBehindRun(int piece) {
+        return writtenBehind[runEnd[piece]];
+    }
+
+    int labelBefore(int piece) {
+        return labelBefore[piece];
+    }
+
+    int labelBehind(int piece) {
+        return labelBehind[piece];
+    }
+
+    int runEnd(int piece) {
+        return runEnd[piece];
+    }
+
+    /** Whether a label stands right before a piece and names a place. */
+    boolean isRightBehindLabel(int piece, int place) {
+        int before = writtenBefore[piece];
+        return before >= 0 && labels[before] == place;
+    }
+
+    /** Whether a place's label stands right behind the run of lines that a piece begins. */
+    boolean isRightAheadOfLabel(int piece, int place) {
+        int behind = writtenBehindRun(piece);
+        return behind >= 0 && labels[behind] == place;
+    }
+
+    /** Whether a place's label stands in a row of labels with what is written below them right behind. */
+    boolean isBelowLabelRow(int piece, int place) {
+        int label = writtenBefore[piece];
+        while (label > 0 && labels[label] >= 0 && pieces.get(label).before().besides() && labels[label - 1] >= 0) {
+            label--;
+            if (labels[label] == place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the writing stayed on one height from a piece to another. */
+    boolean areBesides(int from, int to) {
+        for (int i = from + 1; i <= to; i++) {
+            if (!pieces.get(i).before().besides()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the labels around a run of lines are written from the foot of the page to its head. */
+    boolean goesBackwardsAt(int piece) {
+        int before = labelBefore[piece];
+        int behind = labelBehind[runEnd[piece]];
+        return before >= 0 && behind >= 0 && labels[behind] < labels[before];
+    }
+
+    /** How many texts and answers stand between two pieces. */
+    int textsBetween(int from, int to) {
+        int texts = 0;
+        for (int i = from + 1; i < to; i++) {
+            texts += pieces.get(i).is(Kind.TEXT) || pieces.get(i).is(Kind.ANSWER) ? 1 : 0;
+        }
+        return texts;
+    }
+}

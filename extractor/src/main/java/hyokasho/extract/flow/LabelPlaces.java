@@ -1,0 +1,186 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.flow.Piece.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which place each label of a page names. A label that the page has once is that of the one place it can be of; those that
+ * are printed alike are told apart by their neighbours, since most of a page is written in the form's order or against it.
+ */
+final class LabelPlaces {
+
+    private static final double EACH_STEP = 0.092;
+    private static final double FORWARD_AT_MOST = 0.58;
+    private static final double BACKWARDS = 0.1;
+    private static final double BACKWARDS_AT_MOST = 0.452;
+
+    /** Two labels are exchanged only if that makes the page so much more usual. */
+    private static final double GAIN = 0.282;
+
+    /** They are in doubt if it makes it hardly less usual. */
+    private static final double MARGIN = 0.1;
+
+    private final List<Piece> pieces;
+    private final List<Place> places;
+    private final int[] placeOf;
+    private final List<Integer> labels = new ArrayList<>();
+    private final List<List<Integer>> groups;
+
+    /**
+     * @param pieces of the page
+     * @param places that the page shows, in the form's order
+     */
+    LabelPlaces(List<Piece> pieces, List<Place> places) {
+        this.pieces = pieces;
+        this.places = places;
+        this.placeOf = new int[pieces.size()];
+        Arrays.fill(placeOf, -1);
+        Map<Long, List<Integer>> alike = new LinkedHashMap<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.is(Kind.LABEL)) {
+                long key = piece.slots().get(0).index() * 1000L + piece.number().orElse(0);
+                alike.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+            }
+        }
+        alike.values().stream()
+                .sorted((a, b) -> Integer.compare(a.size(), b.size()))
+                .forEach(this::inOrder);
+        for (int i = 0; i < placeOf.length; i++) {
+            if (placeOf[i] >= 0) {
+                labels.add(i);
+            }
+        }
+        this.groups = new ArrayList<>(alike.values());
+        exchange(groups);
+    }
+
+    /** By piece, the index of the place that it names; -1 for what names none. */
+    int[] ofPieces() {
+        return placeOf;
+    }
+
+    private void inOrder(List<Integer> alike) {
+        List<Integer> free = new ArrayList<>();
+        for (int place = 0; place < places.size(); place++) {
+            if (mayName(pieces.get(alike.get(0)), places.get(place)) && !isNamed(place)) {
+                free.add(place);
+            }
+        }
+        // a box that goes on from the page before has its label again only where there are labels enough
+        if (free.size() > alike.size() && free.get(0) == 0) {
+            free.remove(0);
+        }
+        for (int i = 0; i < alike.size() && i < free.size(); i++) {
+            placeOf[alike.get(i)] = free.get(i);
+        }
+        // a heading and a label of the same words, one behind the other
+        for (int i = 1; i < alike.size(); i++) {
+            if (placeOf[alike.get(i)] < 0 && alike.get(i) == alike.get(i - 1) + 1) {
+                placeOf[alike.get(i)] = placeOf[alike.get(i - 1)];
+            }
+        }
+    }
+
+    private boolean isNamed(int place) {
+        return Arrays.stream(placeOf).anyMatch(other -> other == place);
+    }
+
+    static boolean mayName(Piece label, Place place) {
+        boolean block = label.number().isEmpty()
+                || place.slot().group().isEmpty()
+                || label.number().getAsInt() == place.block();
+        return block && label.mayBelongTo(place.slot());
+    }
+
+    private void exchange(List<List<Integer>> alike) {
+        boolean changed = true;
+        for (int round = 0; changed && round < 8; round++) {
+            changed = false;
+            for (List<Integer> group : alike) {
+                for (int i = 0; i < group.size(); i++) {
+                    for (int j = i + 1; j < group.size(); j++) {
+                        changed |= exchange(group.get(i), group.get(j));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The places whose labels are printed alike and could as well be exchanged: what is at them is not sure. */
+    Set<Place> doubtful() {
+        Set<Place> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (List<Integer> group : groups) {
+            for (int i = 0; i < group.size(); i++) {
+                for (int j = i + 1; j < group.size(); j++) {
+                    if (mayBeExchanged(group.get(i), group.get(j))) {
+                        doubtful.add(places.get(placeOf[group.get(i)]));
+                        doubtful.add(places.get(placeOf[group.get(j)]));
+                    }
+                }
+            }
+        }
+        return doubtful;
+    }
+
+    private boolean mayBeExchanged(int a, int b) {
+        if (placeOf[a] < 0 || placeOf[b] < 0 || placeOf[a] == placeOf[b]) {
+            return false;
+        }
+        double before = unrest(a) + unrest(b);
+        swap(a, b);
+        double after = unrest(a) + unrest(b);
+        swap(a, b);
+        return after < before + MARGIN;
+    }
+
+    private boolean exchange(int a, int b) {
+        if (placeOf[a] < 0 || placeOf[b] < 0) {
+            return false;
+        }
+        double before = unrest(a) + unrest(b);
+        swap(a, b);
+        if (unrest(a) + unrest(b) < before - GAIN) {
+            return true;
+        }
+        swap(a, b);
+        return false;
+    }
+
+    private void swap(int a, int b) {
+        int place = placeOf[a];
+        placeOf[a] = placeOf[b];
+        placeOf[b] = place;
+    }
+
+    /** How unusual the jumps around a label are. */
+    private double unrest(int piece) {
+        int at = Collections.binarySearch(labels, piece);
+        double unrest = 0;
+        for (int i = at - 1; i <= at + 2; i++) {
+            unrest += jump(i);
+        }
+        return unrest;
+    }
+
+    /** From a label to the one before it: a step backwards is unusual, unless the writing goes backwards. */
+    private double jump(int i) {
+        int steps = steps(i);
+        if (steps >= 0) {
+            return Math.min(FORWARD_AT_MOST, EACH_STEP * Math.max(0, steps - 1));
+        }
+        boolean backwards = steps(i - 1) < 0 || steps(i + 1) < 0;
+        return backwards ? Math.min(BACKWARDS_AT_MOST, BACKWARDS + EACH_STEP * (-steps - 1)) : BACKWARDS_AT_MOST;
+    }
+
+    private int steps(int i) {
+        return i > 0 && i < labels.size() ? placeOf[labels.get(i)] - placeOf[labels.get(i - 1)] : 0;
+    }
+}

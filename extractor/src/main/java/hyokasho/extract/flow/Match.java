@@ -1,0 +1,165 @@
+package hyokasho.extract.flow;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A way to give the pieces of a page, up to one of them, to the page's places, which are called by their index. */
+final class Match {
+
+    private final @Nullable Match before;
+    private final int given;
+    private final int at;
+    private final int text;
+    private final int boxes;
+    private final long[] filled;
+    private final long[] named;
+    private final boolean secondLayer;
+    private final double cost;
+
+    private Match(
+            @Nullable Match before,
+            int given,
+            int at,
+            int text,
+            int boxes,
+            long[] filled,
+            long[] named,
+            boolean secondLayer,
+            double cost) {
+        this.before = before;
+        this.given = given;
+        this.at = at;
+        this.text = text;
+        this.boxes = boxes;
+        this.filled = filled;
+        this.named = named;
+        this.secondLayer = secondLayer;
+        this.cost = cost;
+    }
+
+    /** The beginning of a page with so many places and check boxes. */
+    static Match nothing(int places, int boxes) {
+        return new Match(null, -1, 0, -1, -1, new long[words(places)], new long[words(boxes)], false, 0);
+    }
+
+    private static int words(int bits) {
+        return bits / Long.SIZE + 1;
+    }
+
+    /** The way up to the piece before. */
+    Match before() {
+        if (before == null) {
+            throw new IllegalStateException("Nothing was given yet.");
+        }
+        return before;
+    }
+
+    /** The place that the last piece was given to; -1 for none. */
+    int given() {
+        return given;
+    }
+
+    /** The place that the writing is at. */
+    int at() {
+        return at;
+    }
+
+    /** The place that the last text or answer was given to; -1 for none. */
+    int text() {
+        return text;
+    }
+
+    /** The place of the last check box; -1 for none. */
+    int boxes() {
+        return boxes;
+    }
+
+    /** Whether the writing went back to the top of the page for what wraps. */
+    boolean secondLayer() {
+        return secondLayer;
+    }
+
+    /** How unusual all of it is. */
+    double cost() {
+        return cost;
+    }
+
+    /** Whether a text or answer was given to a place. */
+    boolean isFilled(int place) {
+        return has(filled, place);
+    }
+
+    /** Whether the name of a check box was met. */
+    boolean hasBox(int box) {
+        return has(named, box);
+    }
+
+    private static boolean has(long[] set, int i) {
+        return (set[i >> 6] & 1L << i) != 0;
+    }
+
+    private static long[] with(long[] set, int i) {
+        long[] more = set.clone();
+        more[i >> 6] |= 1L << i;
+        return more;
+    }
+
+    /** Whether all that follows costs the same after another way. */
+    boolean comesToTheSame(Match other) {
+        return at == other.at
+                && text == other.text
+                && boxes == other.boxes
+                && secondLayer == other.secondLayer
+                && (given == text) == (other.given == other.text)
+                && Arrays.equals(filled, other.filled)
+                && Arrays.equals(named, other.named);
+    }
+
+    Match dearer(double more) {
+        return new Match(before, given, at, text, boxes, filled, named, secondLayer, cost + more);
+    }
+
+    Match inSecondLayer() {
+        return new Match(before, given, at, text, boxes, filled, named, true, cost);
+    }
+
+    /** The next piece belongs to none. */
+    Match passed(double more) {
+        return new Match(this, -1, at, text, boxes, filled, named, secondLayer, cost + more);
+    }
+
+    /** The next piece is a place's label. */
+    Match named(int place) {
+        return new Match(this, place, place, text, boxes, filled, named, secondLayer, cost);
+    }
+
+    /** The next piece belongs to none, and tells where the writing is. */
+    Match movedTo(int place, double more) {
+        return new Match(this, -1, place, text, boxes, filled, named, secondLayer, cost + more);
+    }
+
+    /** The next piece belongs to a place that is printed anywhere on the page. */
+    Match beside(int place) {
+        return new Match(this, place, at, text, boxes, filled, named, secondLayer, cost);
+    }
+
+    /** The next piece is in the table that goes on to the end of the page. */
+    Match inTable(int place, int table) {
+        return new Match(this, place, table, text, boxes, filled, named, secondLayer, cost);
+    }
+
+    /**
+     * The next piece is given to a place.
+     *
+     * @param fills whether it is what the place's box is to hold
+     */
+    Match given(int place, boolean fills, double more) {
+        long[] then = fills && !isFilled(place) ? with(filled, place) : filled;
+        return new Match(this, place, place, fills ? place : text, boxes, then, named, secondLayer, cost + more);
+    }
+
+    /** The next piece is the name of a check box of a place. */
+    Match withBox(int place, int box, double more) {
+        return new Match(this, place, place, text, place, filled, with(named, box), secondLayer, cost + more);
+    }
+}

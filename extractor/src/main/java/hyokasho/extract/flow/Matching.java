@@ -1,0 +1,532 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.flow.Piece.Break;
+import hyokasho.extract.flow.Piece.Kind;
+import hyokasho.form.Entry;
+import hyokasho.form.FieldType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Matches what is written on a page with the places that the page shows. Its labels are known; every text, answer, name of a
+ * check box and number of blocks is given to the place that it belongs to.
+ *
+ * <p>A beam search over the pieces in the order of the writing: each way to give them away has a cost for what is unusual in
+ * it, such as a text far from its label, two texts in one box, a box left empty. Costs are in units of which one is about
+ * what an empty box is worth.
+ */
+final class Matching {
+
+    private static final int BEAM = 48;
+
+    /** Ways this much dearer than the best are given up. */
+    private static final double HOPELESS = 3;
+
+    /** A way that is so little dearer may be the right one. */
+    private static final double DOUBT = 0.068;
+
+    /** Between where the writing is and the next label, in the form's order, or against it. */
+    private static final double BETWEEN = 0.102;
+
+    private static final double BETWEEN_BACKWARDS = 0.3;
+
+    /** For each box passed over that still wants a text; not more than the second. */
+    private static final double OPEN = 0.06;
+
+    private static final double MOST_OPEN = 0.4;
+
+    /** Anywhere else on the page: the first, and as far as the others say. */
+    private static final double AWAY = 1.053;
+
+    private static final double AWAY_MORE = 0.2;
+    private static final double EACH_PLACE = 0.02;
+    private static final double FARTHEST = 0.6;
+
+    /** In the order of labels that were written before; for each of these that is skipped the second. */
+    private static final double QUEUE = 0.789;
+
+    private static final double QUEUE_SKIP = 0.2;
+
+    /** Right behind another label that wants a text. */
+    private static final double WAITING = 0.287;
+
+    /** Back to the top of the page for what wraps; where the page before was so, too, the second. */
+    private static final double SECOND_LAYER = 1.05;
+
+    private static final double SECOND_LAYER_AGAIN = 0.2;
+
+    /** A text goes on after an empty line. */
+    private static final double AFTER_BLANK = 0.35;
+
+    /** What goes on with a text is another box's: on its height, on the next line, within a word. */
+    private static final double OTHER_ON_HEIGHT = 0.5;
+
+    private static final double OTHER_ON_NEXT_LINE = 0.9;
+    private static final double OTHER_IN_WORD = 3;
+
+    /** It goes on with what its box does not usually hold. */
+    private static final double UNLIKE = 1.5;
+
+    /** A box that is filled twice, or chosen twice. */
+    private static final double TWICE = 1;
+
+    private static final double AGAIN = 1.5;
+
+    /** A box that is left empty: one that all documents fill in, one that they do not, the last one, one without a label. */
+    private static final double EMPTY = 0.8;
+
+    private static final double EMPTY_OPTIONAL = 0.173;
+    private static final double EMPTY_LAST = 0.3;
+    private static final double EMPTY_WITHOUT_LABEL = 0.1;
+
+    /** A text that belongs to none. */
+    private static final double UNCLAIMED = 2.5;
+
+    /** A label that names no place of the page: printed for nothing, or an author's words. */
+    private static final double LABEL_NOWHERE = 0.6;
+
+    private static final double LABEL_AS_TEXT = 0.3;
+
+    /** An answer behind its label with texts between them; ahead of it; ahead with texts between them. */
+    private static final double ANSWER_BEHIND_TEXT = 0.175;
+
+    private static final double ANSWER_AHEAD = 0.06;
+    private static final double ANSWER_AHEAD_OF_TEXT = 0.3;
+
+    /** An answer away from its label: the first, and for each place and each piece between them the others. */
+    private static final double ANSWER_AWAY = 0.293;
+
+    private static final double ANSWER_STEP = 0.06;
+    private static final double ANSWER_FARTHEST = 1;
+    private static final double ANSWER_WITHOUT_LABEL = 0.3;
+    private static final double ANSWER_PIECE = 0.003;
+    private static final int FARTHEST_ANSWER = 60;
+
+    /** The first box of another group, and how much its distance tells; a label among the boxes of a group. */
+    private static final double OTHER_BOXES = 0.139;
+
+    private static final double OTHER_BOXES_AWAY = 0.5;
+    private static final double LABEL_AMONG_BOXES = 0.15;
+
+    /** A list of options ahead, for each list between them, behind, and one that was torn off. */
+    private static final double LIST_ON = 0.03;
+
+    private static final double LIST_SKIPPED = 0.1;
+    private static final double LIST_BACK = 0.17;
+    private static final double LIST_TORN = 0.15;
+
+    private final FlowPage page;
+    private final Fit fit;
+    private final Nearness nearness;
+    private final boolean layered;
+    private final boolean[] wants;
+    private final int[] firstBox;
+    private final int table;
+    private final double widest;
+    private List<Match> next = new ArrayList<>();
+    private double cheapest;
+
+    /**
+     * @param goesOn whether the box that the page before ended with still waits for its text
+     * @param layered whether the page before was written in layers
+     * @param valueFirst how often this document writes a text ahead of its label, from 0 to 1
+     */
+    Matching(FlowPage page, boolean goesOn, boolean layered, double valueFirst) {
+        this.page = page;
+        this.fit = new Fit(page.pieces());
+        this.nearness = new Nearness(page, fit, goesOn, valueFirst);
+        this.layered = layered;
+        int places = page.places().size();
+        this.wants = new boolean[places];
+        this.firstBox = new int[places + 1];
+        int tables = -1;
+        for (int p = 0; p < places; p++) {
+            Place place = page.place(p);
+            wants[p] = place.wantsText() && !place.isOptional();
+            firstBox[p + 1] = firstBox[p] + place.options().size();
+            tables = place.isTable() ? p : tables;
+        }
+        this.table = tables;
+        this.widest = page.pieces().stream()
+                .filter(piece -> piece.is(Kind.TEXT))
+                .mapToDouble(piece -> piece.spans().get(0).box().width())
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param steps one a piece
+     * @param disputed the places of which another way, about as likely, has another opinion
+     * @param layered whether the page was written in two layers
+     */
+    record Found(List<Step> steps, Set<Place> disputed, boolean layered) {}
+
+    /** The likeliest way to give everything away. */
+    Found found() {
+        List<Match> beam = List.of(Match.nothing(page.places().size(), firstBox[firstBox.length - 1]));
+        boolean inTable = table >= 0 && (table == 0 || table == page.wholeAnnex());
+        for (int i = 0; i < page.length(); i++) {
+            inTable |= table >= 0 && page.namedBy(i) == table;
+            next = new ArrayList<>();
+            cheapest = Double.POSITIVE_INFINITY;
+            for (Match match : beam) {
+                if (inTable && page.namedBy(i) < 0) {
+                    next.add(match.inTable(isOfTable(page.piece(i)) ? table : -1, table));
+                } else {
+                    after(match, i);
+                }
+            }
+            beam = best();
+        }
+        List<Match> ends = beam.stream()
+                .map(match -> match.dearer(leftOpen(match)))
+                .sorted(Comparator.comparingDouble(Match::cost))
+                .toList();
+        return new Found(steps(ends.get(0)), disputed(ends), ends.get(0).secondLayer());
+    }
+
+    private static boolean isOfTable(Piece piece) {
+        return switch (piece.kind()) {
+            case LABEL, TEXT, COUNT, ANSWER, BOX -> true;
+            case LIST, OPEN, CLOSE, MARK, PARENTHESIS, FURNITURE -> false;
+        };
+    }
+
+    private List<Match> best() {
+        next.sort(Comparator.comparingDouble(Match::cost));
+        double limit = next.get(0).cost() + HOPELESS;
+        List<Match> best = new ArrayList<>(BEAM);
+        for (Match match : next) {
+            if (best.size() == BEAM || match.cost() > limit) {
+                break;
+            }
+            if (best.stream().noneMatch(match::comesToTheSame)) {
+                best.add(match);
+            }
+        }
+        return best;
+    }
+
+    private List<Step> steps(Match end) {
+        Step[] steps = new Step[page.length()];
+        Match match = end;
+        for (int i = page.length() - 1; i >= 0; i--) {
+            Optional<Place> place = match.given() < 0 ? Optional.empty() : Optional.of(page.place(match.given()));
+            boolean label = place.isPresent() && page.namedBy(i) == match.given();
+            steps[i] = new Step(place, label, place.orElse(page.place(match.at())));
+            match = match.before();
+        }
+        return List.of(steps);
+    }
+
+    /** Where the best ways part, none of them is sure. */
+    private Set<Place> disputed(List<Match> ends) {
+        Set<Place> disputed = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Match rival : ends.subList(1, ends.size())) {
+            if (rival.cost() > ends.get(0).cost() + DOUBT) {
+                break;
+            }
+            Match a = ends.get(0);
+            Match b = rival;
+            for (int i = page.length(); i > 0 && a != b; i--) {
+                if (a.given() != b.given()) {
+                    List.of(a, b).stream()
+                            .filter(match -> match.given() >= 0)
+                            .forEach(match -> disputed.add(page.place(match.given())));
+                }
+                a = a.before();
+                b = b.before();
+            }
+        }
+        return disputed;
+    }
+
+    /** The boxes to which nothing was given. */
+    private double leftOpen(Match match) {
+        double cost = 0;
+        for (int p = 1; p < page.places().size(); p++) {
+            Place place = page.place(p);
+            boolean open = (place.wantsText() || place.holds(FieldType.CHOICE)) && !match.isFilled(p);
+            cost += open ? leftOpen(p, place) : 0;
+        }
+        return cost;
+    }
+
+    private double leftOpen(int p, Place place) {
+        if (page.labelOf(p) < 0) {
+            return EMPTY_WITHOUT_LABEL;
+        }
+        boolean last = p == page.places().size() - 1;
+        return last ? EMPTY_LAST : place.isOptional() ? EMPTY_OPTIONAL : EMPTY;
+    }
+
+    private void after(Match match, int i) {
+        Piece piece = page.piece(i);
+        if (page.namedBy(i) >= 0) {
+            next.add(match.named(page.namedBy(i)));
+            return;
+        }
+        switch (piece.kind()) {
+            case TEXT -> text(match, i, 0);
+            case LABEL -> {
+                next.add(match.passed(LABEL_NOWHERE));
+                text(match, i, LABEL_AS_TEXT);
+            }
+            case COUNT -> count(match, i);
+            case ANSWER -> {
+                answer(match, i);
+                box(match, i);
+                text(match, i, fit.optionAsText(i));
+            }
+            case BOX -> {
+                box(match, i);
+                text(match, i, fit.optionAsText(i));
+            }
+            case LIST -> list(match, i);
+            case FURNITURE, OPEN, CLOSE, MARK, PARENTHESIS -> next.add(match.passed(0));
+        }
+    }
+
+    // Texts
+
+    private void text(Match match, int i, double extra) {
+        if (page.piece(i).is(Kind.TEXT) && (edition(match, i) || within(match, i))) {
+            return;
+        }
+        double[] near = nearness.of(i);
+        boolean follows = follows(match, i) && near[match.given()] < Fit.IMPOSSIBLE;
+        boolean glued = follows && page.piece(i).before() != Break.BLANK;
+        if (follows) {
+            double unlike = fit.isUnlike(i, page.place(match.given()).slot()) ? UNLIKE : 0;
+            double on = glued ? LABEL_AS_TEXT * extra : AFTER_BLANK + extra;
+            offer(match.given(match.given(), true, on + unlike));
+        }
+        double parted = glued ? parted(i) : 0;
+        if (parted < OTHER_IN_WORD) {
+            for (int p = 0; p < near.length; p++) {
+                if (near[p] < Fit.IMPOSSIBLE && !(follows && p == match.given())) {
+                    begin(match, i, p, extra + parted + near[p]);
+                }
+            }
+        }
+        next.add(match.passed(UNCLAIMED + extra));
+    }
+
+    private void offer(Match match) {
+        cheapest = Math.min(cheapest, match.cost());
+        if (match.cost() <= cheapest + HOPELESS) {
+            next.add(match);
+        }
+    }
+
+    /** The edition is printed anywhere on its page, and looks like nothing else. */
+    private boolean edition(Match match, int i) {
+        for (int p = 0; p < page.places().size(); p++) {
+            if (page.place(p).hasRole(Entry.EDITION)
+                    && fit.isLike(i, page.place(p).slot())) {
+                next.add(match.beside(p));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is printed within the box of a place is of that place, wherever it is written. */
+    private boolean within(Match match, int i) {
+        boolean found = false;
+        for (int p = 0; p < page.places().size(); p++) {
+            if (page.piece(i).mayBelongTo(page.place(p).slot())) {
+                next.add(match.given(p, false, 0));
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a piece follows a text that was given to a place, with nothing between them. */
+    private boolean follows(Match match, int i) {
+        return i > 0
+                && match.given() >= 0
+                && match.text() == match.given()
+                && page.namedBy(i - 1) < 0
+                && page.piece(i).before() != Break.PAGE
+                && switch (page.piece(i - 1).kind()) {
+                    case TEXT, ANSWER, BOX, LABEL -> true;
+                    case LIST, OPEN, CLOSE, MARK, PARENTHESIS, COUNT, FURNITURE -> false;
+                };
+    }
+
+    /** That a piece which goes on with the lines before it is another box's. */
+    private double parted(int i) {
+        if (page.piece(i).before().besides()) {
+            return OTHER_ON_HEIGHT;
+        }
+        return isWrapped(page.piece(i - 1)) ? OTHER_IN_WORD : OTHER_ON_NEXT_LINE;
+    }
+
+    /** Whether a line ends where its cell does, and not where its sentence does. */
+    private boolean isWrapped(Piece piece) {
+        String text = piece.text().strip();
+        boolean ends = text.isEmpty() || "。）)＞>】」".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !ends && piece.spans().get(0).box().width() > 0.6 * widest;
+    }
+
+    /** A text begins in the box of a place. */
+    private void begin(Match match, int i, int p, double cost) {
+        boolean fills = !page.place(p).holds(FieldType.CHECKS);
+        double all = cost + (fills && match.isFilled(p) ? TWICE : 0);
+        if (match.cost() + all > cheapest + HOPELESS) {
+            return;
+        }
+        if (nearness.isAtLabel(i, p)) {
+            offer(match.given(p, fills, all));
+            return;
+        }
+        all += fills && isBehindOpenLabel(match, i) ? WAITING : 0;
+        offer(match.given(p, fills, all + Math.min(inOrder(match, i, p), inQueue(match, i, p))));
+        if (fills && !match.secondLayer() && p < match.at()) {
+            double layer = layered ? SECOND_LAYER_AGAIN : SECOND_LAYER;
+            offer(match.given(p, true, all + layer + passedOver(match, 0, p)).inSecondLayer());
+        }
+    }
+
+    /** Whether the label right ahead of a text still wants one. */
+    private boolean isBehindOpenLabel(Match match, int i) {
+        int before = page.writtenBefore(i);
+        int place = before < 0 ? -1 : page.namedBy(before);
+        return place >= 0 && wants[place] && !match.isFilled(place);
+    }
+
+    /** From where the writing is to the next label, forwards or backwards, it keeps the form's order. */
+    private double inOrder(Match match, int i, int p) {
+        int from = match.at();
+        int label = page.labelBehind(page.runEnd(i));
+        int to = label < 0 ? page.places().size() : page.namedBy(label);
+        if (from <= p && p <= to) {
+            return BETWEEN + passedOver(match, from, p);
+        }
+        if (to <= p && p <= from) {
+            return BETWEEN_BACKWARDS + passedOver(match, p, from);
+        }
+        return AWAY + Math.min(FARTHEST, AWAY_MORE + EACH_PLACE * Math.abs(p - from));
+    }
+
+    /** Labels can be written first, and then what belongs to them, in the same order. */
+    private double inQueue(Match match, int i, int p) {
+        int label = page.labelOf(p);
+        int last = match.text() < 0 || page.labelOf(match.text()) > i ? -1 : page.labelOf(match.text());
+        if (label < 0 || label > i || label < last || match.isFilled(p)) {
+            return Fit.IMPOSSIBLE;
+        }
+        int skipped = 0;
+        for (int j = last + 1; j < label; j++) {
+            int other = page.namedBy(j);
+            skipped += other >= 0 && wants[other] && !match.isFilled(other) ? 1 : 0;
+        }
+        return QUEUE + QUEUE_SKIP * skipped;
+    }
+
+    /** Boxes between two places that still want a text. */
+    private double passedOver(Match match, int from, int to) {
+        int open = 0;
+        for (int p = from + 1; p < to; p++) {
+            open += wants[p] && !match.isFilled(p) ? 1 : 0;
+        }
+        return Math.min(MOST_OPEN, OPEN * open);
+    }
+
+    // Answers, boxes, counts and lists
+
+    private void answer(Match match, int i) {
+        for (int p = 0; p < page.places().size(); p++) {
+            if (isAnswerTo(i, p)) {
+                double again = match.isFilled(p) ? AGAIN : 0;
+                next.add(match.given(p, true, distance(match, i, p) + again));
+            }
+        }
+    }
+
+    private boolean isAnswerTo(int i, int p) {
+        return page.place(p).holds(FieldType.CHOICE)
+                && page.piece(i).mayBelongTo(page.place(p).slot());
+    }
+
+    private void box(Match match, int i) {
+        for (int p = 0; p < page.places().size(); p++) {
+            int option = page.place(p).holds(FieldType.CHECKS)
+                    ? page.place(p).options().indexOf(page.piece(i).option().orElse(""))
+                    : -1;
+            if (option >= 0 && page.piece(i).mayBelongTo(page.place(p).slot())) {
+                int box = firstBox[p] + option;
+                double cost = match.boxes() == p ? labelAmong(i, p) : otherBoxes(match, i, p);
+                next.add(match.withBox(p, box, cost + (match.hasBox(box) ? AGAIN : 0)));
+            }
+        }
+    }
+
+    private double labelAmong(int i, int p) {
+        int before = page.writtenBefore(i);
+        return before >= 0 && page.namedBy(before) >= 0 && page.namedBy(before) != p ? LABEL_AMONG_BOXES : 0;
+    }
+
+    private double otherBoxes(Match match, int i, int p) {
+        return OTHER_BOXES + OTHER_BOXES_AWAY * distance(match, i, p);
+    }
+
+    private void count(Match match, int i) {
+        for (int p = 0; p < page.places().size(); p++) {
+            if (Fit.hasCount(page.place(p).slot())) {
+                next.add(match.given(p, false, 0.5 * distance(match, i, p)));
+            }
+        }
+        next.add(match.passed(UNCLAIMED));
+    }
+
+    /** How far what the form prints is from its label, or from its neighbours' if it was torn off. */
+    private double distance(Match match, int i, int p) {
+        int label = page.labelOf(p);
+        int before = page.labelBefore(i);
+        int behind = page.labelBehind(i);
+        if (label >= 0 && before == label) {
+            return page.textsBetween(before, i) == 0 ? 0 : ANSWER_BEHIND_TEXT;
+        }
+        if (label >= 0 && behind == label) {
+            return page.textsBetween(i, behind) == 0 ? ANSWER_AHEAD : ANSWER_AHEAD_OF_TEXT;
+        }
+        int steps = Math.abs(match.at() - p);
+        steps = before < 0 ? steps : Math.min(steps, Math.abs(page.namedBy(before) - p));
+        steps = behind < 0 ? steps : Math.min(steps, Math.abs(page.namedBy(behind) - p));
+        double far = label < 0 ? ANSWER_WITHOUT_LABEL : ANSWER_PIECE * Math.min(FARTHEST_ANSWER, Math.abs(label - i));
+        return Math.min(ANSWER_FARTHEST, ANSWER_AWAY + ANSWER_STEP * steps) + far;
+    }
+
+    /** The options of a choice tell where the writing is, if they are not torn off. */
+    private void list(Match match, int i) {
+        if (isAnswerTo(i, match.at())) {
+            next.add(match.movedTo(match.at(), 0));
+            return;
+        }
+        int skipped = 0;
+        for (int p = match.at() + 1; p < page.places().size(); p++) {
+            if (isAnswerTo(i, p)) {
+                next.add(match.movedTo(p, LIST_ON + LIST_SKIPPED * skipped));
+                skipped++;
+            }
+        }
+        for (int p = 0; p < match.at(); p++) {
+            if (isAnswerTo(i, p)) {
+                next.add(match.movedTo(p, LIST_BACK));
+            }
+        }
+        boolean first = i == 0 || !page.piece(i - 1).is(Kind.LIST);
+        boolean option = !page.piece(i).slots().isEmpty();
+        next.add(match.passed(first && option ? LIST_TORN : 0));
+    }
+}

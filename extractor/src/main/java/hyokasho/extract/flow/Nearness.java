@@ -1,0 +1,152 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.flow.Piece.Break;
+import hyokasho.extract.flow.Piece.Kind;
+import hyokasho.extract.section.Slot;
+import hyokasho.form.FieldType;
+
+/**
+ * How unusual it is that a piece begins what stands in a place's box, as far as their labels and the piece itself tell,
+ * whatever else was written; in the units of {@link Matching}.
+ */
+final class Nearness {
+
+    /** How much a document's habit of writing texts ahead of labels or behind them tells. */
+    private static final double HABIT = 0.3;
+
+    private static final double STRONGEST_HABIT = 0.9;
+
+    /** Below a heading a text stands behind it as a rule. */
+    private static final double BEHIND_HEADING = 0.02;
+
+    private static final double AHEAD_OF_HEADING = 0.4;
+
+    /** Ahead of its label where the page is written from its foot to its head. */
+    private static final double AHEAD_BACKWARDS = 0.393;
+
+    /** On the next line, and further away. */
+    private static final double LINE = 0.03;
+
+    private static final double BLANK = 0.214;
+
+    /** Away from its label, for each piece between them. */
+    private static final double EACH_PIECE = 0.002;
+
+    private static final int FARTHEST = 60;
+
+    private static final double WITHOUT_LABEL = 0.2;
+
+    /** In the box that the page before ended with: at the top of the page; later; later in a box that has a text. */
+    private static final double FROM_PAGE_BEFORE = 0.1;
+
+    private static final double LATER_FROM_PAGE_BEFORE = 0.3;
+    private static final double AGAIN_FROM_PAGE_BEFORE = 1.5;
+
+    /** Beside check boxes, and away from them. */
+    private static final double AT_BOXES = 0.1;
+
+    private static final double AWAY_FROM_BOXES = 0.116;
+
+    private final FlowPage page;
+    private final Fit fit;
+    private final boolean goesOn;
+    private final double ahead;
+    private final double behind;
+    private final double[][] known;
+
+    /**
+     * @param goesOn whether the box that the page before ended with still waits for its text
+     * @param valueFirst how often this document writes a text ahead of its label, from 0 to 1
+     */
+    Nearness(FlowPage page, Fit fit, boolean goesOn, double valueFirst) {
+        this.page = page;
+        this.fit = fit;
+        this.goesOn = goesOn;
+        this.ahead = Math.min(STRONGEST_HABIT, -HABIT * Math.log(valueFirst));
+        this.behind = Math.min(STRONGEST_HABIT, -HABIT * Math.log(1 - valueFirst));
+        this.known = new double[page.length()][];
+    }
+
+    /** By place, {@link Fit#IMPOSSIBLE} for those in whose box it cannot stand. */
+    double[] of(int piece) {
+        if (known[piece] == null) {
+            known[piece] = new double[page.places().size()];
+            for (int place = 0; place < known[piece].length; place++) {
+                known[piece][place] = of(piece, place);
+            }
+        }
+        return known[piece];
+    }
+
+    /** Whether the place's label, or the end of the page before, stands right at a piece. */
+    boolean isAtLabel(int piece, int place) {
+        if (page.labelOf(place) < 0) {
+            return place == 0 && page.writtenBefore(piece) < 0;
+        }
+        return page.isRightBehindLabel(piece, place)
+                || page.isBelowLabelRow(piece, place)
+                || page.isRightAheadOfLabel(piece, place);
+    }
+
+    private double of(int piece, int p) {
+        Place place = page.place(p);
+        boolean elsewhere = page.wholeAnnex() >= 0 && p != page.wholeAnnex();
+        if (!place.slot().hasBox() || place.isTable() || elsewhere) {
+            return Fit.IMPOSSIBLE;
+        }
+        double cost = fit.of(piece, place.slot());
+        return cost >= Fit.IMPOSSIBLE ? cost : cost + away(piece, p, place);
+    }
+
+    private double away(int piece, int p, Place place) {
+        boolean row = page.isBelowLabelRow(piece, p);
+        boolean behindLabel = page.isRightBehindLabel(piece, p) || row;
+        boolean aheadOfLabel = page.isRightAheadOfLabel(piece, p);
+        if (place.holds(FieldType.CHECKS)) {
+            return behindLabel || aheadOfLabel || isBehindBox(piece, place) ? AT_BOXES : AWAY_FROM_BOXES;
+        }
+        if (behindLabel && aheadOfLabel) {
+            return 0;
+        }
+        if (behindLabel) {
+            boolean besides = !row && page.areBesides(page.writtenBefore(piece), piece);
+            return besides ? 0 : (isHeading(place) ? BEHIND_HEADING : behind) + far(page.piece(piece));
+        }
+        if (aheadOfLabel) {
+            int label = page.writtenBehindRun(piece);
+            boolean besides = page.areBesides(page.runEnd(piece), label);
+            return besides ? 0 : ahead(piece, place) + far(page.piece(label));
+        }
+        if (page.labelOf(p) < 0) {
+            return p > 0 ? WITHOUT_LABEL : fromPageBefore(piece, place);
+        }
+        return EACH_PIECE * Math.min(FARTHEST, Math.abs(page.labelOf(p) - piece));
+    }
+
+    private boolean isBehindBox(int piece, Place place) {
+        int before = page.writtenBefore(piece);
+        return before >= 0
+                && page.piece(before).is(Kind.BOX)
+                && page.piece(before).mayBelongTo(place.slot());
+    }
+
+    private double ahead(int piece, Place place) {
+        return isHeading(place) ? AHEAD_OF_HEADING : page.goesBackwardsAt(piece) ? AHEAD_BACKWARDS : ahead;
+    }
+
+    private double fromPageBefore(int piece, Place place) {
+        if (page.writtenBefore(piece) < 0) {
+            return FROM_PAGE_BEFORE;
+        }
+        return goesOn && place.wantsText() ? LATER_FROM_PAGE_BEFORE : AGAIN_FROM_PAGE_BEFORE;
+    }
+
+    private static double far(Piece piece) {
+        return piece.before() == Break.BLANK ? BLANK : LINE;
+    }
+
+    private static boolean isHeading(Place place) {
+        Slot.Kind kind = place.slot().kind();
+        return kind == Slot.Kind.HEADING || kind == Slot.Kind.CHAPTER;
+    }
+}

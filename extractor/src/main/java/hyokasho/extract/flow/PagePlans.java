@@ -1,0 +1,309 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.flow.Piece.Kind;
+import hyokasho.extract.section.Outline;
+import hyokasho.extract.section.Slot;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which places of the form each page shows, told by the labels on it alone, in whatever order they are written: a page
+ * begins where the one before it ended and shows a stretch of the form without a gap. So the labels of a page and where the
+ * page before ended tell how far it goes, and of which blocks and chapters its labels are.
+ */
+final class PagePlans {
+
+    /** So many ways of how far the form has come are followed. */
+    private static final int WAYS = 12;
+
+    /** A label of the stretch that is not on the page. */
+    private static final double MISSING = 0.5;
+
+    /** The same of one that says little: headings beside several boxes. */
+    private static final double MISSING_SIDE = 0.1;
+
+    /** The same of one that only some editions have. */
+    private static final double MISSING_OF_EDITION = 0.15;
+
+    /** A label whose heading is not on the page though it ought to be. */
+    private static final double WITHOUT_HEADING = 0.3;
+
+    /** A label of the page that is not in the stretch. */
+    private static final double EXTRA = 1;
+
+    /** The label of a box that goes on from the page before, printed again. */
+    private static final double LABEL_AGAIN = 0.4;
+
+    /** A block whose number is not the next one. */
+    private static final double OTHER_BLOCK = 0.3;
+
+    /** A block of which only the title is printed. */
+    private static final double BARE_BLOCK = 1;
+
+    /** So many ways to the same place of a page are followed. */
+    private static final int ALIKE = 6;
+
+    /** Ways this much dearer than the best are given up. */
+    private static final double HOPELESS = 8;
+
+    private final List<Slot> slots;
+    private final FormOrder order;
+    private final double[] missing;
+    private final String first;
+    private final List<List<Place>> stretches = new ArrayList<>();
+
+    /** How far the form has come at the end of a page, and the stretches that led there. */
+    private record Way(Optional<Way> before, List<Place> stretch, Place at, double cost) {}
+
+    /** A stretch that is being followed along a page. */
+    private record Stretch(
+            @Nullable Stretch before, Place at, int[] left, int without, double cost, double whole, int number) {
+
+        static Stretch of(@Nullable Stretch before, Place at, int[] left, int without, double cost) {
+            int number = before == null ? 0 : before.number + 1;
+            return new Stretch(
+                    before,
+                    at,
+                    left,
+                    without,
+                    cost,
+                    cost + EXTRA * Arrays.stream(left).sum(),
+                    number);
+        }
+
+        boolean isBetterThan(Stretch other) {
+            return cost <= other.cost && without == other.without && Arrays.equals(left, other.left);
+        }
+    }
+
+    /**
+     * @param pages the pieces of each page of the document
+     */
+    PagePlans(Outline outline, FormOrder order, List<List<Piece>> pages) {
+        this.slots = outline.slots();
+        this.order = order;
+        this.first = slots.stream()
+                .flatMap(slot -> slot.entries().stream())
+                .map(entry -> entry.editions().from())
+                .min(Comparator.naturalOrder())
+                .orElse("");
+        this.missing = slots.stream().mapToDouble(this::missing).toArray();
+        Place start = order.place(slots.get(0), 1, 0);
+        List<Way> ways = List.of(new Way(Optional.empty(), List.of(start), start, 0));
+        for (List<Piece> page : pages) {
+            ways = new OfPage(page).after(ways);
+        }
+        List<Way> best = new ArrayList<>();
+        for (Optional<Way> way = Optional.of(ways.get(0)); way.isPresent(); way = way.get().before) {
+            best.add(way.get());
+        }
+        Collections.reverse(best);
+        for (Way way : best.subList(1, best.size())) {
+            stretches.add(way.stretch);
+        }
+    }
+
+    /** The places that each page shows, in the form's order. */
+    List<List<Place>> stretches() {
+        return stretches;
+    }
+
+    /** One page. */
+    private final class OfPage {
+
+        /** Labels that are printed alike, by the first slot that has them and their number. */
+        private final Map<Long, Integer> kinds = new HashMap<>();
+
+        private final Map<Integer, List<Integer>> kindsOfSlot = new HashMap<>();
+        private final List<Integer> numbers = new ArrayList<>();
+        private int[] counts = {};
+
+        OfPage(List<Piece> pieces) {
+            for (Piece piece : pieces) {
+                if (piece.is(Kind.LABEL)) {
+                    add(piece);
+                }
+            }
+        }
+
+        private void add(Piece piece) {
+            int number = piece.number().orElse(0);
+            long key = piece.slots().get(0).index() * 1000L + number;
+            Integer known = kinds.get(key);
+            if (known == null) {
+                known = counts.length;
+                kinds.put(key, known);
+                counts = Arrays.copyOf(counts, known + 1);
+                numbers.add(number);
+                for (Slot slot : piece.slots()) {
+                    kindsOfSlot
+                            .computeIfAbsent(slot.index(), s -> new ArrayList<>())
+                            .add(known);
+                }
+            }
+            counts[known]++;
+        }
+
+        List<Way> after(List<Way> ways) {
+            Map<Place, Way> ends = new IdentityHashMap<>();
+            double[] best = {Double.POSITIVE_INFINITY};
+            for (Way way : ways) {
+                follow(way, ends, best);
+            }
+            return ends.values().stream()
+                    .sorted(Comparator.comparingDouble(Way::cost).thenComparing(PagePlans::compare))
+                    .limit(WAYS)
+                    .toList();
+        }
+
+        private void follow(Way way, Map<Place, Way> ends, double[] best) {
+            Map<Place, List<Stretch>> reached = new IdentityHashMap<>();
+            PriorityQueue<Stretch> open = new PriorityQueue<>(Comparator.comparingDouble(Stretch::whole)
+                    .thenComparing((a, b) -> Long.compare(a.number, b.number)));
+            open.add(Stretch.of(null, way.at, counts, -1, way.cost));
+            kind(way.at, counts)
+                    .ifPresent(kind -> open.add(arrive(null, way.at, counts, way.cost + LABEL_AGAIN, true)));
+            while (!open.isEmpty()) {
+                Stretch stretch = open.remove();
+                double all = stretch.whole;
+                Way known = ends.get(stretch.at);
+                if (known == null || all < known.cost) {
+                    ends.put(stretch.at, new Way(Optional.of(way), places(stretch), stretch.at, all));
+                    best[0] = Math.min(best[0], all);
+                }
+                boolean hopeless = stretch.cost > best[0] + HOPELESS
+                        || Arrays.stream(stretch.left).allMatch(n -> n == 0);
+                List<Stretch> before = reached.computeIfAbsent(stretch.at, at -> new ArrayList<>());
+                if (hopeless
+                        || before.size() == ALIKE
+                        || before.stream().anyMatch(other -> other.isBetterThan(stretch))) {
+                    continue;
+                }
+                before.add(stretch);
+                next(stretch, open);
+            }
+        }
+
+        private void next(Stretch stretch, PriorityQueue<Stretch> open) {
+            for (Place next : successors(stretch.at)) {
+                open.add(arrive(stretch, next, stretch.left, stretch.cost, false));
+            }
+            Place at = stretch.at;
+            if (at.slot().group().isEmpty()) {
+                return;
+            }
+            boolean ends = at.slot().index() + 1 == order.groupEnd(at.slot());
+            Slot title = slots.get(order.groupStart(at.slot()));
+            for (int kind : kindsOfSlot.getOrDefault(title.index(), List.of())) {
+                int number = numbers.get(kind);
+                if (stretch.left[kind] > 0 && number > 0 && number != at.block() && (ends || at.slot() == title)) {
+                    Place block = order.place(title, at.chapter(), number);
+                    double cost = ends ? number == at.block() + 1 ? 0 : OTHER_BLOCK : BARE_BLOCK;
+                    open.add(arrive(stretch, block, stretch.left, stretch.cost + cost, false));
+                }
+            }
+        }
+
+        private Stretch arrive(Stretch before, Place at, int[] left, double cost, boolean begun) {
+            Optional<Integer> kind = kind(at, left);
+            if (kind.isEmpty()) {
+                int heading = at.slot().kind() == Slot.Kind.HEADING ? at.slot().index() : without(before);
+                return Stretch.of(
+                        before,
+                        at,
+                        left,
+                        heading,
+                        begun ? cost : cost + missing[at.slot().index()]);
+            }
+            int[] rest = left.clone();
+            rest[kind.get()]--;
+            boolean below = at.slot().scope() == without(before) && before != null;
+            return Stretch.of(before, at, rest, without(before), below ? cost + WITHOUT_HEADING : cost);
+        }
+
+        /** The last heading of the stretch that is not on the page. */
+        private static int without(@Nullable Stretch stretch) {
+            return stretch == null ? -1 : stretch.without;
+        }
+
+        /** A label of the page that can be a place's. */
+        private Optional<Integer> kind(Place place, int[] left) {
+            for (int kind : kindsOfSlot.getOrDefault(place.slot().index(), List.of())) {
+                int number = numbers.get(kind);
+                if (left[kind] > 0 && (number == 0 || number == place.block())) {
+                    return Optional.of(kind);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private double missing(Slot slot) {
+        if (slot.kind() == Slot.Kind.SIDE) {
+            return MISSING_SIDE;
+        }
+        List<Slot> named = slot.hasBox()
+                ? List.of(slot)
+                : slots.stream()
+                        .filter(other -> other.scope() == slot.index() && other.hasBox())
+                        .toList();
+        boolean always = named.isEmpty()
+                || named.stream()
+                        .flatMap(other -> other.entries().stream())
+                        .anyMatch(entry -> entry.editions().to().isEmpty()
+                                && entry.editions().from().equals(first));
+        return always ? MISSING : MISSING_OF_EDITION;
+    }
+
+    private static List<Place> places(Stretch end) {
+        List<Place> places = new ArrayList<>();
+        for (Stretch stretch = end; stretch != null; stretch = stretch.before) {
+            places.add(0, stretch.at);
+        }
+        return List.copyOf(places);
+    }
+
+    private static int compare(Way a, Way b) {
+        return a.at == b.at ? 0 : a.at.isAheadOf(b.at) ? -1 : 1;
+    }
+
+    /** What the form prints behind a place: the next label, and where a block or chapter ends the next one of its kind. */
+    private List<Place> successors(Place place) {
+        List<Place> successors = new ArrayList<>();
+        int index = place.slot().index() + 1;
+        Optional<Slot> next = order.next(place.slot());
+        if (next.isPresent() && order.sameGroup(place.slot(), next.get())) {
+            return List.of(order.place(next.get(), place.chapter(), place.block()));
+        }
+        if (place.slot().group().isPresent()) {
+            Slot first = slots.get(order.groupStart(place.slot()));
+            successors.add(order.place(first, place.chapter(), place.block() + 1));
+        }
+        while (index < slots.size()
+                && slots.get(index).chapter() == place.slot().chapter()
+                && slots.get(index).group().isPresent()) {
+            successors.add(order.place(slots.get(index), place.chapter(), 1));
+            index = order.groupEnd(slots.get(index));
+        }
+        if (index < slots.size() && slots.get(index).chapter() == place.slot().chapter()) {
+            successors.add(order.place(slots.get(index), place.chapter(), 0));
+            return successors;
+        }
+        if (order.repeats(place.slot())) {
+            successors.add(order.place(slots.get(place.slot().chapter()), place.chapter() + 1, 0));
+        }
+        if (index < slots.size()) {
+            successors.add(order.place(slots.get(index), 1, 0));
+        }
+        return successors;
+    }
+}

@@ -1,0 +1,12 @@
+package hyokasho.extract.flow;
+
+import java.util.Optional;
+
+/**
+ * Where a piece belongs.
+ *
+ * @param place the place that it was given to; empty for what belongs to none
+ * @param label whether it is that place's label
+ * @param at the place that the writing was at
+ */
+record Step(Optional<Place> place, boolean label, Place at) {}
