@@ -9,7 +9,6 @@ import hyokasho.corpus.search.SearchRequest;
 import hyokasho.document.HyokashoException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -51,14 +50,11 @@ final class SearchCommand implements Callable<Integer> {
 
     private final StandardStreams streams;
 
-    @Parameters(index = "0", paramLabel = "QUERY", description = "What to find; see below.")
+    @Parameters(paramLabel = "QUERY", description = "What to find; see below.")
     private String query = "";
 
-    @Parameters(
-            index = "1",
-            paramLabel = "OUT",
-            description = "The folder that hyokasho convert wrote to: all *.json and *.jsonl anywhere below it.")
-    private Path results = Path.of("");
+    @Mixin
+    private ResultsFolder results = new ResultsFolder();
 
     @Option(
             names = "--field",
