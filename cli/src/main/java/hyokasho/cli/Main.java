@@ -62,6 +62,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new DumpCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new IndexCommand(streams))
+                .addSubcommand(new SameCommand(streams))
                 .addSubcommand(new SearchCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new GenerateCompletion())

@@ -98,6 +98,7 @@ class ArchitectureTest {
                     "hyokasho.corpus.batch..",
                     "hyokasho.corpus.check..",
                     "hyokasho.corpus.export..",
+                    "hyokasho.corpus.same..",
                     "hyokasho.corpus.search..",
                     "hyokasho.corpus.table..",
                     "hyokasho.corpus.history..",

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -130,6 +131,13 @@ public final class Corpus {
     /** The path of one of them below the folder, between {@code /} on every machine. */
     public String name(Path file) {
         return path(folder, file);
+    }
+
+    /** The one that holds the document with this id, as a {@link Reader} is told it; empty if none does. */
+    public Optional<Path> fileOf(String id) {
+        return files.stream()
+                .filter(file -> name(file).equals(id + JSON) || id.startsWith(name(file) + "/"))
+                .findFirst();
     }
 
     /**

@@ -58,7 +58,7 @@ public final class CsvSink implements TableSink {
     }
 
     /** The text as no spreadsheet executes it. */
-    static String quiet(String text) {
+    public static String quiet(String text) {
         return MUST_BE_QUIETED.matcher(text).lookingAt() ? APOSTROPHE + text : text;
     }
 

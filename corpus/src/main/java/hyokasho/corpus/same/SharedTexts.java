@@ -1,0 +1,122 @@
+package hyokasho.corpus.same;
+
+import hyokasho.corpus.Corpus;
+import hyokasho.corpus.search.BoxFilter;
+import hyokasho.document.HyokashoException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The texts of a corpus, read once, and what they share. They lie in a folder among the temporary files, which goes when this
+ * is closed; memory holds some 50 bytes for each distinct text and some 200 for each document.
+ */
+public final class SharedTexts implements Closeable {
+
+    /** From here on texts are alike, unless another similarity is wanted. */
+    public static final double SIMILARITY = 0.6;
+
+    /** A character is shared if it stands in a run of so many that others have, too. */
+    public static final int RUN = BoxTexts.SHORTEST;
+
+    /** The pieces by which texts are compared as a whole. */
+    private static final Shingling COMPARED = new CharacterShingles(3);
+
+    private final Path folder;
+    private final Gathered gathered;
+    private final SameListener listener;
+
+    private SharedTexts(Path folder, Gathered gathered, SameListener listener) {
+        this.folder = folder;
+        this.gathered = gathered;
+        this.listener = listener;
+    }
+
+    /** Takes results one by one. */
+    @FunctionalInterface
+    public interface Taker<T> {
+        void take(T result) throws IOException;
+    }
+
+    /**
+     * Reads a corpus.
+     *
+     * @param filter the boxes whose texts are compared
+     * @throws IOException if the temporary files cannot be written
+     */
+    public static SharedTexts of(Corpus corpus, BoxFilter filter, SameListener listener)
+            throws IOException, HyokashoException {
+        Path folder = Files.createTempDirectory("hyokasho-same");
+        SharedTexts texts = new SharedTexts(folder, new Gathered(folder, filter, listener), listener);
+        try {
+            listener.begin("read", corpus.size());
+            corpus.read(texts.gathered);
+            texts.gathered.texts().complete();
+            return texts;
+        } catch (IOException | HyokashoException | RuntimeException e) {
+            texts.close();
+            throw e;
+        }
+    }
+
+    /**
+     * What was read.
+     *
+     * @param documents how many
+     * @param untold how many of them do not surely say whose they are
+     * @param texts how many are compared
+     * @param distinct how many of them differ
+     * @param unsure how many boxes were not surely read and are left out
+     */
+    public record Counts(int documents, int untold, long texts, int distinct, int unsure) {}
+
+    /** What was read. */
+    public Counts counts() {
+        List<Gathered.Entry> documents = gathered.documents();
+        return new Counts(
+                documents.size(),
+                (int) documents.stream()
+                        .filter(document -> document.municipality() == Municipalities.UNTOLD)
+                        .count(),
+                gathered.occurrences().size(),
+                gathered.texts().size(),
+                documents.stream().mapToInt(Gathered.Entry::unsure).sum());
+    }
+
+    /**
+     * Finds texts that are alike.
+     *
+     * @param similarity from which on they are, above 0 and up to 1: the share of their runs of three characters that two
+     *     have in common
+     * @param minDocuments in how many documents a cluster must stand
+     * @param top so many clusters are handed on at most, those in the most documents first
+     * @return how many there are
+     */
+    public int clusters(double similarity, int minDocuments, int top, Taker<Cluster> taker) throws IOException {
+        Groups groups = new NearDuplicates(gathered.texts().by(COMPARED), similarity, folder, listener).groups();
+        Clusters clusters = new Clusters(gathered, groups);
+        List<Integer> middles = clusters.middles(minDocuments);
+        clusters.show(middles.subList(0, Math.min(top, middles.size())), taker);
+        return middles.size();
+    }
+
+    /** Hands on for each document how much of it is its own. */
+    public void shares(Taker<DocumentShare> taker) throws IOException {
+        OwnCharacters own = new OwnCharacters(gathered.texts(), new CharacterShingles(RUN), folder, listener);
+        new Shares(gathered, own.count()).each(taker);
+    }
+
+    @Override
+    public void close() throws IOException {
+        gathered.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
