@@ -17,101 +17,135 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How well texts that were made from one another are found, by which pieces they are compared, and what is missed because
- * not all pairs are: texts of documents, each changed in many ways as offices change them.
+ * not all pairs are compared. Of texts of real boxes that have little in common, each is changed several times as offices
+ * change a text of others; those made from one text are to be found together, and no others.
  *
- * <p>{@code SameAccuracy SEED FOLDER …} prints tables; the folders hold converted documents.
+ * <p>{@code SameAccuracy SEED FOLDER …} prints a table; the folders hold converted documents.
  */
 public final class SameAccuracy {
 
     private static final int VARIANTS = 8;
     private static final int MOST_FAMILIES = 250;
-    private static final double OTHER_FAMILY = 0.3;
+    private static final double UNLIKE = 0.3;
+    private static final double[] SIMILARITIES = {0.4, 0.5, 0.6, 0.7, 0.8};
     private static final TextFolding FOLDING = new TextFolding();
 
     private SameAccuracy() {}
 
-    /** A text and which one it was made from. */
+    /**
+     * A text.
+     *
+     * @param family which text it was made from
+     */
     private record Variant(TextFolding.Folded text, int family) {}
 
     public static void main(String[] arguments) throws IOException, HyokashoException {
-        long seed = Long.parseLong(arguments[0]);
+        if (arguments.length < 2) {
+            System.err.println("Give a seed and folders of converted documents: SameAccuracy 1 samples");
+            System.exit(2);
+        }
         Set<String> texts = new LinkedHashSet<>();
         for (String folder : Arrays.asList(arguments).subList(1, arguments.length)) {
             texts.addAll(texts(Path.of(folder)));
         }
-        List<Variant> variants = variants(List.copyOf(texts), new Random(seed));
-        System.out.printf(
-                "%d texts of %d families from %d texts%n",
-                variants.size(),
-                variants.stream().map(Variant::family).distinct().count(),
-                texts.size());
-        Map<String, Shingling> ways = new java.util.LinkedHashMap<>();
-        for (int length : new int[] {2, 3, 4, 5, 6, 8}) {
+        List<Variant> variants = variants(List.copyOf(texts), new Random(Long.parseLong(arguments[0])));
+        long families = variants.stream().map(Variant::family).distinct().count();
+        System.out.printf("%d texts, made from %d.%n%n", variants.size(), families);
+        System.out.println("| shingles of | similarity | chains of all pairs | groups of all pairs | groups as found | "
+                + "shingles, s | groups, s |");
+        System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        for (Map.Entry<String, Shingling> way : ways().entrySet()) {
+            measure(way.getKey(), way.getValue(), variants);
+        }
+    }
+
+    private static Map<String, Shingling> ways() {
+        Map<String, Shingling> ways = new LinkedHashMap<>();
+        for (int length : new int[] {2, 3, 4, 5, 8}) {
             ways.put(length + " characters", new CharacterShingles(length));
         }
-        for (int length : new int[] {1, 2, 3, 4, 5}) {
+        for (int length : new int[] {1, 2, 3, 5}) {
             ways.put(length + " words", new WordShingles(length));
         }
-        for (Map.Entry<String, Shingling> way : ways.entrySet()) {
-            long start = System.nanoTime();
-            Sets sets = Sets.of(variants, way.getValue());
-            double shingled = (System.nanoTime() - start) / 1e6;
-            for (double similarity : new double[] {0.4, 0.5, 0.6, 0.7, 0.8}) {
-                measure(way.getKey(), variants, sets, similarity, shingled);
-            }
+        return ways;
+    }
+
+    private static void measure(String name, Shingling way, List<Variant> variants) throws IOException {
+        long start = System.nanoTime();
+        Sets sets = Sets.of(variants, way);
+        double shingles = seconds(start);
+        for (double similarity : SIMILARITIES) {
+            int[] chains = sets.chains(similarity);
+            start = System.nanoTime();
+            int[] found = groups(sets, similarity);
+            double groups = seconds(start);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %.1f | %s | %s | %s | %.2f | %.2f |%n",
+                    name,
+                    similarity,
+                    score(variants, chains),
+                    score(variants, sets.groups(chains, similarity)),
+                    score(variants, found),
+                    shingles,
+                    groups);
         }
     }
 
-    private static void measure(String way, List<Variant> variants, Sets sets, double similarity, double shingled)
-            throws IOException {
-        Path folder = Files.createTempDirectory("same");
-        long t = System.nanoTime();
-        int[] found = new NearDuplicates(sets, similarity, folder).components();
-        double lsh = (System.nanoTime() - t) / 1e6;
-        int[] stars = sets.stars(found, similarity);
-        int[] all = sets.components(similarity);
-        int[] allStars = sets.stars(all, similarity);
-        System.out.printf(
-                "| %s | %.1f | %s | %s | %s | %s | %.0f ms | %.0f ms |%n",
-                way,
-                similarity,
-                score(variants, all),
-                score(variants, found),
-                score(variants, allStars),
-                score(variants, stars),
-                shingled,
-                lsh);
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
     }
 
+    private static int[] groups(Sets sets, double similarity) throws IOException {
+        Path folder = Files.createTempDirectory("same");
+        try {
+            return new NearDuplicates(sets, similarity, folder, new SilentSame())
+                    .groups()
+                    .middles();
+        } finally {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        }
+    }
+
+    /** Precision and recall of pairs: of those found together how many are of one family, and the other way round. */
     private static String score(List<Variant> variants, int[] clusters) {
-        Map<Long, Integer> both = new HashMap<>();
-        Map<Integer, Integer> a = new HashMap<>();
-        Map<Integer, Integer> b = new HashMap<>();
+        Map<List<Integer>, Integer> both = new HashMap<>();
+        Map<Integer, Integer> families = new HashMap<>();
+        Map<Integer, Integer> found = new HashMap<>();
         for (int i = 0; i < clusters.length; i++) {
             int family = variants.get(i).family;
-            both.merge((long) family << 32 | clusters[i], 1, Integer::sum);
-            a.merge(family, 1, Integer::sum);
-            b.merge(clusters[i], 1, Integer::sum);
+            both.merge(List.of(family, clusters[i]), 1, Integer::sum);
+            families.merge(family, 1, Integer::sum);
+            found.merge(clusters[i], 1, Integer::sum);
         }
-        double right = pairs(both.values());
-        return "%.3f / %.3f".formatted(right / pairs(b.values()), right / pairs(a.values()));
+        return String.format(
+                Locale.ROOT,
+                "%.3f / %.3f",
+                pairs(both.values()) / pairs(found.values()),
+                pairs(both.values()) / pairs(families.values()));
     }
 
-    private static double pairs(Iterable<Integer> sizes) {
-        double pairs = 0;
-        for (int size : sizes) {
-            pairs += size * (size - 1.0) / 2;
-        }
-        return pairs;
+    private static double pairs(Collection<Integer> sizes) {
+        return sizes.stream().mapToDouble(size -> size * (size - 1.0) / 2).sum();
     }
 
     private static List<String> texts(Path folder) throws IOException, HyokashoException {
@@ -124,39 +158,40 @@ public final class SameAccuracy {
             }
 
             @Override
-            public void refused(boolean ours, String sentence) {}
+            public void refused(boolean ours, String sentence) {
+                // the truth of the samples lies among them
+            }
         });
         return texts;
     }
 
     private static List<Variant> variants(List<String> texts, Random random) {
-        CharacterShingles pairs = new CharacterShingles(2);
+        List<String> shuffled = new ArrayList<>(texts);
+        Collections.shuffle(shuffled, random);
         List<long[]> sets = new ArrayList<>();
         List<Variant> variants = new ArrayList<>();
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            order.add(i);
-        }
-        java.util.Collections.shuffle(order, random);
-        for (int i : order) {
-            long[] set = sorted(pairs.of(FOLDING.folded(texts.get(i))));
-            if (sets.size() < MOST_FAMILIES && sets.stream().allMatch(other -> Jaccard.of(other, set) < OTHER_FAMILY)) {
-                int family = sets.size();
+        for (String text : shuffled) {
+            long[] set = Sets.of(new CharacterShingles(2), FOLDING.folded(text));
+            if (sets.size() < MOST_FAMILIES && sets.stream().allMatch(other -> Jaccard.of(other, set) < UNLIKE)) {
+                addFamily(text, sets.size(), texts, random, variants);
                 sets.add(set);
-                variants.add(new Variant(FOLDING.folded(texts.get(i)), family));
-                for (int v = 1; v < VARIANTS; v++) {
-                    String changed = changed(texts.get(i), texts.get(random.nextInt(texts.size())), random);
-                    TextFolding.Folded folded = FOLDING.folded(changed);
-                    if (folded.length() >= BoxTexts.SHORTEST) {
-                        variants.add(new Variant(folded, family));
-                    }
-                }
             }
         }
         return variants;
     }
 
-    /** As offices change a text of others: names, numbers, words, a sentence more or less. */
+    private static void addFamily(String text, int family, List<String> texts, Random random, List<Variant> variants) {
+        variants.add(new Variant(FOLDING.folded(text), family));
+        for (int i = 1; i < VARIANTS; i++) {
+            String other = texts.get(random.nextInt(texts.size()));
+            TextFolding.Folded changed = FOLDING.folded(changed(text, other, random));
+            if (changed.length() >= BoxTexts.SHORTEST) {
+                variants.add(new Variant(changed, family));
+            }
+        }
+    }
+
+    /** As offices change a text of others: names, numbers, words, a sentence more or less; up to a change in 25 characters. */
     private static String changed(String text, String other, Random random) {
         String changed = text;
         int changes = 1 + random.nextInt(1 + text.length() / 25);
@@ -169,13 +204,13 @@ public final class SameAccuracy {
                 case 0 -> changed.substring(0, at) + piece + changed.substring(end);
                 case 1 -> changed.substring(0, at) + piece + changed.substring(at);
                 case 2 -> changed.substring(0, at) + changed.substring(end);
-                default -> sentence(changed, other, random);
+                default -> withOtherSentences(changed, other, random);
             };
         }
         return changed;
     }
 
-    private static String sentence(String text, String other, Random random) {
+    private static String withOtherSentences(String text, String other, Random random) {
         List<String> sentences = new ArrayList<>(List.of(text.split("(?<=[。\n])")));
         List<String> others = List.of(other.split("(?<=[。\n])"));
         int at = random.nextInt(sentences.size());
@@ -187,16 +222,16 @@ public final class SameAccuracy {
         return String.join("", sentences);
     }
 
-    private static long[] sorted(long[] shingles) {
-        return Arrays.stream(shingles).sorted().distinct().toArray();
-    }
-
-    /** All in memory. */
+    /** All in memory, with what a comparison of all pairs finds. */
     private record Sets(List<long[]> sets) implements ShingleSets {
 
-        static Sets of(List<Variant> variants, Shingling shingling) {
+        static Sets of(List<Variant> variants, Shingling way) {
             return new Sets(
-                    variants.stream().map(v -> sorted(shingling.of(v.text))).toList());
+                    variants.stream().map(variant -> of(way, variant.text)).toList());
+        }
+
+        static long[] of(Shingling way, TextFolding.Folded text) {
+            return Arrays.stream(way.of(text)).sorted().distinct().toArray();
         }
 
         @Override
@@ -214,38 +249,42 @@ public final class SameAccuracy {
             return 1;
         }
 
-        int[] components(double similarity) {
+        private boolean alike(int a, int b, double similarity) {
+            return Jaccard.of(sets.get(a), sets.get(b)) >= similarity;
+        }
+
+        /** What hangs together over other texts, too. */
+        int[] chains(double similarity) {
             int[] least = new int[sets.size()];
-            Arrays.setAll(least, i -> i);
+            Arrays.setAll(least, text -> text);
             for (int i = 0; i < least.length; i++) {
                 for (int j = 0; j < i; j++) {
-                    if (least[i] != least[j] && Jaccard.of(sets.get(i), sets.get(j)) >= similarity) {
-                        int a = least[i];
-                        int b = least[j];
-                        for (int k = 0; k <= i; k++) {
-                            least[k] = least[k] == Math.max(a, b) ? Math.min(a, b) : least[k];
-                        }
+                    if (least[i] != least[j] && alike(i, j, similarity)) {
+                        int gone = Math.max(least[i], least[j]);
+                        int kept = Math.min(least[i], least[j]);
+                        Arrays.setAll(least, text -> least[text] == gone ? kept : least[text]);
                     }
                 }
             }
             return least;
         }
 
-        int[] stars(int[] components, double similarity) {
-            Map<Integer, List<Integer>> leaders = new HashMap<>();
-            int[] star = new int[components.length];
-            for (int i = 0; i < star.length; i++) {
-                List<Integer> known = leaders.computeIfAbsent(components[i], c -> new ArrayList<>());
+        /** What is like the middle of its group. */
+        int[] groups(int[] chains, double similarity) {
+            Map<Integer, List<Integer>> middles = new HashMap<>();
+            int[] groups = new int[chains.length];
+            for (int i = 0; i < groups.length; i++) {
                 int text = i;
-                star[i] = known.stream()
-                        .filter(l -> Jaccard.of(sets.get(l), sets.get(text)) >= similarity)
+                List<Integer> known = middles.computeIfAbsent(chains[i], chain -> new ArrayList<>());
+                groups[i] = known.stream()
+                        .filter(middle -> alike(middle, text, similarity))
                         .findFirst()
-                        .orElse(i);
-                if (star[i] == i) {
-                    known.add(i);
+                        .orElse(text);
+                if (groups[i] == text) {
+                    known.add(text);
                 }
             }
-            return star;
+            return groups;
         }
     }
 }

@@ -31,6 +31,11 @@ public record Cluster(
         boxes = List.copyOf(boxes);
     }
 
+    /** {@link #least} with two decimals, never more than it is. */
+    double leastRounded() {
+        return Math.floor(least * 100) / 100;
+    }
+
     /**
      * A text where it stands.
      *

@@ -55,7 +55,7 @@ final class CsvReport implements SameReport {
                 cluster.municipalities(),
                 cluster.texts(),
                 cluster.wordings(),
-                decimal(cluster.least()),
+                decimal(cluster.leastRounded()),
                 cluster.boxes().stream()
                         .map(box -> box.name() + " " + box.label() + " " + box.texts())
                         .collect(joining("\n")),
@@ -119,20 +119,19 @@ final class CsvReport implements SameReport {
         return share.share().map(CsvReport::decimal).orElse("");
     }
 
-    /** Never more than it is. */
     private static String decimal(double share) {
-        return String.format(Locale.ROOT, "%.4f", Math.floor(share * 10_000) / 10_000);
+        return String.format(Locale.ROOT, "%.4f", share);
     }
 
     private void row(List<String> columns, Object... cells) throws IOException {
         if (!begun) {
-            CSVFormat.RFC4180.printRecord(out, columns);
+            CSVFormat.RFC4180.printRecord(out, columns.toArray());
             begun = true;
         }
         CSVFormat.RFC4180.printRecord(
                 out,
                 Arrays.stream(cells)
                         .map(cell -> cell instanceof String text ? CsvSink.quiet(text) : cell)
-                        .toList());
+                        .toArray());
     }
 }

@@ -29,7 +29,7 @@ final class JsonReport implements SameReport {
             json.writeNumberField("municipalities", cluster.municipalities());
             json.writeNumberField("texts", cluster.texts());
             json.writeNumberField("wordings", cluster.wordings());
-            json.writeNumberField("least_similarity", rounded(cluster.least()));
+            json.writeNumberField("least_similarity", cluster.leastRounded());
             json.writeArrayFieldStart("boxes");
             for (Cluster.BoxCount box : cluster.boxes()) {
                 json.writeStartObject();
@@ -124,9 +124,8 @@ final class JsonReport implements SameReport {
         }
     }
 
-    /** Never more than it is. */
     private static double rounded(double share) {
-        return Math.floor(share * 10_000) / 10_000;
+        return Math.round(share * 10_000) / 10_000.0;
     }
 
     private void line(String type, Members members) throws IOException {

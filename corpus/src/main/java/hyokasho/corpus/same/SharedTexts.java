@@ -110,6 +110,11 @@ public final class SharedTexts implements Closeable {
         new Shares(gathered, own.count()).each(taker);
     }
 
+    /** Where the texts lie meanwhile. */
+    Path folder() {
+        return folder;
+    }
+
     @Override
     public void close() throws IOException {
         gathered.close();

@@ -20,6 +20,7 @@ final class TextReport implements SameReport {
 
     private final Writer out;
     private final UnaryOperator<String> mark;
+    private boolean begun;
 
     TextReport(Writer out, UnaryOperator<String> mark) {
         this.out = out;
@@ -36,7 +37,7 @@ final class TextReport implements SameReport {
                         cluster.wordings() == 1
                                 ? "one wording"
                                 : "%,d wordings, each %.2f or more like this one"
-                                        .formatted(cluster.wordings(), floor(cluster.least()))));
+                                        .formatted(cluster.wordings(), cluster.leastRounded())));
         for (Cluster.BoxCount box : cluster.boxes().stream().limit(MOST_BOXES).toList()) {
             line("  %,6d  %s  %s".formatted(box.texts(), box.name(), box.label()));
         }
@@ -50,13 +51,8 @@ final class TextReport implements SameReport {
                                 cluster.shown().document(),
                                 cluster.municipality(),
                                 cluster.shown().path())));
-        line("    " + shortened(cluster.shown().text()));
+        line("    " + shortened(cluster.shown().text().strip()));
         line("");
-    }
-
-    /** Never more than it is. */
-    private static double floor(double similarity) {
-        return Math.floor(similarity * 100) / 100;
     }
 
     private static String place(String document, Optional<String> municipality, String path) {
@@ -65,6 +61,10 @@ final class TextReport implements SameReport {
 
     @Override
     public void write(DocumentShare share) throws IOException {
+        if (!begun) {
+            line("    own of characters");
+            begun = true;
+        }
         line("%s  %s%s%s"
                 .formatted(
                         own(share.all()),
