@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -269,22 +270,39 @@ public final class SameAccuracy {
             return least;
         }
 
-        /** What is like the middle of its group. */
+        /** What is like the middle of its group, the texts that the most are like first. */
         int[] groups(int[] chains, double similarity) {
-            Map<Integer, List<Integer>> middles = new HashMap<>();
+            Map<Integer, List<Integer>> members = new HashMap<>();
+            for (int text = 0; text < chains.length; text++) {
+                members.computeIfAbsent(chains[text], chain -> new ArrayList<>())
+                        .add(text);
+            }
             int[] groups = new int[chains.length];
-            for (int i = 0; i < groups.length; i++) {
-                int text = i;
-                List<Integer> known = middles.computeIfAbsent(chains[i], chain -> new ArrayList<>());
-                groups[i] = known.stream()
-                        .filter(middle -> alike(middle, text, similarity))
-                        .findFirst()
-                        .orElse(text);
-                if (groups[i] == text) {
-                    known.add(text);
+            for (List<Integer> chain : members.values()) {
+                List<Integer> middles = new ArrayList<>();
+                for (int text : centralFirst(chain, similarity)) {
+                    groups[text] = middles.stream()
+                            .filter(middle -> alike(middle, text, similarity))
+                            .findFirst()
+                            .orElse(text);
+                    if (groups[text] == text) {
+                        middles.add(text);
+                    }
                 }
             }
             return groups;
+        }
+
+        private List<Integer> centralFirst(List<Integer> chain, double similarity) {
+            Map<Integer, Long> like = new HashMap<>();
+            chain.forEach(text -> like.put(
+                    text,
+                    chain.stream()
+                            .filter(other -> alike(text, other, similarity))
+                            .count()));
+            return chain.stream()
+                    .sorted(Comparator.comparing((Integer text) -> -like.get(text)))
+                    .toList();
         }
     }
 }

@@ -13,7 +13,7 @@ record Banding(int bands, int rows) {
     private static final int FUNCTIONS = 120;
 
     /** The likelihood with which a pair that is just like enough is compared, at least. */
-    private static final double SURE = 0.99;
+    private static final double SURE = 0.98;
 
     /** The bands with the most rows, which compare the fewest pairs, that still find what is so similar. */
     static Banding finding(double similarity) {

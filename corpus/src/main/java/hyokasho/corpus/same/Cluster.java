@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Texts that are alike, with the one of them that stands for all.
+ * Texts that are alike.
  *
  * @param texts how many they are
  * @param documents in how many they stand
  * @param municipalities of how many, not counting documents that do not surely say whose they are
- * @param wordings how many of them differ
- * @param least how like the shown one the least like it is, from 0 to 1
+ * @param wordings how many of them differ, but for width, case, lookalikes and white space
+ * @param least how like the central one the least like it is, from 0 to 1
  * @param boxes in which they stand, with the most texts first
- * @param shown the commonest wording, where it stands first
- * @param municipality whose document that is; empty if it does not surely say
- * @param verbatim how often it stands just so, but for width, case, lookalikes and white space
+ * @param central the one that the most of them are like
+ * @param commonest the one that stands so most often; the central one if no other does more often
  */
 public record Cluster(
         int texts,
@@ -23,9 +22,8 @@ public record Cluster(
         int wordings,
         double least,
         List<BoxCount> boxes,
-        Place shown,
-        Optional<String> municipality,
-        int verbatim) {
+        Wording central,
+        Wording commonest) {
 
     public Cluster {
         boxes = List.copyOf(boxes);
@@ -37,13 +35,15 @@ public record Cluster(
     }
 
     /**
-     * A text where it stands.
+     * A text where it stands first.
      *
-     * @param document its id
+     * @param times how often it stands so
+     * @param document the id of the first document
+     * @param municipality whose document that is; empty if it does not surely say
      * @param path of the box
      * @param text as printed
      */
-    public record Place(String document, String path, String text) {}
+    public record Wording(int times, String document, Optional<String> municipality, String path, String text) {}
 
     /**
      * A box with how many of the texts stand in it.

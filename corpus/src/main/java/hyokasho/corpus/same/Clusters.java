@@ -52,7 +52,7 @@ final class Clusters {
         for (int start = 0; start < middles.size(); start += AT_ONCE) {
             Map<Integer, Tally> tallies = new LinkedHashMap<>();
             middles.subList(start, Math.min(middles.size(), start + AT_ONCE))
-                    .forEach(middle -> tallies.put(middle, new Tally()));
+                    .forEach(middle -> tallies.put(middle, new Tally(middle)));
             count(tallies);
             for (Map.Entry<Integer, Tally> entry : tallies.entrySet()) {
                 taker.take(cluster(entry.getKey(), entry.getValue()));
@@ -61,10 +61,11 @@ final class Clusters {
     }
 
     private void count(Map<Integer, Tally> tallies) throws IOException {
-        for (int middle : groups.middles()) {
-            Tally tally = tallies.get(middle);
+        for (int text = 0; text < texts.length; text++) {
+            Tally tally = tallies.get(groups.middles()[text]);
             if (tally != null) {
                 tally.wordings++;
+                tally.commonest = commoner(tally.commonest, text);
             }
         }
         gathered.occurrences().each((document, box, text) -> {
@@ -80,7 +81,6 @@ final class Clusters {
     }
 
     private Cluster cluster(int middle, Tally tally) throws IOException {
-        Cluster.Place shown = gathered.texts().first(middle);
         return new Cluster(
                 texts[middle],
                 documents[middle],
@@ -88,9 +88,22 @@ final class Clusters {
                 tally.wordings,
                 groups.least()[middle],
                 boxes(tally),
-                shown,
-                gathered.municipality(shown.document()),
-                gathered.texts().occurrences(middle));
+                wording(middle),
+                wording(tally.commonest));
+    }
+
+    private int commoner(int one, int other) {
+        return gathered.texts().occurrences(other) > gathered.texts().occurrences(one) ? other : one;
+    }
+
+    private Cluster.Wording wording(int text) throws IOException {
+        TextStore.First first = gathered.texts().first(text);
+        return new Cluster.Wording(
+                gathered.texts().occurrences(text),
+                first.document(),
+                gathered.municipality(first.document()),
+                first.path(),
+                first.text());
     }
 
     private List<BoxCount> boxes(Tally tally) {
@@ -112,5 +125,10 @@ final class Clusters {
         private final Map<Integer, Integer> boxes = new TreeMap<>();
         private final BitSet municipalities = new BitSet();
         private int wordings;
+        private int commonest;
+
+        Tally(int middle) {
+            commonest = middle;
+        }
     }
 }

@@ -20,11 +20,16 @@ final class CsvReport implements SameReport {
             "wordings",
             "least_similarity",
             "boxes",
-            "verbatim",
-            "document",
-            "municipality",
-            "path",
-            "text");
+            "central_times",
+            "central_document",
+            "central_municipality",
+            "central_path",
+            "central_text",
+            "commonest_times",
+            "commonest_document",
+            "commonest_municipality",
+            "commonest_path",
+            "commonest_text");
     private static final List<String> SHARE =
             List.of("document", "municipality", "form", "unsure", "level", "chapter", "characters", "own", "own_share");
     private static final List<String> BOX = List.of(
@@ -59,11 +64,16 @@ final class CsvReport implements SameReport {
                 cluster.boxes().stream()
                         .map(box -> box.name() + " " + box.label() + " " + box.texts())
                         .collect(joining("\n")),
-                cluster.verbatim(),
-                cluster.shown().document(),
-                cluster.municipality().orElse(""),
-                cluster.shown().path(),
-                cluster.shown().text());
+                cluster.central().times(),
+                cluster.central().document(),
+                cluster.central().municipality().orElse(""),
+                cluster.central().path(),
+                cluster.central().text(),
+                cluster.commonest().times(),
+                cluster.commonest().document(),
+                cluster.commonest().municipality().orElse(""),
+                cluster.commonest().path(),
+                cluster.commonest().text());
     }
 
     @Override

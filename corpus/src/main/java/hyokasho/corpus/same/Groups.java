@@ -3,7 +3,7 @@ package hyokasho.corpus.same;
 import java.util.Arrays;
 
 /**
- * Texts that are alike, each group with its middle: the commonest of them, which all others are like.
+ * Texts that are alike, each group with its middle: the one that the most are like, and all of the group are.
  *
  * @param middles for each text the middle of its group; a text that is alone is its own
  * @param least for each middle how like it is the one that is least like it

@@ -38,14 +38,19 @@ final class JsonReport implements SameReport {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeObjectFieldStart("shown");
-            json.writeNumberField("verbatim", cluster.verbatim());
-            json.writeStringField("document", cluster.shown().document());
-            optional("municipality", cluster.municipality(), json);
-            json.writeStringField("path", cluster.shown().path());
-            json.writeStringField("text", cluster.shown().text());
-            json.writeEndObject();
+            wording("central", cluster.central(), json);
+            wording("commonest", cluster.commonest(), json);
         });
+    }
+
+    private static void wording(String name, Cluster.Wording wording, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("times", wording.times());
+        json.writeStringField("document", wording.document());
+        optional("municipality", wording.municipality(), json);
+        json.writeStringField("path", wording.path());
+        json.writeStringField("text", wording.text());
+        json.writeEndObject();
     }
 
     @Override

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Finds texts that are alike, in a time that grows with their number: MinHash tells by bands which ones to compare, what is
- * compared is compared exactly, and what hangs together is parted into groups around their commonest texts.
+ * compared is compared exactly, and what hangs together is parted into groups around their most central texts.
  */
 public final class NearDuplicates {
 
@@ -99,7 +101,7 @@ public final class NearDuplicates {
     }
 
     /**
-     * Each text goes to the first middle that it is like, the commonest texts first; one that is like none becomes a
+     * Each text goes to the first middle that it is like, the most central ones first; one that is like none becomes a
      * middle. So a text is never shown for one that is unlike it, however long the chain between them.
      */
     private Groups parted(Components components) throws IOException {
@@ -111,21 +113,52 @@ public final class NearDuplicates {
         for (int start = 0; start < places.length; start = end) {
             end = endOfRun(places, start);
             if (end > start + 1) {
-                part(commonestFirst(places, start, end), groups);
+                int[] members = Arrays.stream(places, start, end)
+                        .mapToInt(place -> (int) place)
+                        .toArray();
+                part(centralFirst(members), groups);
             }
         }
         listener.stepDone();
         return groups;
     }
 
-    private int[] commonestFirst(long[] places, int start, int end) {
-        long[] order = new long[end - start];
-        Arrays.setAll(order, i -> {
-            int text = (int) places[start + i];
-            return (long) (Integer.MAX_VALUE - texts.occurrences(text)) << Integer.SIZE | text;
-        });
-        Arrays.sort(order);
-        return Arrays.stream(order).mapToInt(place -> (int) place).toArray();
+    /** By how many texts each is like; where there are many, by how many of some that are spread over all. */
+    private int[] centralFirst(int[] members) throws IOException {
+        int size = Math.min(members.length, MOST_COMPARED);
+        List<Compared> others = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            others.add(new Compared(members[(int) ((long) i * members.length / size)]));
+        }
+        List<Central> order = new ArrayList<>();
+        for (int member : members) {
+            Compared text = new Compared(member);
+            int like = texts.occurrences(member);
+            for (Compared other : others) {
+                boolean alike = other.text != member && text.similarity(other) >= similarity;
+                like += alike ? texts.occurrences(other.text) : 0;
+            }
+            order.add(new Central(member, like, texts.occurrences(member)));
+        }
+        Collections.sort(order);
+        return order.stream().mapToInt(Central::text).toArray();
+    }
+
+    /**
+     * How central a text is.
+     *
+     * @param like how many texts it is like, with itself
+     * @param same how many of them it is
+     */
+    private record Central(int text, int like, int same) implements Comparable<Central> {
+
+        @Override
+        public int compareTo(Central other) {
+            return Comparator.comparingInt((Central central) -> -central.like)
+                    .thenComparingInt(central -> -central.same)
+                    .thenComparingInt(central -> central.text)
+                    .compare(this, other);
+        }
     }
 
     private void part(int[] members, Groups groups) throws IOException {

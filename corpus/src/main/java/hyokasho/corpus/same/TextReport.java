@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -36,7 +35,7 @@ final class TextReport implements SameReport {
                         number(cluster.texts(), "text"),
                         cluster.wordings() == 1
                                 ? "one wording"
-                                : "%,d wordings, each %.2f or more like this one"
+                                : "%,d wordings, each %.2f or more like the middle"
                                         .formatted(cluster.wordings(), cluster.leastRounded())));
         for (Cluster.BoxCount box : cluster.boxes().stream().limit(MOST_BOXES).toList()) {
             line("  %,6d  %s  %s".formatted(box.texts(), box.name(), box.label()));
@@ -44,19 +43,19 @@ final class TextReport implements SameReport {
         if (cluster.boxes().size() > MOST_BOXES) {
             line("          and %s more".formatted(number(cluster.boxes().size() - MOST_BOXES, "box", "boxes")));
         }
-        line("  worded so %s, first in %s"
-                .formatted(
-                        cluster.verbatim() == 1 ? "once" : "%,d times".formatted(cluster.verbatim()),
-                        place(
-                                cluster.shown().document(),
-                                cluster.municipality(),
-                                cluster.shown().path())));
-        line("    " + shortened(cluster.shown().text().strip()));
+        wording("in the middle, worded so", cluster.central());
+        if (!cluster.commonest().equals(cluster.central())) {
+            wording("most often worded so,", cluster.commonest());
+        }
         line("");
     }
 
-    private static String place(String document, Optional<String> municipality, String path) {
-        return document + municipality.map(name -> " (" + name + ")").orElse("") + "  " + path;
+    private void wording(String head, Cluster.Wording wording) throws IOException {
+        String times = wording.times() == 1 ? "once" : "%,d times".formatted(wording.times());
+        String municipality =
+                wording.municipality().map(name -> " (" + name + ")").orElse("");
+        line("  %s %s, first in %s%s  %s".formatted(head, times, wording.document(), municipality, wording.path()));
+        line("    " + shortened(wording.text().strip()));
     }
 
     @Override

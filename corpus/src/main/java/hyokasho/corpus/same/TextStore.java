@@ -84,15 +84,23 @@ final class TextStore implements Closeable {
         return municipalities.get(text);
     }
 
-    /** A text where it occurs first. */
-    Cluster.Place first(int text) throws IOException {
+    /**
+     * A text where it occurs first.
+     *
+     * @param document its id
+     * @param path of the box
+     * @param text as printed
+     */
+    record First(String document, String path, String text) {}
+
+    First first(int text) throws IOException {
         long start = end(text - 1);
         ByteBuffer bytes = ByteBuffer.allocate((int) (end(text) - start));
         while (bytes.hasRemaining() && in.read(bytes, start + bytes.position()) >= 0) {
             // a read may give less than there is
         }
         String[] parts = new String(bytes.array(), StandardCharsets.UTF_8).split(SEPARATOR, 3);
-        return new Cluster.Place(parts[0], parts[1], parts[2]);
+        return new First(parts[0], parts[1], parts[2]);
     }
 
     /** A text as it is compared. */

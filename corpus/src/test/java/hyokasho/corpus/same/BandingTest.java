@@ -11,15 +11,15 @@ class BandingTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1})
-    void aPairThatIsJustLikeEnoughIsComparedWithNinetyNineInAHundred(double similarity) {
+    void aPairThatIsJustLikeEnoughIsComparedWithNinetyEightInAHundred(double similarity) {
         double likelihood = Banding.finding(similarity).likelihood(similarity);
-        assertTrue(likelihood >= 0.99 || Banding.finding(similarity).rows() == 1, "" + likelihood);
+        assertTrue(likelihood >= 0.98 || Banding.finding(similarity).rows() == 1, "" + likelihood);
     }
 
     @Test
     void thereAreAsManyRowsAsThatAllows() {
-        assertEquals(new Banding(40, 3), Banding.finding(0.6));
-        assertTrue(new Banding(30, 4).likelihood(0.6) < 0.99);
+        assertEquals(new Banding(30, 4), Banding.finding(0.6));
+        assertTrue(new Banding(24, 5).likelihood(0.6) < 0.98);
     }
 
     @Test

@@ -74,18 +74,29 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void theCommonestTextIsTheMiddle() throws IOException {
+    void ofTextsThatAllAreLikeTheCommonestIsTheMiddle() throws IOException {
         Groups groups =
                 groups(new Sets().add(1, range(0, 10)).add(5, range(1, 11)).add(2, range(1, 12)));
         assertArrayEquals(new int[] {1, 1, 1}, groups.middles());
     }
 
-    /** The first is like the second, and that like the third, but the first and the third share 6 of 14. */
+    /** The one in between shares 8 of 12 with both others, which share 6 of 14. */
+    @Test
+    void theTextThatTheMostAreLikeIsTheMiddle() throws IOException {
+        Groups groups =
+                groups(new Sets().add(1, range(0, 10)).add(1, range(2, 12)).add(1, range(4, 14)));
+        assertArrayEquals(new int[] {1, 1, 1}, groups.middles());
+    }
+
+    /** The last is like the third alone, and shares 6 of 14 with the second. */
     @Test
     void whatIsLikeTheMiddleOnlyOverAThirdIsNotOfTheGroup() throws IOException {
-        Groups groups =
-                groups(new Sets().add(3, range(0, 10)).add(2, range(2, 12)).add(1, range(4, 14)));
-        assertArrayEquals(new int[] {0, 0, 2}, groups.middles());
+        Groups groups = groups(new Sets()
+                .add(1, range(0, 10))
+                .add(1, range(2, 12))
+                .add(1, range(4, 14))
+                .add(1, range(6, 16)));
+        assertArrayEquals(new int[] {1, 1, 1, 3}, groups.middles());
     }
 
     @Test
@@ -98,7 +109,7 @@ class NearDuplicatesTest {
         }
         Groups groups = groups(sets);
         assertEquals(1, Arrays.stream(groups.middles()).distinct().count());
-        assertTrue(sets.asked < 10 * sets.size(), "Asked for " + sets.asked + " sets of " + sets.size());
+        assertTrue(sets.asked < 5 * sets.size(), "Asked for " + sets.asked + " sets of " + sets.size());
     }
 
     @ParameterizedTest

@@ -63,11 +63,27 @@ class SharedTextsTest {
                 () -> assertEquals(3, cluster.documents()),
                 () -> assertEquals(2, cluster.municipalities()),
                 () -> assertEquals(2, cluster.wordings()),
-                () -> assertEquals(3, cluster.verbatim()),
-                () -> assertEquals(COMMON, cluster.shown().text()),
-                () -> assertEquals("a", cluster.shown().document()),
-                () -> assertEquals(PLACE, cluster.shown().path()),
-                () -> assertEquals(Optional.of("神奈川県川崎市"), cluster.municipality()));
+                () -> assertEquals(
+                        new Cluster.Wording(3, "a", Optional.of("神奈川県川崎市"), PLACE, COMMON), cluster.central()),
+                () -> assertEquals(cluster.central(), cluster.commonest()));
+    }
+
+    /** Five texts are like the one in between, each of both ends only like three. */
+    @Test
+    void theCentralTextIsShownAndTheCommonestWording() throws IOException, HyokashoException {
+        String end = "まみむめもやゆよ";
+        documents
+                .with("a", "川崎市長", text(PLACE, COMMON))
+                .with("b", "千葉市長", text(PLACE, COMMON))
+                .with("c", "世田谷区長", text(PLACE, COMMON + end))
+                .with("d", "川口市長", text(PLACE, COMMON.substring(6) + end))
+                .with("e", "川口市長", text(PLACE, COMMON.substring(6) + end + "。"));
+        Cluster cluster = documents.clusters(2).get(0);
+        assertAll(
+                () -> assertEquals(5, cluster.texts()),
+                () -> assertEquals("c", cluster.central().document()),
+                () -> assertEquals("a", cluster.commonest().document()),
+                () -> assertEquals(2, cluster.commonest().times()));
     }
 
     @Test
@@ -107,7 +123,7 @@ class SharedTextsTest {
         assertEquals(
                 List.of(COMMON, OWN),
                 documents.clusters(2).stream()
-                        .map(cluster -> cluster.shown().text())
+                        .map(cluster -> cluster.central().text())
                         .toList());
         assertEquals(1, documents.clusters(3).size());
     }
