@@ -27,7 +27,7 @@ public final class SameScale {
     private static final int MUNICIPALITIES = 1_000;
     private static final String CHARACTERS = "山川田野原林森谷池島岡坂橋井沢浜崎津浦瀬東西南北上下中高大小長広青白金石水火木花春秋";
     private static final int OWN = 3;
-    private static final double MEBI = 1 << 20;
+    private static final double MILLION = 1e6;
 
     private SameScale() {}
 
@@ -68,7 +68,7 @@ public final class SameScale {
 
     private static void measure(Path results, int count) throws IOException, HyokashoException {
         long start = processorTime();
-        try (SharedTexts texts = SharedTexts.of(Corpus.at(results), BoxFilter.NONE, new SilentSame())) {
+        try (SharedTexts texts = SharedTexts.among(BoxFilter.NONE, Corpus.at(results), new SilentSame())) {
             double read = seconds(start);
             start = processorTime();
             AtomicLong shown = new AtomicLong();
@@ -85,7 +85,7 @@ public final class SameScale {
                     count,
                     counts.texts(),
                     counts.distinct(),
-                    characters.get() / MEBI,
+                    characters.get() / MILLION,
                     read,
                     clustered,
                     shared,

@@ -85,13 +85,15 @@ final class SameCommand implements Callable<Integer> {
     @Option(
             names = "--field",
             paramLabel = "PATH",
-            description = "Compare only this box or what lies in it: II[1].4, or II.4 for the box of all blocks.")
+            description =
+                    "Only this box or what lies in it: II[1].4, or II.4 for the box of all blocks. What is a document's own "
+                            + "is still held against all boxes of others.")
     private Optional<String> field = Optional.empty();
 
     @Option(
             names = "--chapter",
             paramLabel = "NAME",
-            description = "Compare only this chapter: its number, e.g. II, or a part of its heading, e.g. リスク対策.")
+            description = "Only this chapter: its number, e.g. II, or a part of its heading, e.g. リスク対策.")
     private Optional<String> chapter = Optional.empty();
 
     @Option(
@@ -180,7 +182,9 @@ final class SameCommand implements Callable<Integer> {
 
     private void share(Corpus corpus, BoxFilter boxes, SameReport report, Progress progress)
             throws HyokashoException, IOException {
-        try (SharedTexts texts = SharedTexts.of(corpus, boxes, progress)) {
+        try (SharedTexts texts = question.documents
+                ? SharedTexts.beside(boxes, corpus, progress)
+                : SharedTexts.among(boxes, corpus, progress)) {
             String found = "";
             if (question.documents) {
                 texts.shares(report::write);
@@ -191,8 +195,11 @@ final class SameCommand implements Callable<Integer> {
                         minDocuments.orElse(MIN_DOCUMENTS),
                         most,
                         report::write);
-                found = " %,d clusters%s."
-                        .formatted(clusters, clusters > most ? ", the first %,d shown (--top)".formatted(most) : "");
+                found = " Different ones: %,d; clusters: %,d%s."
+                        .formatted(
+                                texts.counts().distinct(),
+                                clusters,
+                                clusters > most ? ", of which the first %,d are shown (--top)".formatted(most) : "");
             }
             progress.close();
             messages.hint(summary(texts.counts()) + found);
@@ -200,13 +207,8 @@ final class SameCommand implements Callable<Integer> {
     }
 
     private static String summary(SharedTexts.Counts counts) {
-        return "%,d texts in %,d documents, %,d of them different%s%s."
-                .formatted(
-                        counts.texts(),
-                        counts.documents(),
-                        counts.distinct(),
-                        leftOut(counts.unsure()),
-                        untold(counts.untold()));
+        return "%,d texts in %,d documents%s%s."
+                .formatted(counts.texts(), counts.documents(), leftOut(counts.unsure()), untold(counts.untold()));
     }
 
     private void compare(DocumentComparison comparison, String id, SameReport report, Progress progress)
@@ -214,9 +216,10 @@ final class SameCommand implements Callable<Integer> {
         ComparedDocument document = comparison.of(id);
         progress.close();
         report.write(document);
-        messages.hint("%,d boxes beside %,d documents of others%s%s."
+        messages.hint("%,d %s beside %,d documents of others%s%s."
                 .formatted(
                         document.boxes().size(),
+                        document.boxes().size() == 1 ? "box" : "boxes",
                         document.others(),
                         leftOut(document.unsure()),
                         untold(document.untold())));

@@ -9,5 +9,6 @@ import hyokasho.corpus.search.TextFolding;
  * @param path where it stands in the document
  * @param text as written
  * @param folded what is compared of it
+ * @param asked whether its box is one of those that are asked for
  */
-public record BoxText(Box box, String path, String text, TextFolding.Folded folded) {}
+public record BoxText(Box box, String path, String text, TextFolding.Folded folded, boolean asked) {}

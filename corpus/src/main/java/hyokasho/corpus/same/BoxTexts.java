@@ -26,7 +26,7 @@ public final class BoxTexts {
     private final FieldNames names = FieldNames.official();
     private final TextFolding folding = new TextFolding();
 
-    /** Those in boxes that {@code filter} lets through. */
+    /** With those marked that stand in boxes which {@code filter} lets through. */
     public BoxTexts(BoxFilter filter) {
         this.filter = filter;
     }
@@ -35,7 +35,7 @@ public final class BoxTexts {
      * The texts of a document.
      *
      * @param texts those that are sure, in their order
-     * @param unsure how many boxes were not surely read, so that their texts are left out
+     * @param unsure how many of the boxes asked for were not surely read, so that their texts are left out
      */
     public record Written(List<BoxText> texts, int unsure) {
         public Written {
@@ -51,9 +51,7 @@ public final class BoxTexts {
                 .toList();
         List<BoxText> texts = written.stream()
                 .filter(field -> field.status() == Status.OK)
-                .flatMap(field -> LeafValues.of(form, field).stream()
-                        .filter(filter::holds)
-                        .map(value -> text(form, field, value)))
+                .flatMap(field -> LeafValues.of(form, field).stream().map(value -> text(form, field, value)))
                 .filter(text -> text.folded().length() >= SHORTEST)
                 .toList();
         long unsure = written.stream()
@@ -67,6 +65,6 @@ public final class BoxTexts {
         String name = names.name(form.id(), FieldPath.of(field.path()).place()).orElseThrow();
         String column = value.path().equals(field.path()) ? "" : "[]." + value.label();
         Box box = new Box(name + column, value.label(), value.chapter());
-        return new BoxText(box, value.path(), value.text(), folding.folded(value.text()));
+        return new BoxText(box, value.path(), value.text(), folding.folded(value.text()), filter.holds(value));
     }
 }

@@ -27,7 +27,7 @@ final class Clusters {
         this.texts = new int[gathered.texts().size()];
         this.documents = new int[texts.length];
         int[] last = new int[texts.length];
-        gathered.occurrences().each((document, box, text) -> {
+        gathered.occurrences().each((document, box, text, asked) -> {
             int middle = groups.middles()[text];
             texts[middle]++;
             if (last[middle] != document + 1) {
@@ -68,7 +68,7 @@ final class Clusters {
                 tally.commonest = commoner(tally.commonest, text);
             }
         }
-        gathered.occurrences().each((document, box, text) -> {
+        gathered.occurrences().each((document, box, text, asked) -> {
             Tally tally = tallies.get(groups.middles()[text]);
             if (tally != null) {
                 int municipality = gathered.documents().get(document).municipality();

@@ -31,7 +31,7 @@ public final class DocumentComparison {
     /**
      * Within a corpus.
      *
-     * @param filter the boxes whose texts are compared
+     * @param filter the boxes of the document that are compared, with all boxes of others
      */
     public DocumentComparison(Corpus corpus, BoxFilter filter, SameListener listener) {
         this.corpus = corpus;
@@ -53,13 +53,14 @@ public final class DocumentComparison {
                 .orElseThrow(() -> new HyokashoException("[" + id + "] does not surely say whose it is, so it cannot be"
                         + " told what it shares with others."));
         BoxTexts.Written written = boxTexts.of(document);
-        Runs own = new Runs(written.texts());
+        List<BoxText> asked = written.texts().stream().filter(BoxText::asked).toList();
+        Runs own = new Runs(asked);
         Others others = new Others(municipality, own);
         listener.begin("compared", corpus.size());
         corpus.read(others);
         List<ComparedBox> boxes = new ArrayList<>();
-        for (int box = 0; box < written.texts().size(); box++) {
-            boxes.add(compared(written.texts().get(box), own.places.get(box), others));
+        for (int box = 0; box < asked.size(); box++) {
+            boxes.add(compared(asked.get(box), own.places.get(box), others));
         }
         return new ComparedDocument(id, name, others.compared, others.untold, written.unsure(), boxes);
     }

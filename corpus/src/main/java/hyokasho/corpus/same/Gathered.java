@@ -24,6 +24,8 @@ final class Gathered implements Corpus.Reader, Closeable {
     private final Map<String, Integer> municipalityById = new LinkedHashMap<>();
     private final Map<Box, Integer> numberOfBox = new LinkedHashMap<>();
     private final List<Box> boxes = new ArrayList<>();
+    private final boolean withOthers;
+    private long asked;
 
     /**
      * A document that was read.
@@ -32,8 +34,13 @@ final class Gathered implements Corpus.Reader, Closeable {
      */
     record Entry(String id, int municipality, String form, int unsure) {}
 
-    /** Nothing yet; what comes is kept in files in {@code folder}. */
-    Gathered(Path folder, BoxFilter filter, SameListener listener) throws IOException {
+    /**
+     * Nothing yet; what comes is kept in files in {@code folder}.
+     *
+     * @param withOthers whether texts in boxes that are not asked for are kept, too
+     */
+    Gathered(Path folder, BoxFilter filter, boolean withOthers, SameListener listener) throws IOException {
+        this.withOthers = withOthers;
         this.boxTexts = new BoxTexts(filter);
         this.listener = listener;
         this.texts = new TextStore(folder.resolve("texts"));
@@ -45,7 +52,11 @@ final class Gathered implements Corpus.Reader, Closeable {
         int municipality = municipalities.of(document);
         BoxTexts.Written written = boxTexts.of(document);
         for (BoxText text : written.texts()) {
-            occurrences.add(documents.size(), number(text.box()), texts.add(id, municipality, text));
+            if (withOthers || text.asked()) {
+                int number = texts.add(id, municipality, text);
+                occurrences.add(documents.size(), number(text.box()), number, text.asked());
+                asked += text.asked() ? 1 : 0;
+            }
         }
         documents.add(new Entry(id, municipality, document.form().id(), written.unsure()));
         municipalityById.put(id, municipality);
@@ -66,6 +77,11 @@ final class Gathered implements Corpus.Reader, Closeable {
     @Override
     public void fileDone() {
         listener.stepDone();
+    }
+
+    /** How many texts stand in boxes that are asked for. */
+    long asked() {
+        return asked;
     }
 
     TextStore texts() {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where each text stands, in the order of the documents: 12 bytes each, all of them in a file. */
+/** Where each text stands, in the order of the documents: 13 bytes each, all of them in a file. */
 final class OccurrenceFile implements Closeable {
 
     private final Path file;
@@ -21,21 +21,18 @@ final class OccurrenceFile implements Closeable {
         this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
     }
 
-    /** Takes an occurrence: the numbers of its document, box and text. */
+    /** Takes an occurrence: the numbers of its document, box and text, and whether the box is asked for. */
     @FunctionalInterface
     interface Taker {
-        void take(int document, int box, int text) throws IOException;
+        void take(int document, int box, int text, boolean asked) throws IOException;
     }
 
-    void add(int document, int box, int text) throws IOException {
+    void add(int document, int box, int text, boolean asked) throws IOException {
         out.writeInt(document);
         out.writeInt(box);
         out.writeInt(text);
+        out.writeBoolean(asked);
         size++;
-    }
-
-    long size() {
-        return size;
     }
 
     /** Hands all of them on; nothing is added afterwards. */
@@ -43,7 +40,7 @@ final class OccurrenceFile implements Closeable {
         out.flush();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             for (long i = 0; i < size; i++) {
-                taker.take(in.readInt(), in.readInt(), in.readInt());
+                taker.take(in.readInt(), in.readInt(), in.readInt(), in.readBoolean());
             }
         }
     }

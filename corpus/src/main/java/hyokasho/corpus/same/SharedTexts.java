@@ -43,15 +43,29 @@ public final class SharedTexts implements Closeable {
     }
 
     /**
-     * Reads a corpus.
+     * Reads the texts in some boxes, to compare them with each other.
      *
-     * @param filter the boxes whose texts are compared
      * @throws IOException if the temporary files cannot be written
      */
-    public static SharedTexts of(Corpus corpus, BoxFilter filter, SameListener listener)
+    public static SharedTexts among(BoxFilter boxes, Corpus corpus, SameListener listener)
+            throws IOException, HyokashoException {
+        return read(corpus, boxes, false, listener);
+    }
+
+    /**
+     * Reads all texts, to tell what of those in some boxes stands in any box of others.
+     *
+     * @throws IOException if the temporary files cannot be written
+     */
+    public static SharedTexts beside(BoxFilter boxes, Corpus corpus, SameListener listener)
+            throws IOException, HyokashoException {
+        return read(corpus, boxes, true, listener);
+    }
+
+    private static SharedTexts read(Corpus corpus, BoxFilter boxes, boolean withOthers, SameListener listener)
             throws IOException, HyokashoException {
         Path folder = Files.createTempDirectory("hyokasho-same");
-        SharedTexts texts = new SharedTexts(folder, new Gathered(folder, filter, listener), listener);
+        SharedTexts texts = new SharedTexts(folder, new Gathered(folder, boxes, withOthers, listener), listener);
         try {
             listener.begin("read", corpus.size());
             corpus.read(texts.gathered);
@@ -68,8 +82,8 @@ public final class SharedTexts implements Closeable {
      *
      * @param documents how many
      * @param untold how many of them do not surely say whose they are
-     * @param texts how many are compared
-     * @param distinct how many of them differ
+     * @param texts how many stand in boxes that are asked for
+     * @param distinct how many different ones were read in all
      * @param unsure how many boxes were not surely read and are left out
      */
     public record Counts(int documents, int untold, long texts, int distinct, int unsure) {}
@@ -82,13 +96,13 @@ public final class SharedTexts implements Closeable {
                 (int) documents.stream()
                         .filter(document -> document.municipality() == Municipalities.UNTOLD)
                         .count(),
-                gathered.occurrences().size(),
+                gathered.asked(),
                 gathered.texts().size(),
                 documents.stream().mapToInt(Gathered.Entry::unsure).sum());
     }
 
     /**
-     * Finds texts that are alike.
+     * Finds texts that are alike, of all that were read.
      *
      * @param similarity from which on they are, above 0 and up to 1: the share of their runs of three characters that two
      *     have in common
@@ -104,7 +118,7 @@ public final class SharedTexts implements Closeable {
         return middles.size();
     }
 
-    /** Hands on for each document how much of it is its own. */
+    /** Hands on for each document how much of the boxes asked for is its own. */
     public void shares(Taker<DocumentShare> taker) throws IOException {
         OwnCharacters own = new OwnCharacters(gathered.texts(), new CharacterShingles(RUN), folder, listener);
         new Shares(gathered, own.count()).each(taker);

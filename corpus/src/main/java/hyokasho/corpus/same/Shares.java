@@ -22,8 +22,11 @@ final class Shares {
 
     /** Hands the share of each document on, in their order, also of those without any text. */
     void each(SharedTexts.Taker<DocumentShare> taker) throws IOException {
-        gathered.occurrences().each((document, box, text) -> {
+        gathered.occurrences().each((document, box, text, asked) -> {
             completeUpTo(document, taker);
+            if (!asked) {
+                return;
+            }
             long[] sums = chapters.computeIfAbsent(gathered.boxes().get(box).chapter(), chapter -> new long[2]);
             sums[0] += counts.characters()[text];
             sums[1] += counts.own()[text];

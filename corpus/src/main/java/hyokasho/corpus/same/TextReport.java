@@ -43,7 +43,7 @@ final class TextReport implements SameReport {
         if (cluster.boxes().size() > MOST_BOXES) {
             line("          and %s more".formatted(number(cluster.boxes().size() - MOST_BOXES, "box", "boxes")));
         }
-        wording("in the middle, worded so", cluster.central());
+        wording(cluster.wordings() == 1 ? "worded so" : "in the middle, worded so", cluster.central());
         if (!cluster.commonest().equals(cluster.central())) {
             wording("most often worded so,", cluster.commonest());
         }

@@ -56,11 +56,7 @@ record Documents(Path folder) {
     }
 
     SharedTexts read() throws IOException, HyokashoException {
-        return read(BoxFilter.NONE);
-    }
-
-    SharedTexts read(BoxFilter filter) throws IOException, HyokashoException {
-        return SharedTexts.of(Corpus.at(folder), filter, new Silent());
+        return SharedTexts.among(BoxFilter.NONE, Corpus.at(folder), new Silent());
     }
 
     List<Cluster> clusters(int minDocuments) throws IOException, HyokashoException {
@@ -77,7 +73,7 @@ record Documents(Path folder) {
 
     Map<String, DocumentShare> shares(BoxFilter filter) throws IOException, HyokashoException {
         Map<String, DocumentShare> shares = new LinkedHashMap<>();
-        try (SharedTexts texts = read(filter)) {
+        try (SharedTexts texts = SharedTexts.beside(filter, Corpus.at(folder), new Silent())) {
             texts.shares(share -> shares.put(share.document(), share));
         }
         return shares;

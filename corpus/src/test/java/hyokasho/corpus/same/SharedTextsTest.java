@@ -205,6 +205,20 @@ class SharedTextsTest {
     }
 
     @Test
+    void whatIsOwnIsHeldAgainstAllBoxesOfOthersWhateverIsAskedFor()
+            throws IOException, HyokashoException, SearchException {
+        documents.with("a", "川崎市長", text(PLACE, COMMON)).with("b", "千葉市長", text(MEASURES, COMMON));
+        BoxFilter chapter = BoxFilter.of(Optional.empty(), Optional.of("II"));
+        assertAll(
+                () -> assertEquals(
+                        new Share(30, Optional.of(0L)),
+                        documents.shares(chapter).get("a").all()),
+                () -> assertEquals(
+                        new Share(0, Optional.of(0L)),
+                        documents.shares(chapter).get("b").all()));
+    }
+
+    @Test
     void onlyTheBoxesThatAreAskedForAreCompared() throws IOException, HyokashoException, SearchException {
         documents.with("a", "川崎市長", text(PLACE, COMMON), text(MEASURES, OWN)).with("b", "千葉市長", text(PLACE, COMMON));
         BoxFilter chapter = BoxFilter.of(Optional.empty(), Optional.of("III"));
