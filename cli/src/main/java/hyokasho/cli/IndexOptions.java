@@ -52,11 +52,7 @@ final class IndexOptions {
 
         @Override
         public void refused(boolean ours, String sentence) {
-            if (ours) {
-                messages.failure(sentence);
-            } else {
-                messages.detail(sentence);
-            }
+            messages.refused(ours, sentence);
         }
 
         @Override

@@ -251,11 +251,7 @@ final class SameCommand implements Callable<Integer> {
 
         @Override
         public void refused(boolean ours, String sentence) {
-            if (ours) {
-                messages.failure(sentence);
-            } else {
-                messages.detail(sentence);
-            }
+            messages.refused(ours, sentence);
         }
 
         @Override

@@ -25,17 +25,19 @@ class SameCommandTest {
 
     @Test
     void textsThatAreAlikeArePrintedWithTheirBoxes() {
-        Cli.Result result = Cli.launch("same", results, "--field", "V.2");
+        Cli.Result result = Cli.launch("same", results, "--field", "II.6");
         assertAll(
                 () -> assertEquals(0, result.exitCode()),
                 () -> assertEquals("""
                         2 documents of 2 municipalities: 2 texts, one wording
-                               2  procedure.public_comment.method  ①方法
-                          worded so 2 times, first in focused-004 (砂丘台市)  V.2.1
-                            広報紙で募集を知らせ、閲覧用の冊子を図書館等に備えて意見を募った。
+                               1  files[].storage_and_erasure.storage_place  ①保管場所
+                               1  files[].storage_and_erasure.storage_place  保管場所
+                          worded so 2 times, first in focused-004 (砂丘台市)  II[1].6.place
+                            ＜クラウドの環境における措置＞／・政府の評価制度に登録されたサービスを用い、\
+                        国内の拠点だけに保存する。／・仮想の区画を団体ごとに分け、他の団体からは見えない。
 
                         """, result.out()),
-                () -> assertEquals("2 texts in 3 documents. Different ones: 1; clusters: 1.\n", result.err()));
+                () -> assertEquals("4 texts in 3 documents. Different ones: 3; clusters: 1.\n", result.err()));
     }
 
     @Test
@@ -93,7 +95,7 @@ class SameCommandTest {
     @Test
     void aDocumentThatIsLostIsAFailureButTheRestIsCompared() throws IOException {
         Files.writeString(results.resolve("half.json"), "{\"schema\": \"hyokasho/document/1\"");
-        Cli.Result result = Cli.launch("same", results, "--field", "V.2");
+        Cli.Result result = Cli.launch("same", results, "--field", "II.6");
         assertEquals(1, result.exitCode());
         assertTrue(result.err().startsWith("[half.json]"), result.err());
         assertTrue(result.out().startsWith("2 documents of 2 municipalities"), result.out());

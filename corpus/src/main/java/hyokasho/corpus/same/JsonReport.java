@@ -1,30 +1,23 @@
 package hyokasho.corpus.same;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import hyokasho.corpus.table.JsonLines;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Optional;
 
 /** JSON Lines: {@code {"type": "cluster", …}}, {@code {"type": "document", …}} or {@code {"type": "box", …}}. */
 final class JsonReport implements SameReport {
 
-    private final Writer out;
-    private final JsonFactory factory = new JsonFactory();
+    private final JsonLines lines;
 
     JsonReport(Writer out) {
-        this.out = out;
-    }
-
-    /** The members of an object. */
-    private interface Members {
-        void write(JsonGenerator json) throws IOException;
+        lines = new JsonLines(out);
     }
 
     @Override
     public void write(Cluster cluster) throws IOException {
-        line("cluster", json -> {
+        lines.line("cluster", json -> {
             json.writeNumberField("documents", cluster.documents());
             json.writeNumberField("municipalities", cluster.municipalities());
             json.writeNumberField("texts", cluster.texts());
@@ -55,7 +48,7 @@ final class JsonReport implements SameReport {
 
     @Override
     public void write(DocumentShare share) throws IOException {
-        line("document", json -> {
+        lines.line("document", json -> {
             json.writeStringField("document", share.document());
             optional("municipality", share.municipality(), json);
             json.writeStringField("form", share.form());
@@ -75,7 +68,7 @@ final class JsonReport implements SameReport {
     @Override
     public void write(ComparedDocument document) throws IOException {
         for (ComparedBox box : document.boxes()) {
-            line("box", json -> {
+            lines.line("box", json -> {
                 json.writeStringField("document", document.id());
                 json.writeStringField("municipality", document.municipality());
                 json.writeStringField("path", box.path());
@@ -131,16 +124,5 @@ final class JsonReport implements SameReport {
 
     private static double rounded(double share) {
         return Math.round(share * 10_000) / 10_000.0;
-    }
-
-    private void line(String type, Members members) throws IOException {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(line)) {
-            json.writeStartObject();
-            json.writeStringField("type", type);
-            members.write(json);
-            json.writeEndObject();
-        }
-        out.write(line + "\n");
     }
 }

@@ -5,11 +5,8 @@ import hyokasho.corpus.search.BoxFilter;
 import hyokasho.document.HyokashoException;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The texts of a corpus, read once, and what they share. They lie in a folder among the temporary files, which goes when this
@@ -26,11 +23,11 @@ public final class SharedTexts implements Closeable {
     /** The pieces by which texts are compared as a whole. */
     private static final Shingling COMPARED = new CharacterShingles(3);
 
-    private final Path folder;
+    private final TemporaryFolder folder;
     private final Gathered gathered;
     private final SameListener listener;
 
-    private SharedTexts(Path folder, Gathered gathered, SameListener listener) {
+    private SharedTexts(TemporaryFolder folder, Gathered gathered, SameListener listener) {
         this.folder = folder;
         this.gathered = gathered;
         this.listener = listener;
@@ -64,8 +61,8 @@ public final class SharedTexts implements Closeable {
 
     private static SharedTexts read(Corpus corpus, BoxFilter boxes, boolean withOthers, SameListener listener)
             throws IOException, HyokashoException {
-        Path folder = Files.createTempDirectory("hyokasho-same");
-        SharedTexts texts = new SharedTexts(folder, new Gathered(folder, boxes, withOthers, listener), listener);
+        TemporaryFolder folder = new TemporaryFolder();
+        SharedTexts texts = new SharedTexts(folder, new Gathered(folder.path(), boxes, withOthers, listener), listener);
         try {
             listener.begin("read", corpus.size());
             corpus.read(texts.gathered);
@@ -111,7 +108,7 @@ public final class SharedTexts implements Closeable {
      * @return how many there are
      */
     public int clusters(double similarity, int minDocuments, int top, Taker<Cluster> taker) throws IOException {
-        Groups groups = new NearDuplicates(gathered.texts().by(COMPARED), similarity, folder, listener).groups();
+        Groups groups = new NearDuplicates(gathered.texts().by(COMPARED), similarity, folder.path(), listener).groups();
         Clusters clusters = new Clusters(gathered, groups);
         List<Integer> middles = clusters.middles(minDocuments);
         clusters.show(middles.subList(0, Math.min(top, middles.size())), taker);
@@ -120,22 +117,18 @@ public final class SharedTexts implements Closeable {
 
     /** Hands on for each document how much of the boxes asked for is its own. */
     public void shares(Taker<DocumentShare> taker) throws IOException {
-        OwnCharacters own = new OwnCharacters(gathered.texts(), new CharacterShingles(RUN), folder, listener);
+        OwnCharacters own = new OwnCharacters(gathered.texts(), new CharacterShingles(RUN), folder.path(), listener);
         new Shares(gathered, own.count()).each(taker);
     }
 
     /** Where the texts lie meanwhile. */
     Path folder() {
-        return folder;
+        return folder.path();
     }
 
     @Override
     public void close() throws IOException {
         gathered.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        folder.close();
     }
 }
