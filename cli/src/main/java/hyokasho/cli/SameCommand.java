@@ -170,17 +170,17 @@ final class SameCommand implements Callable<Integer> {
         Corpus corpus = results.corpus();
         Writer out = new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
         SameReport report = format.to(out, new HitText(streams.screen())::marked);
+        String summary;
         try (Progress progress = new Progress()) {
-            if (question.document.isPresent()) {
-                compare(new DocumentComparison(corpus, boxes, progress), question.document.get(), report, progress);
-            } else {
-                share(corpus, boxes, report, progress);
-            }
+            summary = question.document.isPresent()
+                    ? compare(new DocumentComparison(corpus, boxes, progress), question.document.get(), report)
+                    : share(corpus, boxes, report, progress);
         }
         out.flush();
+        messages.hint(summary);
     }
 
-    private void share(Corpus corpus, BoxFilter boxes, SameReport report, Progress progress)
+    private String share(Corpus corpus, BoxFilter boxes, SameReport report, Progress progress)
             throws HyokashoException, IOException {
         try (SharedTexts texts = question.documents
                 ? SharedTexts.beside(boxes, corpus, progress)
@@ -201,8 +201,7 @@ final class SameCommand implements Callable<Integer> {
                                 clusters,
                                 clusters > most ? ", of which the first %,d are shown (--top)".formatted(most) : "");
             }
-            progress.close();
-            messages.hint(summary(texts.counts()) + found);
+            return summary(texts.counts()) + found;
         }
     }
 
@@ -211,18 +210,17 @@ final class SameCommand implements Callable<Integer> {
                 .formatted(counts.texts(), counts.documents(), leftOut(counts.unsure()), untold(counts.untold()));
     }
 
-    private void compare(DocumentComparison comparison, String id, SameReport report, Progress progress)
+    private String compare(DocumentComparison comparison, String id, SameReport report)
             throws HyokashoException, IOException {
         ComparedDocument document = comparison.of(id);
-        progress.close();
         report.write(document);
-        messages.hint("%,d %s beside %,d documents of others%s%s."
+        return "%,d %s beside %,d documents of others%s%s."
                 .formatted(
                         document.boxes().size(),
                         document.boxes().size() == 1 ? "box" : "boxes",
                         document.others(),
                         leftOut(document.unsure()),
-                        untold(document.untold())));
+                        untold(document.untold()));
     }
 
     private static String leftOut(int unsure) {
@@ -233,20 +231,26 @@ final class SameCommand implements Callable<Integer> {
         return untold == 0 ? "" : "; documents that do not surely say whose they are: %,d".formatted(untold);
     }
 
-    /** A bar for each part of the work. */
+    /** A bar for each part of the work; it is out of the way before results are written. */
     private final class Progress implements SameListener, AutoCloseable {
 
         private Bar bar = Bar.NONE;
+        private int left;
 
         @Override
         public void begin(String task, int steps) {
-            bar.close();
+            close();
+            left = steps;
             bar = Bar.over(steps, task, 0, streams.terminal() && !messages.isQuiet());
         }
 
         @Override
         public void stepDone() {
             bar.step();
+            left--;
+            if (left == 0) {
+                close();
+            }
         }
 
         @Override
@@ -257,6 +261,7 @@ final class SameCommand implements Callable<Integer> {
         @Override
         public void close() {
             bar.close();
+            bar = Bar.NONE;
         }
     }
 }
