@@ -20,7 +20,7 @@ final class Bar implements AutoCloseable {
     }
 
     /**
-     * A bar over so many files.
+     * A bar over so many files, or steps of another kind.
      *
      * @param task what is done to them: converted
      * @param done how many of them need nothing

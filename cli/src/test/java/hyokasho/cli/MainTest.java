@@ -38,6 +38,8 @@ class MainTest {
                                          databases and statistics.
                   index                Brings the index that search looks into up to date, as
                                          search does itself.
+                  same                 Finds which texts documents share, and how much of each
+                                         is its own.
                   search               Finds words in converted documents: each value in which
                                          they stand, with its document, path and page.
                   schema               Prints the JSON Schema (draft 2020-12) of the documents
