@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
                     + "make no difference. A box that was not surely read is left out and counted.",
             "",
             "Without --documents or --document: clusters of texts that are alike, those in the most documents first, "
-                    + "each with its boxes and its commonest wording, which all of them are like.",
+                    + "each with its boxes, the wording in its middle, which all others are like, and the commonest one.",
             "",
             "A character is shared if it stands in a run of 20 characters that a document of another municipality has, "
                     + "too; else it is the document's own. Of a document that does not surely say whose it is that "
