@@ -8,10 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,17 +111,10 @@ final class ExportCommand implements Callable<Integer> {
     /** A bar on a terminal, and nothing where there is none. */
     private final class Progress implements Export.Listener, AutoCloseable {
 
-        private final Optional<ProgressBar> bar;
+        private final DocumentBar bar;
 
         Progress(int files) {
-            this.bar = !streams.terminal() || messages.isQuiet()
-                    ? Optional.empty()
-                    : Optional.of(new ProgressBarBuilder()
-                            .setTaskName("export")
-                            .setInitialMax(files)
-                            .setStyle(ProgressBarStyle.ASCII)
-                            .setConsumer(new ConsoleProgressBarConsumer(System.err))
-                            .build());
+            this.bar = new DocumentBar("export", files, streams.terminal() && !messages.isQuiet());
         }
 
         @Override
@@ -141,12 +130,12 @@ final class ExportCommand implements Callable<Integer> {
 
         @Override
         public void fileDone() {
-            bar.ifPresent(ProgressBar::step);
+            bar.fileDone();
         }
 
         @Override
         public void close() {
-            bar.ifPresent(ProgressBar::close);
+            bar.close();
         }
     }
 }

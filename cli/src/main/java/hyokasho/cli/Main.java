@@ -65,6 +65,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new IndexCommand(streams))
                 .addSubcommand(new SearchCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(new StatsCommand(streams))
                 .addSubcommand(new GenerateCompletion())
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
