@@ -101,6 +101,7 @@ class ArchitectureTest {
                     "hyokasho.corpus.search..",
                     "hyokasho.corpus.table..",
                     "hyokasho.corpus.history..",
+                    "hyokasho.corpus.stats..",
                     "hyokasho.testkit..")
             .should()
             .dependOnClassesThat()

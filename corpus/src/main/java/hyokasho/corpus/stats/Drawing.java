@@ -100,6 +100,12 @@ final class Drawing {
         return String.format(Locale.ROOT, number == 0 || number == of ? "%.0f %%" : "%.1f %%", percent);
     }
 
+    /** So many things: {@code 1 box}, {@code 2 boxes}. */
+    static String things(int number, String thing) {
+        String plural = thing.endsWith("x") ? "es" : "s";
+        return number(number) + " " + thing + (number == 1 ? "" : plural);
+    }
+
     static String number(int number) {
         return String.format(Locale.ROOT, "%,d", number);
     }

@@ -63,10 +63,18 @@ public final class Figures {
         return unlisted;
     }
 
-    /** The items that are wanted and that at least one document may have. */
+    /** The items that are wanted, as far as their places are in a form that a document is on. */
     public List<Item> items() {
         return selection.items().stream()
-                .filter(item -> tallies(item).stream().anyMatch(this::isInAnyDocument))
+                .map(item -> new Item(item.name(), item.measure(), counted(item)))
+                .filter(item -> !item.places().isEmpty())
+                .toList();
+    }
+
+    private List<Place> counted(Item item) {
+        return tallies(item).stream()
+                .filter(this::isInAnyDocument)
+                .map(Tally::place)
                 .toList();
     }
 

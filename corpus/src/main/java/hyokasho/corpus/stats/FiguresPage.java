@@ -17,12 +17,12 @@ final class FiguresPage {
     }
 
     /** What the template names. */
-    private record Content(String language, String title, String source, String figures) {}
+    private record Content(String language, String title, String figures) {}
 
     void write(Writer out) throws IOException {
         StringWriter json = new StringWriter();
         FiguresJson.write(figures, json);
-        HtmlPage.of(FiguresPage.class, "figures.html")
-                .write(new Content("en", "Figures of " + source, source, json.toString()), out);
+        String title = Drawing.things(figures.documents(), "document") + " in " + source;
+        HtmlPage.of(FiguresPage.class, "figures.html").write(new Content("en", title, json.toString()), out);
     }
 }

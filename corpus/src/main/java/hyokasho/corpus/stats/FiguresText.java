@@ -14,7 +14,7 @@ final class FiguresText {
 
     private static final String SUMMARY = "/hyokasho/corpus/stats/summary.csv";
     private static final String INDENT = "  ";
-    private static final int NARROWEST = 40;
+    private static final int NARROWEST = 60;
     private static final int WIDEST_BAR = 50;
     private static final int MOST_BARS = 12;
     private static final int NUMBER = 8;
@@ -28,7 +28,7 @@ final class FiguresText {
     /**
      * For people.
      *
-     * @param width columns of a line
+     * @param width columns of a line, which need some room to say anything
      * @param colours whether they are wanted
      * @param apart whether the boxes of different forms are told one by one
      */
@@ -62,8 +62,7 @@ final class FiguresText {
 
     private void overview(Figures figures) throws IOException {
         StatusCounts all = figures.coverage().map(Coverage::statuses).reduce(StatusCounts.NONE, StatusCounts::plus);
-        line(drawing.bold(
-                Drawing.number(figures.documents()) + " documents, " + Drawing.number(all.boxes()) + " boxes"));
+        line(drawing.bold(Drawing.things(figures.documents(), "document") + ", " + Drawing.things(all.boxes(), "box")));
         groups(figures, "Forms", "form");
         line("");
         line(drawing.bold("Boxes by form and edition (documents)") + "  " + drawing.legend());
@@ -91,7 +90,7 @@ final class FiguresText {
                 .toList();
         line("");
         line(drawing.bold(title));
-        bars(most(bars), figures.documents());
+        bars(most(bars), figures.documents(), false);
     }
 
     /** Where there are many, the tallest and the rest. */
@@ -109,15 +108,16 @@ final class FiguresText {
         return most;
     }
 
-    private void bars(List<Bar> bars, int of) throws IOException {
+    /** The longest bar is as long as the room for it; if they are {@code shared}, it would be if it were all. */
+    private void bars(List<Bar> bars, int of, boolean shared) throws IOException {
         int labels =
                 bars.stream().mapToInt(bar -> Columns.of(bar.label())).max().orElse(0);
         int labelColumns = Math.min(labels, width * 2 / 5);
         int columns = Math.min(WIDEST_BAR, width - INDENT.length() - labelColumns - 1 - NUMBER - SHARE);
-        int most = bars.stream().mapToInt(Bar::number).max().orElse(0);
+        int most = shared ? of : bars.stream().mapToInt(Bar::number).max().orElse(0);
         for (Bar bar : bars) {
             line(INDENT + Columns.fit(bar.label(), labelColumns) + " "
-                    + drawing.bar(bar.number(), Math.max(most, 1), columns)
+                    + drawing.bar(bar.number(), most, columns)
                     + Columns.right(Drawing.number(bar.number()), NUMBER)
                     + Columns.right(Drawing.share(bar.number(), of), SHARE));
         }
@@ -154,7 +154,8 @@ final class FiguresText {
                             .sorted(Comparator.comparingInt((Bar bar) -> -bar.number())
                                     .thenComparing(Bar::label))
                             .toList()),
-                    figures.documents());
+                    figures.documents(),
+                    false);
         }
         int boxes = figures.unlisted().stream().mapToInt(Occurrence::times).sum();
         if (boxes > 0) {
@@ -165,7 +166,7 @@ final class FiguresText {
 
     /** All that is told of each item. */
     void details(Figures figures) throws IOException {
-        line(drawing.bold(Drawing.number(figures.documents()) + " documents"));
+        line(drawing.bold(Drawing.things(figures.documents(), "document")));
         for (Item item : figures.items()) {
             for (Item part : apart ? item.apart() : List.of(item)) {
                 details(part, figures);
@@ -211,11 +212,12 @@ final class FiguresText {
         line(INDENT + Columns.cut(completeness(item, counts), width - INDENT.length()));
         if (counts.quartiles().isPresent()) {
             Quartiles numbers = counts.quartiles().get();
-            line(INDENT + unit(item.measure()) + ": least " + Drawing.number(numbers.least()) + ", quartiles "
+            String spread = unit(item.measure()) + ": least " + Drawing.number(numbers.least()) + ", quartiles "
                     + Drawing.number(numbers.lower()) + " " + Drawing.number(numbers.median()) + " "
-                    + Drawing.number(numbers.upper()) + ", greatest " + Drawing.number(numbers.greatest()));
+                    + Drawing.number(numbers.upper()) + ", greatest " + Drawing.number(numbers.greatest());
+            line(INDENT + Columns.cut(spread, width - INDENT.length()));
         }
-        bars(bars(item, counts), counts.sure(item.measure()));
+        bars(bars(item, counts), counts.sure(item.measure()), item.measure().isShared());
     }
 
     private static String unit(Measure measure) {
@@ -229,8 +231,8 @@ final class FiguresText {
 
     /** How many say something, and how many do not. */
     private static String completeness(Item item, AnswerCounts counts) {
-        String things = item.measure().isOfDocuments() ? " documents" : " boxes";
-        StringBuilder text = new StringBuilder(Drawing.number(counts.boxes()) + things + ": ");
+        String thing = item.measure().isOfDocuments() ? "document" : "box";
+        StringBuilder text = new StringBuilder(Drawing.things(counts.boxes(), thing) + ": ");
         text.append(Drawing.number(counts.answered())).append(" surely read");
         part(text, counts.blank(), " blank");
         part(text, counts.unsure(), " not sure");
@@ -273,8 +275,8 @@ final class FiguresText {
         for (Coverage edition : coverage) {
             if (!edition.item().measure().isOfDocuments()) {
                 line(drawing.faint(INDENT + edition.place().style() + " " + edition.edition() + ": found in "
-                        + Drawing.number(edition.found()) + " of " + Drawing.number(edition.documents())
-                        + " documents"));
+                        + Drawing.number(edition.found()) + " of "
+                        + Drawing.things(edition.documents(), "document")));
             }
         }
     }

@@ -47,6 +47,11 @@ public enum Measure {
         return this == CHECKS || this == LENGTH;
     }
 
+    /** Whether the answers are few and always the same, so that what counts of each is its share of all. */
+    boolean isShared() {
+        return hasOptions() || this == LENGTH;
+    }
+
     /** Whether documents are counted, and not boxes. */
     public boolean isOfDocuments() {
         return this == BLOCKS;

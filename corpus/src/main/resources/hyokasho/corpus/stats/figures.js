@@ -40,10 +40,16 @@
     return (number === 0 || number === of ? percent.toFixed(0) : percent.toFixed(1)) + " %";
   }
 
-  function shortened(text, length) {
+  /** The text in at most so many columns, of which a wide character takes two. */
+  function shortened(text, columns) {
+    const wide = character => character.codePointAt(0) >= 0x1100 ? 2 : 1;
     const characters = Array.from(text);
-    return characters.length > length ? characters.slice(0, length - 1).join("") + "…" : text;
+    let used = 0;
+    const fitting = characters.filter(character => (used += wide(character)) <= columns);
+    return used > columns ? fitting.slice(0, -1).join("") + "…" : text;
   }
+
+  const things = (number, thing) => `${written(number)} ${thing}${number === 1 ? "" : thing === "box" ? "es" : "s"}`;
 
   function color(index, of) {
     const place = of < 2 ? 2 : index * (STEPS.length - 1) / (of - 1);
@@ -64,31 +70,32 @@
     return drawn("text", {x, y, ...attributes}, content);
   }
 
-  /** Bars with their labels above: [{label, number, mark}], mark being a share to compare with. */
-  function bars(rows, of, says) {
-    const most = Math.max(1, ...rows.map(row => row.number), ...rows.map(row => (row.mark || 0) * of));
-    const length = WIDTH - 120;
+  /** Bars with their labels above: [{label, number, mark}], mark being a share to compare with; most is as long as the plot. */
+  function bars(rows, of, says, most = Math.max(1, ...rows.map(row => row.number), ...rows.map(row => (row.mark || 0) * of))) {
+    const length = WIDTH - 125;
     const parts = rows.flatMap((row, i) => {
       const top = i * 34;
       const mark = row.mark === undefined ? [] : [drawn("line", {
         class: "mark", x1: row.mark * of / most * length, x2: row.mark * of / most * length, y1: top + 15, y2: top + 30})];
       return [
-        text(0, top + 12, shortened(row.label, 42), {lang: "ja"}),
+        text(0, top + 12, shortened(row.label, 84), {lang: "ja"}),
         drawn("rect", {class: "track", x: 0, y: top + 17, width: length, height: 11}),
         drawn("rect", {class: "bar", x: 0, y: top + 17, width: row.number / most * length, height: 11},
           drawn("title", {}, `${row.label}: ${written(row.number)} of ${written(of)}`)),
         ...mark,
-        text(WIDTH, top + 27, `${written(row.number)}   ${share(row.number, of)}`, {"text-anchor": "end"})];
+        text(WIDTH - 58, top + 27, written(row.number), {"text-anchor": "end"}),
+        text(WIDTH, top + 27, share(row.number, of), {"text-anchor": "end"})];
     });
     return plot(Math.max(1, rows.length * 34), says, ...parts);
   }
 
-  /** A line a row, each divided: [{label, parts: [{number, name, style, ink}], of}]. */
-  function stacks(rows, says) {
-    const left = 120;
+  /** A line a row, each divided: [{label, parts: [{number, name, style, ink}], of}]; labels stand before or above it. */
+  function stacks(rows, says, above = false) {
+    const left = above ? 0 : 120;
     const length = WIDTH - left - 60;
+    const height = above ? 38 : 22;
     const parts = rows.flatMap((row, i) => {
-      const top = i * 22;
+      const top = i * height + height - 22;
       let x = left;
       const segments = row.parts.filter(part => part.number > 0).flatMap(part => {
         const width = part.number / row.of * length;
@@ -100,10 +107,10 @@
         return [segment, ...sign];
       });
       return [
-        text(0, top + 15, shortened(row.label, 10), {lang: "ja"}), ...segments,
+        text(0, above ? top - 2 : top + 15, shortened(row.label, above ? 84 : 18), {lang: "ja"}), ...segments,
         text(WIDTH, top + 15, written(row.of), {"text-anchor": "end", class: "faint"})];
     });
-    return plot(Math.max(1, rows.length * 22), says, ...parts);
+    return plot(Math.max(1, rows.length * height), says, ...parts);
   }
 
   /** A cell each, the darker the greater its share. */
@@ -114,14 +121,14 @@
       text(left + (j + 0.5) * size, 12, shortened(head.sign, 4), {"text-anchor": "middle", class: "faint"}));
     rows.forEach((row, i) => {
       const top = 18 + i * 22;
-      parts.push(text(0, top + 15, shortened(row.label, 10), {lang: "ja"}));
+      parts.push(text(0, top + 15, shortened(row.label, 18), {lang: "ja"}));
       row.numbers.forEach((number, j) => {
         const part = row.of === 0 ? 0 : number / row.of;
         parts.push(drawn("rect", {class: "track", x: left + j * size, y: top, width: size - 1, height: 20}));
         parts.push(drawn("rect", {class: "bar", "fill-opacity": part, x: left + j * size, y: top, width: size - 1, height: 20},
           drawn("title", {}, `${row.label}: ${heads[j].name}: ${written(number)} of ${written(row.of)}`)));
         if (size > 24 && number > 0) {
-          parts.push(text(left + (j + 0.5) * size, top + 14, written(number), {"text-anchor": "middle"}));
+          parts.push(text(left + (j + 0.5) * size, top + 14, written(number), {"text-anchor": "middle", class: part > 0.5 ? "on-bar" : "on-track"}));
         }
       });
     });
@@ -138,7 +145,7 @@
       const q = row.quartiles;
       const middle = i * 22 + 11;
       return [
-        text(0, middle + 4, shortened(row.label, 10), {lang: "ja"}),
+        text(0, middle + 4, shortened(row.label, 18), {lang: "ja"}),
         drawn("line", {class: "line", x1: at(q.least), x2: at(q.greatest), y1: middle, y2: middle}),
         drawn("rect", {class: "bar", x: at(q.lower), y: middle - 7, width: Math.max(2, at(q.upper) - at(q.lower)), height: 14},
           drawn("title", {}, `${row.label}: ${quartiles(q)}`)),
@@ -223,12 +230,12 @@
     };
   }
 
-  function statusFigure(caption, rows) {
+  function statusFigure(rows, above) {
     const legend = element("ul", {class: "legend"}, ...STATUSES.map(status => element("li", {},
       drawn("svg", {viewBox: "0 0 10 10", "aria-hidden": "true"}, drawn("rect", {class: status, width: 10, height: 10})), status)));
-    return figure([caption, legend],
-      stacks(rows, rows.map(row => `${row.label}: ` + row.parts.map(part => `${part.name} ${part.number}`).join(", ")).join("; ")),
-      ["", "Boxes", ...STATUSES, "ok"],
+    return figure([legend],
+      stacks(rows, rows.map(row => `${row.label}: ` + row.parts.map(part => `${part.name} ${part.number}`).join(", ")).join("; "), above),
+      ["", "Boxes", ...STATUSES, "Share of ok"],
       rows.map(row => [row.label, written(row.of), ...row.parts.map(part => written(part.number)), share(row.parts[0].number, row.of)]));
   }
 
@@ -239,15 +246,15 @@
     const wanted = figures.coverage.filter(one => form.value === ALL || one.form === form.value);
     const editions = grouped(wanted, one => `${styles.get(one.form)} ${one.edition}`);
     const names = grouped(wanted, one => one.name);
-    const worst = Array.from(names, ([name, coverage]) => ({name, row: statusRow(labels.get(name) || name, coverage)}))
+    const worst = Array.from(names, ([name, coverage]) => ({name, row: statusRow(`${labels.get(name) || ""}  ${name}`, coverage)}))
       .map(one => ({...one, doubtful: one.row.parts[2].number + one.row.parts[3].number}))
       .filter(one => one.doubtful > 0)
       .sort((a, b) => b.doubtful - a.doubtful).slice(0, 20);
     byId("reading").replaceChildren(element("div", {class: "grid"},
       element("article", {}, element("h3", {}, "By form and edition"),
-        statusFigure("", Array.from(editions, ([label, coverage]) => statusRow(label, coverage)))),
+        statusFigure(Array.from(editions, ([label, coverage]) => statusRow(label, coverage)), false)),
       ...(worst.length === 0 ? [] : [element("article", {}, element("h3", {}, "Boxes that were least surely read"),
-        statusFigure("", worst.map(one => one.row)))])));
+        statusFigure(worst.map(one => one.row), true))])));
   }
 
   function grouped(list, key) {
@@ -282,8 +289,7 @@
   }
 
   function completeness(item, slice) {
-    const things = item.measure === "blocks" ? "documents" : "boxes";
-    return [`${written(slice.boxes)} ${things}: ${written(slice.answered)} surely read`,
+    return [`${things(slice.boxes, item.measure === "blocks" ? "document" : "box")}: ${written(slice.answered)} surely read`,
       ...[["blank", "blank"], ["unsure", "not sure"], ["missing", "not found"]]
         .filter(([key]) => slice[key] > 0).map(([key, name]) => `${written(slice[key])} ${name}`)].join(", ");
   }
@@ -299,7 +305,9 @@
         ...(slice !== all && all.sure > 0 ? {mark: answer.number(all) / all.sure} : {})}));
       const caption = [completeness(item, slice),
         ...(slice !== all ? [element("br"), "┆ share in all prefectures"] : [])];
-      shown.push(figure(caption, bars(rows, slice.sure, `${item.label}: ${rows.map(row => `${row.label} ${row.number}`).join(", ")}`),
+      const says = `${item.label}: ${rows.map(row => `${row.label} ${row.number}`).join(", ")}`;
+      const plotted = item.measure === "year" ? bars(rows, slice.sure, says) : bars(rows, slice.sure, says, Math.max(1, slice.sure));
+      shown.push(figure(caption, plotted,
         ["Answer", "Number", "Share", ...(slice !== all ? ["Share in all prefectures"] : [])],
         rows.map(row => [row.label, written(row.number), share(row.number, slice.sure),
           ...(slice !== all ? [share(Math.round(row.mark * all.sure) || 0, all.sure)] : [])])));
@@ -390,7 +398,7 @@
 
   choices(form, "all together", group("form").map(one => [one.key, `${one.label} (${one.documents})`]));
   choices(prefecture, "all", group("prefecture").map(one => [one.key, `${one.label} (${one.documents})`]));
-  choices(chapter, "all", Array.from(new Set(figures.items.map(chapterOf)), name => [name, shortened(name, 30)]));
+  choices(chapter, "all", Array.from(new Set(figures.items.map(chapterOf)), name => [name, shortened(name, 60)]));
   choices(kind, "all", Object.entries(KINDS).filter(([key]) => figures.items.some(item => item.measure === key)));
 
   const cards = figures.items.map(card);
