@@ -171,11 +171,8 @@
   function details(title, content) {
     const node = element("details", {}, element("summary", {}, title));
     const fill = () => {
-      if (node.open) {
-        node.replaceChildren(node.firstChild, ...content());
-      } else {
-        node.replaceChildren(node.firstChild);
-      }
+      while (node.lastChild !== node.firstChild) { node.lastChild.remove(); } // the summary stays, and with it the focus
+      if (node.open) { node.append(...content()); }
     };
     node.addEventListener("toggle", fill);
     return {node, fill};
