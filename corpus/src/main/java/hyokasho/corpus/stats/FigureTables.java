@@ -87,7 +87,13 @@ final class FigureTables {
                 statuses.ok(),
                 statuses.blank(),
                 statuses.ambiguous(),
-                statuses.missing());
+                statuses.missing(),
+                share(statuses.ok(), statuses.boxes()));
+    }
+
+    /** To four digits; empty if there is nothing to have a share of. */
+    private static @Nullable Double share(int number, int of) {
+        return of == 0 ? null : (double) Math.round((double) DIGITS * number / of) / DIGITS;
     }
 
     private Stream<Row> item(Item item, Figures figures) {
@@ -128,7 +134,7 @@ final class FigureTables {
                     answer,
                     times,
                     sure,
-                    sure == 0 ? null : (double) Math.round((double) DIGITS * times / sure) / DIGITS);
+                    share(times, sure));
         });
     }
 

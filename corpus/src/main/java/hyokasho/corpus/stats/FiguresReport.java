@@ -36,11 +36,11 @@ public final class FiguresReport {
 
     /** As lines for people. */
     public void text(Writer out, Style style) throws IOException {
-        FiguresText text = new FiguresText(out, style.width(), style.colours(), style.apart());
+        Lines lines = new Lines(out, style.width(), style.colours());
         if (style.details()) {
-            text.details(figures);
+            new DetailsText(figures, lines).write(style.apart());
         } else {
-            text.summary(figures);
+            new SummaryText(figures, lines).write();
         }
         out.flush();
     }

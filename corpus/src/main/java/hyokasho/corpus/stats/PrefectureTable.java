@@ -8,7 +8,6 @@ import java.util.function.Function;
 /** Who answers what: a line a prefecture, in as many parts one below the other as the columns need. */
 final class PrefectureTable {
 
-    private static final String INDENT = "  ";
     private static final int NAMES = 12;
     private static final int NUMBER = 9;
     private static final int SHARE = 8;
@@ -19,11 +18,6 @@ final class PrefectureTable {
 
     /** A column: what stands above it, and what of the counts stands in it. */
     private record Head(String name, Function<AnswerCounts, String> cell) {}
-
-    /** Takes lines. */
-    interface Lines {
-        void line(String text) throws IOException;
-    }
 
     /**
      * The table of an item.
@@ -71,25 +65,24 @@ final class PrefectureTable {
                 counts -> counts.quartiles().map(number).map(Drawing::number).orElse("–"));
     }
 
-    /** Writes it in lines of so many columns. */
-    void write(List<Slice> slices, Measure measure, int width, Lines out) throws IOException {
-        int fixed = INDENT.length() + NAMES + 2 * NUMBER;
-        int fitting = Math.max(1, (width - fixed) / cell);
+    void write(List<Slice> slices, Measure measure, Lines lines) throws IOException {
+        int fixed = Lines.INDENT.length() + NAMES + 2 * NUMBER;
+        int fitting = Math.max(1, (lines.width() - fixed) / cell);
         for (int from = 0; from < heads.size(); from += fitting) {
             List<Head> part = heads.subList(from, Math.min(heads.size(), from + fitting));
-            StringBuilder head = new StringBuilder(INDENT + Columns.fit("prefecture", NAMES));
+            StringBuilder head = new StringBuilder(Lines.INDENT + Columns.fit("prefecture", NAMES));
             head.append(Columns.right("sure", NUMBER)).append(Columns.right("not sure", NUMBER));
             part.forEach(column -> head.append(Columns.right(column.name(), cell)));
-            out.line(head.toString());
+            lines.line(head.toString());
             for (Slice slice : slices) {
-                out.line(row(slice, measure, part));
+                lines.line(row(slice, measure, part));
             }
         }
     }
 
     private String row(Slice slice, Measure measure, List<Head> part) {
         AnswerCounts counts = slice.counts();
-        StringBuilder row = new StringBuilder(INDENT + Columns.fit(slice.prefecture(), NAMES));
+        StringBuilder row = new StringBuilder(Lines.INDENT + Columns.fit(slice.prefecture(), NAMES));
         row.append(Columns.right(Drawing.number(counts.sure(measure)), NUMBER));
         row.append(Columns.right(Drawing.number(counts.unsure() + counts.missing()), NUMBER));
         part.forEach(column -> row.append(Columns.right(column.cell().apply(counts), cell)));

@@ -354,9 +354,10 @@
 
   function coverageOf(item) {
     const rows = figures.coverage.filter(one => one.name === item.name && (form.value === ALL || one.form === form.value));
-    return [table(["Form and edition", "Place", "Documents", "Found in", ...STATUSES], rows.map(one => [
+    return [table(["Form and edition", "Place", "Documents", "Found in", ...STATUSES, "Share of ok"], rows.map(one => [
       `${styles.get(one.form)} ${one.edition}`, one.path, written(one.documents), written(one.found),
-      ...STATUSES.map(status => written(one[status]))]))];
+      ...STATUSES.map(status => written(one[status])),
+      share(one.ok, STATUSES.reduce((all, status) => all + one[status], 0))]))];
   }
 
   function card(item) {

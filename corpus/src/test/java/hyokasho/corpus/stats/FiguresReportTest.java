@@ -84,7 +84,7 @@ class FiguresReportTest {
                   4 boxes: 4 surely read
                   1 再委託する   ████████████████████▎             3  75.0 %
                   2 再委託しない ██████▊                           1  25.0 %
-                  様式４ 2018-05: found in 4 of 4 documents
+                  様式４ 2018-05: in 4 of 4 documents; ok 4 (100 %)
                   prefecture       sure not sure              1
                   千葉県              3        0      2  66.7 %
                   神奈川県            1        0      1   100 %
