@@ -140,6 +140,7 @@ class FailureTest {
                 List.of("convert", Cli.SAMPLE, "-o", "-"),
                 List.of("dump", "--stage", "fields", Cli.SAMPLE),
                 List.of("schema"),
+                List.of("stats", "-q", Cli.SAMPLES),
                 List.of("generate-completion"));
     }
 
