@@ -102,6 +102,7 @@ class ArchitectureTest {
                     "hyokasho.corpus.search..",
                     "hyokasho.corpus.table..",
                     "hyokasho.corpus.history..",
+                    "hyokasho.corpus.stats..",
                     "hyokasho.testkit..")
             .should()
             .dependOnClassesThat()

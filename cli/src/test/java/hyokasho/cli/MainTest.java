@@ -44,6 +44,9 @@ class MainTest {
                                          they stand, with its document, path and page.
                   schema               Prints the JSON Schema (draft 2020-12) of the documents
                                          that convert writes.
+                  stats                Counts converted documents: who made them on which form,
+                                         how surely each box was read, and what is answered
+                                         where.
                   generate-completion  Generate bash/zsh completion script for hyokasho.
 
                 Exit codes: 0 all done, 1 some documents were not converted, 2 wrong command
@@ -65,6 +68,7 @@ class MainTest {
                 "index",
                 "search",
                 "schema",
+                "stats",
                 "generate-completion"
             })
     void everyCommandHasHelpOnStandardOutput(String command) {
@@ -76,7 +80,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"changes", "check", "convert", "dump", "export", "index", "search"})
+    @ValueSource(strings = {"changes", "check", "convert", "dump", "export", "index", "search", "stats"})
     void theExamplesInTheHelpWorkOnTheSamples(String command) {
         Matcher sample = SAMPLE.matcher(Cli.launch(command, "--help").out());
         assertTrue(sample.find(), "no example");
