@@ -7,25 +7,26 @@ import hyokasho.form.Folding;
 import java.util.stream.Collectors;
 
 /** What is compared of a box. */
-final class Boxes {
+public final class Boxes {
 
     private static final Folding FOLDING = Folding.standard();
 
     private Boxes() {}
 
     /** Whether the source tells what is in the box, also if that is nothing. */
-    static boolean isSure(Field field, boolean keepsPages) {
+    public static boolean isSure(Field field, boolean keepsPages) {
         return field.status() == Status.OK || field.status() == Status.BLANK && keepsPages;
     }
 
     /** Its content as a text. */
-    static String text(Field field) {
+    public static String text(Field field) {
         return field.status() == Status.BLANK
                 ? ""
                 : field.value().map(Boxes::text).orElse("");
     }
 
-    static String text(Value value) {
+    /** The same of a value; a table has no text. */
+    public static String text(Value value) {
         if (value instanceof Value.Text text) {
             return text.text();
         }

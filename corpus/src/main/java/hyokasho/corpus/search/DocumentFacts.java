@@ -18,9 +18,11 @@ import java.util.Optional;
  * @param edition of the form
  * @param date of the document, {@code yyyy-MM-dd} or cut to {@code yyyy-MM} or {@code yyyy}: the last one on its cover
  */
-record DocumentFacts(String id, Identification municipality, String form, String edition, Optional<String> date) {
+public record DocumentFacts(
+        String id, Identification municipality, String form, String edition, Optional<String> date) {
 
-    static DocumentFacts of(String id, Document document, MunicipalityFinder municipalities) {
+    /** The facts of a document. */
+    public static DocumentFacts of(String id, Document document, MunicipalityFinder municipalities) {
         return new DocumentFacts(
                 id, municipalities.of(document), document.form().id(), document.edition(), date(document));
     }

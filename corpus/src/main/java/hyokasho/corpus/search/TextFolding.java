@@ -14,7 +14,7 @@ import java.util.Locale;
  *
  * Unlike {@link Folding} it keeps punctuation, so that a word does not run over the end of a sentence.
  */
-final class TextFolding {
+public final class TextFolding {
 
     private static final int HALFWIDTH_VOICED = 0xFF9E;
     private static final int HALFWIDTH_SEMI_VOICED = 0xFF9F;
@@ -22,7 +22,7 @@ final class TextFolding {
     private final Folding lookalikes = Folding.standard();
 
     /** The folded text. */
-    String fold(String text) {
+    public String fold(String text) {
         return folded(text).text();
     }
 
