@@ -11,9 +11,16 @@ import java.util.Optional;
  * @param path of the box in this document; empty if it has none
  * @param text what is written in it, as printed; the best reading of one that is not sure
  * @param pieces the same for people, with what differs marked; of check boxes also those that only others mark
+ * @param sameAs the number (from 0) of the first document that surely has the same in it, if it is an earlier one
  * @param page on which it is printed, or else the line of the text; empty if it was not found
  */
-public record Cell(Kind kind, Optional<String> path, String text, List<Piece> pieces, Optional<String> page) {
+public record Cell(
+        Kind kind,
+        Optional<String> path,
+        String text,
+        List<Piece> pieces,
+        Optional<Integer> sameAs,
+        Optional<String> page) {
 
     public Cell {
         pieces = List.copyOf(pieces);
@@ -37,6 +44,18 @@ public record Cell(Kind kind, Optional<String> path, String text, List<Piece> pi
         /** The name as the formats write it, e.g. {@code no_block}. */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** In words, for people. */
+        public String words() {
+            return switch (this) {
+                case WRITTEN -> "written";
+                case EMPTY -> "empty";
+                case UNSURE -> "not sure";
+                case MISSING -> "not found";
+                case NO_BLOCK -> "none";
+                case NO_BOX -> "not on this form";
+            };
         }
 
         /** Whether the document settles what is in the box. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -30,9 +31,17 @@ public record Comparison(List<Subject> subjects, List<ComparedBox> boxes) {
         boxes = List.copyOf(boxes);
     }
 
+    /** More cannot be read side by side, and have no letter. */
+    public static final int MOST_DOCUMENTS = 26;
+
     /** Compares documents, by the names that they are to be called. */
     public static Comparison of(Map<String, Document> documents) {
         return new Making(documents).comparison();
+    }
+
+    /** The letter that a document goes by: A for the first. */
+    public static String letter(int number) {
+        return Character.toString('A' + number);
     }
 
     /** How many boxes have this verdict. */
@@ -104,9 +113,20 @@ public record Comparison(List<Subject> subjects, List<ComparedBox> boxes) {
         private ComparedBox box(String name, FieldType type, List<Content> contents) {
             List<List<Piece>> pieces = Marking.of(type, contents);
             List<Cell> cells = new ArrayList<>();
+            List<Optional<String>> keys = contents.stream()
+                    .map(content -> content.kind().isSure() ? Optional.of(content.key()) : Optional.<String>empty())
+                    .toList();
             for (int i = 0; i < contents.size(); i++) {
                 Content content = contents.get(i);
-                cells.add(new Cell(content.kind(), content.path(), content.text(), pieces.get(i), content.page()));
+                Optional<Integer> first = keys.get(i).map(Optional::of).map(keys::indexOf);
+                int own = i;
+                cells.add(new Cell(
+                        content.kind(),
+                        content.path(),
+                        content.text(),
+                        pieces.get(i),
+                        first.filter(other -> other != own),
+                        content.page()));
             }
             return new ComparedBox(
                     name, places.entry(name).headings(), places.entry(name).label(), type, verdict(contents), cells);

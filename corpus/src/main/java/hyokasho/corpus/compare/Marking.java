@@ -67,8 +67,10 @@ final class Marking {
         for (String option : all) {
             boolean checked = content.items().contains(option);
             boolean byAll = sure().stream().allMatch(other -> other.items().contains(option));
-            String end = pieces.size() + 1 < all.size() ? "\n" : "";
-            pieces.add(new Piece((checked ? CHECKED : UNCHECKED) + option + end, checked && !byAll));
+            if (!pieces.isEmpty()) {
+                pieces.add(new Piece("\n", false));
+            }
+            pieces.add(new Piece((checked ? CHECKED : UNCHECKED) + option, checked && !byAll));
         }
         return pieces;
     }

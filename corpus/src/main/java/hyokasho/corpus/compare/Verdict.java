@@ -17,4 +17,9 @@ public enum Verdict {
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** In words, for people. */
+    public String words() {
+        return key().replace('_', ' ');
+    }
 }
