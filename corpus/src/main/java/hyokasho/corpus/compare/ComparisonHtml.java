@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A comparison as a page: one file with its filters and keys, which needs no network. */
@@ -24,7 +23,7 @@ public final class ComparisonHtml {
             String language,
             String title,
             List<Document> documents,
-            int columns,
+            int allColumns,
             List<Count> counts,
             List<Chapter> chapters) {
 
@@ -42,7 +41,7 @@ public final class ComparisonHtml {
             List<Chapter> numbered = new ArrayList<>();
             chapters.forEach((name, boxes) -> numbered.add(new Chapter(numbered.size(), name, boxes)));
             String title = documents.size() + " 評価書 side by side";
-            return new Page("ja", title, documents, documents.size(), counts, numbered);
+            return new Page("ja", title, documents, documents.size() + 1, counts, numbered);
         }
     }
 
@@ -95,21 +94,19 @@ public final class ComparisonHtml {
     }
 
     private record Entry(
-            String letter,
-            String kind,
-            Optional<String> note,
-            Optional<String> sameAs,
-            String place,
-            List<Part> parts) {
+            String letter, String kind, List<String> note, List<String> sameAs, String place, List<Part> parts) {
         static Entry of(String letter, Cell cell) {
             String place = Stream.of(cell.path(), cell.page())
                     .flatMap(part -> part.stream())
                     .reduce((path, page) -> path + ", " + page)
                     .orElse("");
-            Optional<String> note = Optional.of(cell.kind())
-                    .filter(kind -> kind != Cell.Kind.WRITTEN)
-                    .map(Cell.Kind::words);
-            Optional<String> sameAs = cell.sameAs().map(Comparison::letter).map("= "::concat);
+            List<String> note = cell.kind() == Cell.Kind.WRITTEN
+                    ? List.of()
+                    : List.of(cell.kind().words());
+            List<String> sameAs = cell.sameAs().stream()
+                    .map(Comparison::letter)
+                    .map("= "::concat)
+                    .toList();
             List<Part> parts = cell.pieces().stream()
                     .map(piece -> new Part(
                             piece.text(),

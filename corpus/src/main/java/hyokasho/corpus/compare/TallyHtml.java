@@ -98,14 +98,15 @@ public final class TallyHtml {
         }
     }
 
-    private record Box(String verdict, String kind, String note, String text, long same, String title, String place) {
+    private record Box(String verdict, String kind, List<String> note, String text, String title, String place) {
         static Box of(Given given) {
             return new Box(
                     given.kind().isSure() ? given.kind().key() : "unsure",
                     given.kind().key(),
-                    given.kind() == Kind.WRITTEN ? "" : given.kind().words(),
+                    given.kind() == Kind.WRITTEN
+                            ? List.of()
+                            : List.of(given.kind().words()),
                     given.text(),
-                    given.boxes(),
                     given.title(),
                     Stream.of(given.document(), given.path(), given.page())
                             .filter(part -> !part.isEmpty())
