@@ -52,8 +52,9 @@ final class ComparisonText {
         line(out, paint.faint("= the same  ≠ differs  ± only in some  ? not sure"));
         line(
                 out,
-                paint.faint((paint.screen() ? "red" : "【 】")
-                        + ": others have something else here  ‸ others have more here" + "  — does not have it"));
+                paint.faint(
+                        (paint.screen() ? "red" : "【 】")
+                                + ": not as in the first document with a text; in that one, not as in all  ‸: others say more"));
         List<String> headings = List.of();
         for (ComparedBox box : comparison.boxes()) {
             writeNew(headings, box.headings(), out);
@@ -77,7 +78,7 @@ final class ComparisonText {
                         subject.municipality(),
                         subject.form().style(),
                         subject.facts().date().orElse(""),
-                        subject.id())
+                        subject.title().isEmpty() ? "" : subject.id())
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + INDENT + other)
                 .orElse("");
@@ -167,8 +168,8 @@ final class ComparisonText {
             case EMPTY -> List.of(new Piece("(empty)", false));
             case UNSURE -> List.of(new Piece("(not sure) " + cell.text(), false));
             case MISSING -> List.of(new Piece("(not found)", false));
-            case NO_BLOCK -> List.of(new Piece("—", false));
-            case NO_BOX -> List.of(new Piece("— not on " + subject.form().style(), false));
+            case NO_BLOCK -> List.of(new Piece("(none)", false));
+            case NO_BOX -> List.of(new Piece("(not on " + subject.form().style() + ")", false));
         };
     }
 
