@@ -1,5 +1,7 @@
 package hyokasho.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import hyokasho.corpus.compare.Cell;
 import hyokasho.corpus.compare.ComparedBox;
 import hyokasho.corpus.compare.Comparison;
@@ -47,14 +49,14 @@ final class ComparisonText {
     void write(Comparison comparison, Writer out) throws IOException {
         List<Subject> subjects = comparison.subjects();
         for (int i = 0; i < subjects.size(); i++) {
-            line(out, paint.bold(Comparison.letter(i)) + INDENT + described(subjects.get(i)));
+            wrapped(Comparison.letter(i) + INDENT, described(subjects.get(i)), out);
         }
-        line(out, paint.faint("= the same  ≠ differs  ± only in some  ? not sure"));
-        line(
-                out,
-                paint.faint(
-                        (paint.screen() ? "red" : "【 】")
-                                + ": not as in the first document with a text; in that one, not as in all  ‸: others say more"));
+        legend("= the same  ≠ differs  ± only in some  ? not sure", out);
+        legend(
+                (paint.screen() ? "red" : "【 】")
+                        + ": not as in the first document with a text; in that one, not as in all",
+                out);
+        legend("‸: others say more", out);
         List<String> headings = List.of();
         for (ComparedBox box : comparison.boxes()) {
             writeNew(headings, box.headings(), out);
@@ -62,28 +64,36 @@ final class ComparisonText {
             write(box, subjects, out);
         }
         line(out, "");
-        line(
-                out,
-                "boxes: " + comparison.boxes().size() + " ("
-                        + Stream.of(Verdict.values())
-                                .map(verdict -> verdict.words() + ": " + comparison.count(verdict))
-                                .reduce((one, other) -> one + ", " + other)
-                                .orElseThrow()
-                        + ").");
+        String counts = Stream.of(Verdict.values())
+                .map(verdict -> verdict.words() + ": " + comparison.count(verdict))
+                .collect(joining(", "));
+        wrapped("", "boxes: " + comparison.boxes().size() + " (" + counts + ").", out);
     }
 
-    private String described(Subject subject) {
-        String title = subject.title().isEmpty() ? subject.id() : subject.title();
-        String rest = Stream.of(
+    private void legend(String text, Writer out) throws IOException {
+        for (Columns.Line part : columns.wrap(text, width)) {
+            line(out, paint.faint(part.text()));
+        }
+    }
+
+    /** Further lines stand below the text. */
+    private void wrapped(String start, String text, Writer out) throws IOException {
+        String before = paint.bold(start);
+        for (Columns.Line part : columns.wrap(text, width - start.length())) {
+            line(out, before + part.text());
+            before = " ".repeat(start.length());
+        }
+    }
+
+    private static String described(Subject subject) {
+        return Stream.of(
+                        subject.title(),
                         subject.municipality(),
                         subject.form().style(),
                         subject.facts().date().orElse(""),
-                        subject.title().isEmpty() ? "" : subject.id())
+                        subject.id())
                 .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + INDENT + other)
-                .orElse("");
-        int left = width - 3 - Columns.width(rest) - INDENT.length();
-        return Columns.cut(title, Math.max(NARROWEST_COLUMN, left)) + INDENT + paint.faint(rest);
+                .collect(joining(INDENT));
     }
 
     /** Headings are written once, the chapter's after an empty line. */
@@ -100,9 +110,10 @@ final class ComparisonText {
     }
 
     private void write(ComparedBox box, List<Subject> subjects, Writer out) throws IOException {
-        int left = Math.max(NARROWEST_COLUMN, width - 4 - Columns.width(box.name()));
-        String label = Columns.cut(box.label(), left);
-        line(out, sign(box.verdict()) + " " + paint.bold(label) + INDENT + paint.faint(box.name()));
+        String label = Columns.cut(box.label(), width - INDENT.length());
+        String name = Columns.cut(box.name(), width - 2 * INDENT.length());
+        boolean fits = Columns.width(label) + Columns.width(name) + 2 * INDENT.length() <= width;
+        line(out, sign(box.verdict()) + " " + paint.bold(label) + (fits ? INDENT : "\n" + INDENT) + paint.faint(name));
         if (box.verdict() == Verdict.SAME) {
             for (Columns.Line text : lines(box, 0, subjects, width - INDENT.length())) {
                 line(out, INDENT + text.text());

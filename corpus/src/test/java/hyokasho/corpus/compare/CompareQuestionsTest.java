@@ -24,11 +24,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Questions that a researcher asks; the answers were looked up in the documents by hand. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompareQuestionsTest {
 
     private static final Path SAMPLES = Path.of("").toAbsolutePath().resolveSibling("samples");
+
+    /** Read once, because that takes a while. */
+    private final Map<String, Document> seeds = new TreeMap<>();
 
     private static Map<String, Document> samples() throws IOException, HyokashoException {
         Map<String, Document> documents = new LinkedHashMap<>();
@@ -46,19 +51,20 @@ class CompareQuestionsTest {
         return documents;
     }
 
-    private static Map<String, Document> seeds() throws IOException, HyokashoException {
-        Path seeds = Sample.sharedFolder().resolveSibling("seeds");
+    private Map<String, Document> seeds() throws IOException, HyokashoException {
+        Path folder = Sample.sharedFolder().resolveSibling("seeds");
         assumeTrue(
-                Files.exists(seeds),
-                "The real texts are not at " + seeds + "; say where with -Dhyokasho.shared=FOLDER");
-        Map<String, Document> documents = new TreeMap<>();
-        Extractor extractor = new Extractor(FormCatalogue.official());
-        try (Stream<Path> texts = Files.list(seeds)) {
-            for (Path text : texts.toList()) {
-                documents.put(text.getFileName().toString().replace(".txt", ""), extractor.extract(Input.of(text)));
+                Files.exists(folder),
+                "The real texts are not at " + folder + "; say where with -Dhyokasho.shared=FOLDER");
+        if (seeds.isEmpty()) {
+            Extractor extractor = new Extractor(FormCatalogue.official());
+            try (Stream<Path> texts = Files.list(folder)) {
+                for (Path text : texts.toList()) {
+                    seeds.put(text.getFileName().toString().replace(".txt", ""), extractor.extract(Input.of(text)));
+                }
             }
         }
-        return documents;
+        return new TreeMap<>(seeds);
     }
 
     private static Tally asked(String question, String where, Map<String, Document> documents)
