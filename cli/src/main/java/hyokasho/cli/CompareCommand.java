@@ -16,9 +16,11 @@ import hyokasho.document.Document;
 import hyokasho.document.HyokashoException;
 import hyokasho.form.FormCatalogue;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -199,7 +201,7 @@ final class CompareCommand implements Callable<Integer> {
         Map<String, Document> documents = new LinkedHashMap<>();
         read((id, document) -> {
             if (documents.size() <= Comparison.MOST_DOCUMENTS && selection.accepts(subjects.of(id, document))) {
-                documents.put(unique(id, documents), document);
+                documents.put(id, document);
             }
         });
         if (documents.size() < 2 || documents.size() > Comparison.MOST_DOCUMENTS) {
@@ -214,19 +216,23 @@ final class CompareCommand implements Callable<Integer> {
         write(Report.of(shown, out -> text.write(shown, out)));
     }
 
-    /** Two documents in two folders may have one id. */
-    private static String unique(String id, Map<String, Document> documents) {
-        String name = id;
-        for (int number = 2; documents.containsKey(name); number++) {
-            name = id + " (" + number + ")";
+    private void read(Taker taker) {
+        Set<Path> distinct =
+                new LinkedHashSet<>(names.stream().map(Path::normalize).toList());
+        for (Path name : distinct) {
+            String folder = distinct.size() == 1 ? "" : folder(name);
+            Reader reader = new Reader((id, document) -> taker.take(folder + id, document));
+            messages.attempt(name.toString(), () -> Corpus.named(name).read(reader));
         }
-        return name;
     }
 
-    private void read(Taker taker) {
-        for (Path name : names) {
-            messages.attempt(name.toString(), () -> Corpus.named(name).read(new Reader(taker)));
-        }
+    /** Documents in several folders may have one id, so the folder belongs to it. */
+    private static String folder(Path name) {
+        Path folder = Files.isDirectory(name)
+                ? name
+                : Optional.ofNullable(name.getParent()).orElse(Path.of(""));
+        String path = folder.toString().replace(folder.getFileSystem().getSeparator(), "/");
+        return path.isEmpty() ? "" : path + "/";
     }
 
     private final class Reader implements Corpus.Reader {

@@ -160,6 +160,17 @@ class CompareCommandTest {
     }
 
     @Test
+    void documentsOfOneIdInTwoFoldersAreTwo() throws IOException {
+        for (String year : List.of("2023", "2024")) {
+            Files.createDirectory(folder.resolve(year));
+            Files.copy(FOCUSED, folder.resolve(year).resolve("x.json"));
+        }
+        Cli.Result result = Cli.launch(
+                "compare", folder.resolve("2023"), folder.resolve("2024"), folder.resolve("2023"), "--field", "I.1.1");
+        assertTrue(result.out().contains("\nboxes: 2, documents: 2, "), result.out());
+    }
+
+    @Test
     void aQuestionThatMayMeanSeveralBoxesIsAWrongCommandLineThatNamesThem() {
         Cli.Result result = Cli.launch("compare", Cli.SAMPLES, "--field", "II.4.outsourcing.4");
         assertAll(

@@ -59,6 +59,7 @@
   document.addEventListener('keydown', event => {
     const typing = event.target.matches('input[type=search], select');
     if (event.key === 'Escape' && typing) {
+      event.preventDefault(); /* it would empty the field without saying so */
       event.target.blur();
     } else if (!typing && !help.open && !event.ctrlKey && !event.metaKey && !event.altKey && keys[event.key]) {
       event.preventDefault();
