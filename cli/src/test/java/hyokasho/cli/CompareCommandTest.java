@@ -80,7 +80,8 @@ class CompareCommandTest {
                 .orElseThrow();
         assertAll(
                 () -> assertEquals(
-                        "full-002", json.path("documents").path(1).path("id").asText()),
+                        "../samples/full-002",
+                        json.path("documents").path(1).path("id").asText()),
                 () -> assertEquals("differs", box.path("verdict").asText()),
                 () -> assertEquals(
                         "[\"予防接種\"]", box.path("cells").path(1).path("differs").toString()));

@@ -22,6 +22,8 @@ public final class ComparisonHtml {
     private record Page(
             String language,
             String title,
+            String stop,
+            boolean hasDifferences,
             List<Document> documents,
             int allColumns,
             List<Count> counts,
@@ -41,7 +43,15 @@ public final class ComparisonHtml {
             List<Chapter> numbered = new ArrayList<>();
             chapters.forEach((name, boxes) -> numbered.add(new Chapter(numbered.size(), name, boxes)));
             String title = documents.size() + " 評価書 side by side";
-            return new Page("ja", title, documents, documents.size() + 1, counts, numbered);
+            return new Page(
+                    "ja",
+                    title,
+                    "row that is not the same in all",
+                    true,
+                    documents,
+                    documents.size() + 1,
+                    counts,
+                    numbered);
         }
     }
 

@@ -32,6 +32,8 @@ public final class TallyHtml {
     private record Page(
             String language,
             String title,
+            String stop,
+            boolean hasDifferences,
             String headings,
             String name,
             List<Place> places,
@@ -54,6 +56,8 @@ public final class TallyHtml {
             return new Page(
                     "ja",
                     question.label(),
+                    "box",
+                    false,
                     String.join(" › ", question.headings()),
                     question.name(),
                     question.places().entrySet().stream()
