@@ -67,6 +67,7 @@ final class AnswerStore implements Closeable {
 
     AnswerStore() throws IOException {
         this.file = Files.createTempFile("hyokasho", ".answers");
+        file.toFile().deleteOnExit(); // if the program is interrupted
         try {
             this.database = DriverManager.getConnection("jdbc:sqlite:" + file);
             run(SCHEMA);

@@ -12,7 +12,6 @@ import hyokasho.document.TextRange;
 import hyokasho.document.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a document has in a box, before it is compared.
@@ -20,10 +19,9 @@ import java.util.stream.Stream;
  * @param kind how much is known of it
  * @param path of the box; empty if there is none
  * @param items what is written in it: the text, or each box that is marked
- * @param key the same for what says the same: width, case, lookalikes and white space make no difference
  * @param page on which it is printed, or else the line of the text
  */
-record Content(Kind kind, Optional<String> path, List<String> items, String key, Optional<String> page) {
+record Content(Kind kind, Optional<String> path, List<Item> items, Optional<String> page) {
 
     private static final String CELLS = " | ";
 
@@ -31,9 +29,17 @@ record Content(Kind kind, Optional<String> path, List<String> items, String key,
         items = List.copyOf(items);
     }
 
+    /**
+     * A text, or a box that is marked.
+     *
+     * @param text as printed
+     * @param key the same for what says the same: width, case, lookalikes and white space make no difference
+     */
+    record Item(String text, String key) {}
+
     /** That a document does not have the box, or that it was not found. */
     static Content without(Kind kind) {
-        return new Content(kind, Optional.empty(), List.of(), "", Optional.empty());
+        return new Content(kind, Optional.empty(), List.of(), Optional.empty());
     }
 
     /**
@@ -42,10 +48,10 @@ record Content(Kind kind, Optional<String> path, List<String> items, String key,
      * @param keepsPages whether an empty box of the source is surely empty
      */
     static Content of(Field field, boolean keepsPages, TextFolding folding) {
-        Kind kind = kind(field, keepsPages);
-        List<String> items = field.status() == Status.AMBIGUOUS ? List.of(reading(field)) : items(field);
-        String key = items.stream().map(folding::fold).sorted().collect(joining("\n"));
-        return new Content(kind, Optional.of(field.path()), items, key, page(field));
+        List<String> texts = field.status() == Status.AMBIGUOUS ? List.of(reading(field)) : texts(field);
+        List<Item> items =
+                texts.stream().map(text -> new Item(text, folding.fold(text))).toList();
+        return new Content(kind(field, keepsPages), Optional.of(field.path()), items, page(field));
     }
 
     private static Kind kind(Field field, boolean keepsPages) {
@@ -58,18 +64,16 @@ record Content(Kind kind, Optional<String> path, List<String> items, String key,
     }
 
     private static boolean isWritten(Field field) {
-        return items(field).stream().anyMatch(item -> !item.isBlank());
+        return texts(field).stream().anyMatch(text -> !text.isBlank());
     }
 
-    private static List<String> items(Field field) {
+    private static List<String> texts(Field field) {
         if (field.value().orElse(null) instanceof Value.Rows table) {
             return List.of(table.rows().stream().map(Content::row).collect(joining("\n")));
         }
-        String text = Boxes.text(field);
-        boolean several = field.value().orElse(null) instanceof Value.Checks;
-        return several
-                ? Stream.of(text.split("\n")).filter(item -> !item.isEmpty()).toList()
-                : List.of(text);
+        return field.value().orElse(null) instanceof Value.Checks checks
+                ? Boxes.marked(checks)
+                : List.of(Boxes.text(field));
     }
 
     private static String row(Value.Row row) {
@@ -98,6 +102,11 @@ record Content(Kind kind, Optional<String> path, List<String> items, String key,
 
     /** All that is written in it. */
     String text() {
-        return String.join("\n", items);
+        return items.stream().map(Item::text).collect(joining("\n"));
+    }
+
+    /** The same for what says the same. */
+    String key() {
+        return items.stream().map(Item::key).sorted().collect(joining("\n"));
     }
 }

@@ -1,14 +1,16 @@
 package hyokasho.corpus.compare;
 
+import static java.util.stream.Collectors.toMap;
+
 import hyokasho.corpus.compare.Cell.Kind;
 import hyokasho.corpus.history.Segment;
 import hyokasho.corpus.history.TextDifference;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Marks what differs in a box. Texts are held against that of the first document that surely has one; in that one is marked
@@ -55,24 +57,31 @@ final class Marking {
     }
 
     private List<List<Piece>> options() {
-        Set<String> all = new LinkedHashSet<>();
-        sure().forEach(content -> all.addAll(content.items()));
+        Map<String, String> all = new LinkedHashMap<>();
+        sure().forEach(content -> content.items().forEach(item -> all.putIfAbsent(item.key(), item.text())));
         return contents.stream()
                 .map(content -> content.kind() == Kind.WRITTEN ? options(content, all) : plain(content))
                 .toList();
     }
 
-    private List<Piece> options(Content content, Set<String> all) {
+    private List<Piece> options(Content content, Map<String, String> all) {
+        Map<String, String> own =
+                content.items().stream().collect(toMap(Content.Item::key, Content.Item::text, (one, other) -> one));
         List<Piece> pieces = new ArrayList<>();
-        for (String option : all) {
-            boolean checked = content.items().contains(option);
-            boolean byAll = sure().stream().allMatch(other -> other.items().contains(option));
+        all.forEach((key, text) -> {
             if (!pieces.isEmpty()) {
                 pieces.add(new Piece("\n", false));
             }
-            pieces.add(new Piece((checked ? CHECKED : UNCHECKED) + option, checked && !byAll));
-        }
+            boolean checked = own.containsKey(key);
+            String printed = checked ? CHECKED + own.get(key) : UNCHECKED + text;
+            pieces.add(new Piece(printed, checked && !isOfAll(key)));
+        });
         return pieces;
+    }
+
+    private boolean isOfAll(String key) {
+        return sure().stream().allMatch(content -> content.items().stream()
+                .anyMatch(item -> item.key().equals(key)));
     }
 
     private List<List<Piece>> texts() {

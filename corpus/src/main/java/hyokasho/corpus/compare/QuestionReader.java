@@ -15,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,7 +35,9 @@ import java.util.stream.Stream;
  */
 public final class QuestionReader {
 
-    private static final Pattern NUMBERS = Pattern.compile("\\[([0-9]{0,4})]");
+    /** Which block, if it is said. */
+    private static final String NUMBER = "(?:\\[([0-9]{0,4})])?";
+
     private static final Pattern LEADING_NUMBER = Pattern.compile("^[0-9]+");
     private static final int MOST_CANDIDATES = 12;
 
@@ -46,7 +50,28 @@ public final class QuestionReader {
     }
 
     /** A place of a form. */
-    private record Place(Form form, Entry entry, String name) {}
+    private record Place(Form form, Entry entry, String name) {
+
+        /** If {@code text} is its path or its name: the number of each of its blocks, 0 where none is given. */
+        Optional<List<Integer>> numbers(String text) {
+            return numbers(entry.path(), text).or(() -> numbers(name, text));
+        }
+
+        private static Optional<List<Integer>> numbers(String path, String text) {
+            String expression =
+                    Arrays.stream(path.split("\\[]", -1)).map(Pattern::quote).collect(joining(NUMBER));
+            Matcher matcher = Pattern.compile(expression).matcher(text);
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            List<Integer> numbers = new ArrayList<>();
+            for (int i = 1; i <= matcher.groupCount(); i++) {
+                String number = Objects.requireNonNullElse(matcher.group(i), "");
+                numbers.add(number.isEmpty() ? 0 : Integer.parseInt(number));
+            }
+            return Optional.of(numbers);
+        }
+    }
 
     /**
      * The question that {@code text} asks.
@@ -54,37 +79,30 @@ public final class QuestionReader {
      * @throws HyokashoException if no box is meant, or one of several; the message says which there are
      */
     public Question read(String text) throws HyokashoException {
-        String wanted = NUMBERS.matcher(text.strip()).replaceAll("");
-        List<Place> found = first(
-                (place, path) -> bare(place.entry().path()).equals(path)
-                        || bare(place.name()).equals(path),
-                wanted);
+        String wanted = text.strip();
+        List<Place> found = first(place -> place.numbers(wanted).isPresent());
         if (found.isEmpty()) {
-            found = first(this::isCalled, wanted);
+            found = first(place -> isCalled(place, wanted));
         }
         if (found.isEmpty()) {
-            found = first(this::hasAllWords, wanted);
+            found = first(place -> hasAllWords(place, wanted));
         }
         Set<String> meanings = new LinkedHashSet<>();
         found.forEach(place -> meanings.add(place.name()));
         if (meanings.size() != 1) {
             throw new HyokashoException(meanings.isEmpty() ? nothing(text) : several(text, found, meanings));
         }
-        return question(meanings.iterator().next(), numbers(text));
+        return question(meanings.iterator().next(), found.get(0).numbers(wanted).orElse(List.of()));
     }
 
-    private List<Place> first(BiPredicate<Place, String> condition, String wanted) {
-        return places().filter(place -> condition.test(place, wanted)).toList();
+    private List<Place> first(Predicate<Place> condition) {
+        return places().filter(condition).toList();
     }
 
     private Stream<Place> places() {
         return forms.forms().stream().flatMap(form -> form.entries().stream()
                 .map(entry -> new Place(
                         form, entry, names.name(form.id(), entry.path()).orElseThrow())));
-    }
-
-    private static String bare(String path) {
-        return path.replace("[]", "");
     }
 
     private boolean isCalled(Place place, String text) {
@@ -111,24 +129,12 @@ public final class QuestionReader {
                                 && words.stream().allMatch(word -> (headings + "\n" + label).contains(word)));
     }
 
-    private static List<Integer> numbers(String text) {
-        List<Integer> numbers = new ArrayList<>();
-        Matcher matcher = NUMBERS.matcher(text);
-        while (matcher.find()) {
-            numbers.add(matcher.group(1).isEmpty() ? 0 : Integer.parseInt(matcher.group(1)));
-        }
-        return numbers;
-    }
-
     private Question question(String name, List<Integer> numbers) throws HyokashoException {
         List<Place> places = places().filter(place -> place.name().equals(name)).toList();
         Entry longest = places.get(places.size() - 1).entry();
         if (longest.type() == FieldType.TABLE) {
             throw new HyokashoException(longest.label()
                     + " is a table, which is no answer to one question; hyokasho export " + "gives its rows.");
-        }
-        if (numbers.size() > name.split("\\[]", -1).length - 1) {
-            throw new HyokashoException(name + " has not so many blocks as numbers are given; write it so.");
         }
         Map<String, String> paths = new LinkedHashMap<>();
         places.forEach(place -> paths.put(place.form().style(), place.entry().path()));

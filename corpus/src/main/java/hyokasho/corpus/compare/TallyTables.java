@@ -50,7 +50,7 @@ public final class TallyTables {
     }
 
     /** Writes all rows of those of {@link #tables()} that are wanted. */
-    public static void write(Tally tally, TableSink sink, List<Table> wanted) throws IOException, HyokashoException {
+    public static void write(Tally tally, TableSink sink, List<Table> wanted) throws IOException {
         tally.given(Integer.MAX_VALUE, given -> write(sink, row(given)));
         if (wanted.contains(COUNTS)) {
             tally.distinct(Integer.MAX_VALUE, distinct -> write(sink, row(distinct)));

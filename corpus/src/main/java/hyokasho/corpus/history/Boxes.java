@@ -4,7 +4,7 @@ import hyokasho.document.Field;
 import hyokasho.document.Status;
 import hyokasho.document.Value;
 import hyokasho.form.Folding;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** What is compared of a box. */
 public final class Boxes {
@@ -34,16 +34,21 @@ public final class Boxes {
             return choice.option().orElse("");
         }
         if (value instanceof Value.Checks checks) {
-            return checks.checked().stream()
-                    .map(label -> checks.details().containsKey(label)
-                            ? label + "（" + checks.details().get(label) + "）"
-                            : label)
-                    .collect(Collectors.joining("\n"));
+            return String.join("\n", marked(checks));
         }
         if (value instanceof Value.CalendarDate date) {
             return date.iso().orElse(date.raw());
         }
         return value instanceof Value.Count count ? Integer.toString(count.number()) : "";
+    }
+
+    /** Each box that is marked, with what is written in its （ ）. */
+    public static List<String> marked(Value.Checks checks) {
+        return checks.checked().stream()
+                .map(label -> checks.details().containsKey(label)
+                        ? label + "（" + checks.details().get(label) + "）"
+                        : label)
+                .toList();
     }
 
     /** Without what does not matter when texts are compared: white space, width, punctuation. */

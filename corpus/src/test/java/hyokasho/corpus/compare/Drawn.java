@@ -6,10 +6,12 @@ import hyokasho.corpus.check.Filled;
 import hyokasho.document.Document;
 import hyokasho.document.Field;
 import hyokasho.document.Status;
+import hyokasho.document.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Small documents for tests, side by side. */
 final class Drawn {
@@ -38,6 +40,18 @@ final class Drawn {
             }
         }
         throw new IllegalArgumentException(path);
+    }
+
+    /** A document with one marked box and what is written in its （ ）. */
+    static Document checked(String path, String option, String detail) {
+        Document document = full(path + "=" + option);
+        Field box = document.fields().get(0);
+        Value value = new Value.Checks(List.of(option), Map.of(option, detail), List.of());
+        return Filled.document(
+                document.form(),
+                "pdf",
+                List.of(new Field(
+                        path, box.label(), box.type(), Optional.of(value), "", Status.OK, 1, box.evidence())));
     }
 
     static Comparison compared(Document... documents) {

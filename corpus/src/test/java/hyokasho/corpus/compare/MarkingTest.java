@@ -70,6 +70,16 @@ class MarkingTest {
     }
 
     @Test
+    void anOptionWithTheSameWordsIsTheSameHoweverTheyAreTyped() {
+        assertEquals(
+                List.of("● その他（ＬＧＷＡＮ）", "● その他（LGWAN）"),
+                marked(box(
+                        compared(
+                                Drawn.checked("II[1].3.2", "その他", "ＬＧＷＡＮ"), Drawn.checked("II[1].3.2", "その他", "LGWAN")),
+                        "files[1].acquisition_and_use.methods")));
+    }
+
+    @Test
     void whatIsNotSureHasNoMarksAndMarksNothing() {
         Document unsure = with(full("I.1.1=国民健康保険"), "I.1.1", Status.AMBIGUOUS);
         assertEquals(

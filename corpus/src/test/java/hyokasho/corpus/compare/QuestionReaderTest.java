@@ -56,6 +56,14 @@ class QuestionReaderTest {
     }
 
     @Test
+    void aNumberBelongsToTheBlockBehindWhichItStands() throws HyokashoException {
+        Question question = reader.read("II.4.outsourcing[2].7");
+        assertAll(
+                () -> assertTrue(question.includes(List.of(3, 2))),
+                () -> assertEquals(false, question.includes(List.of(2, 1))));
+    }
+
+    @Test
     void theShortestLabelIsMeantBeforeOneThatOnlyHasItsWords() throws HyokashoException {
         assertEquals(
                 "files[].storage_and_erasure.retention.period",
