@@ -4,14 +4,18 @@ import hyokasho.corpus.compare.Cell.Kind;
 import hyokasho.corpus.municipality.Identification;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,33 +35,49 @@ final class AnswerStore implements Closeable {
                     + " page TEXT, answer TEXT)",
             "CREATE TABLE given (n INTEGER, answer TEXT, text TEXT)");
 
-    private static final List<String> INDEXES = List.of(
-            "CREATE TABLE same AS SELECT answer, count(*) boxes, count(DISTINCT body) municipalities FROM boxes"
-                    + " WHERE kind = 'written' GROUP BY answer",
-            "CREATE INDEX same_answer ON same (answer)",
+    private static final String PLACE =
+            "r.region IS NULL, r.region, b.prefecture, b.code IS NULL, b.code, b.municipality";
+    private static final String WITH_REGION = " LEFT JOIN regions r ON r.prefecture IS b.prefecture";
+
+    /** What is sorted and grouped holds no texts: they are looked up where they are wanted. */
+    private static final List<String> GROUPS = List.of(
+            "CREATE INDEX given_n ON given (n)",
+            "CREATE TABLE same (answer TEXT PRIMARY KEY, boxes INTEGER, municipalities INTEGER)",
+            "INSERT INTO same SELECT answer, count(*), count(DISTINCT body) FROM boxes WHERE kind = 'written'"
+                    + " GROUP BY answer",
             "CREATE TABLE regions AS SELECT prefecture, min(substr(code, 1, 2)) region FROM boxes GROUP BY prefecture",
-            "CREATE INDEX given_n ON given (n)");
-
-    private static final String DISTINCT =
-            "SELECT g.text, count(*), count(DISTINCT b.document), count(DISTINCT b.body),"
-                    + " min(g.n) FROM given g JOIN boxes b ON b.n = g.n GROUP BY g.answer ORDER BY 2 DESC, 5, g.answer";
-
-    private static final String IN_ORDER =
-            " ORDER BY r.region IS NULL, r.region, b.prefecture, b.code IS NULL, b.code, b.municipality, ";
-
-    private static final String LOCAL =
-            "SELECT b.prefecture, b.municipality, b.code, b.kind, coalesce(g.text, ''), count(*),"
-                    + " count(DISTINCT b.document), min(b.n) FROM boxes b LEFT JOIN given g ON g.n = b.n"
-                    + " LEFT JOIN regions r ON r.prefecture IS b.prefecture"
+            "CREATE TABLE ordered (place INTEGER PRIMARY KEY, n INTEGER)",
+            "INSERT INTO ordered (n) SELECT b.n FROM boxes b" + WITH_REGION + " ORDER BY " + PLACE + ", b.n",
+            "CREATE TABLE counts (place INTEGER PRIMARY KEY, answer TEXT, boxes INTEGER, documents INTEGER,"
+                    + " municipalities INTEGER, first INTEGER)",
+            "INSERT INTO counts (answer, boxes, documents, municipalities, first) SELECT g.answer, count(*) c,"
+                    + " count(DISTINCT b.document), count(DISTINCT b.body), min(g.n) f FROM given g"
+                    + " JOIN boxes b ON b.n = g.n GROUP BY g.answer ORDER BY c DESC, f, g.answer",
+            "CREATE TABLE local (place INTEGER PRIMARY KEY, answer TEXT, kind TEXT, boxes INTEGER, documents INTEGER,"
+                    + " first INTEGER)",
+            "INSERT INTO local (answer, kind, boxes, documents, first) SELECT g.answer, b.kind, count(*) c,"
+                    + " count(DISTINCT b.document), min(b.n) f FROM boxes b LEFT JOIN given g ON g.n = b.n"
+                    + WITH_REGION
                     + " GROUP BY b.prefecture, b.municipality, b.code, b.kind, g.answer"
-                    + IN_ORDER + "b.kind <> 'written', 6 DESC, 8";
+                    + " ORDER BY " + PLACE + ", b.kind <> 'written', c DESC, f, g.answer");
+
+    private static final String TEXT = "(SELECT g.text FROM given g WHERE g.n = first AND g.answer = %s.answer)";
+
+    private static final String COUNTS =
+            "SELECT " + TEXT.formatted("counts") + ", boxes, documents, municipalities FROM counts ORDER BY place";
+
+    private static final String LOCAL = "SELECT b.prefecture, b.municipality, b.code, local.kind, "
+            + TEXT.formatted("local") + ", local.boxes, local.documents FROM local JOIN boxes b ON b.n = local.first"
+            + " ORDER BY local.place";
 
     private static final String GIVEN =
             "SELECT b.document, b.title, b.form, b.edition, b.date, b.prefecture, b.municipality,"
-                    + " b.code, b.path, b.kind, b.text, b.page, coalesce(s.boxes, 0), coalesce(s.municipalities, 0) FROM boxes b"
-                    + " LEFT JOIN same s ON s.answer = b.answer AND b.kind = 'written'"
-                    + " LEFT JOIN regions r ON r.prefecture IS b.prefecture"
-                    + IN_ORDER + "b.n";
+                    + " b.code, b.path, b.kind, b.text, b.page, coalesce(s.boxes, 0), coalesce(s.municipalities, 0)"
+                    + " FROM ordered o JOIN boxes b ON b.n = o.n"
+                    + " LEFT JOIN same s ON s.answer = b.answer AND b.kind = 'written' ORDER BY o.place";
+
+    /** A longer key is kept as its hash. */
+    private static final int LONGEST_KEY = 64;
 
     private final Path file;
     private final Connection database;
@@ -105,12 +125,24 @@ final class AnswerStore implements Closeable {
                     content.kind().key(),
                     content.text(),
                     content.page().orElse(null),
-                    content.key());
+                    key(content.key()));
             for (List<String> answer : answers) {
-                set(newAnswer, boxes, answer.get(0), answer.get(1));
+                set(newAnswer, boxes, key(answer.get(0)), answer.get(1));
             }
         } catch (SQLException e) {
             throw failed(e);
+        }
+    }
+
+    private static String key(String text) {
+        if (text.length() <= LONGEST_KEY) {
+            return text;
+        }
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
         }
     }
 
@@ -128,7 +160,7 @@ final class AnswerStore implements Closeable {
     /** Nothing is added afterwards. */
     void complete() throws IOException {
         try {
-            run(INDEXES);
+            run(GROUPS);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -145,7 +177,7 @@ final class AnswerStore implements Closeable {
     /** The most frequent first, of equally frequent ones that of the first document. */
     void distinct(int limit, Tally.Taker<Distinct> taker) throws IOException {
         query(
-                DISTINCT + " LIMIT " + limit,
+                COUNTS + " LIMIT " + limit,
                 row -> taker.take(new Distinct(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4))));
     }
 

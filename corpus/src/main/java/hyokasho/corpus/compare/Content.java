@@ -7,7 +7,6 @@ import hyokasho.corpus.history.Boxes;
 import hyokasho.corpus.search.TextFolding;
 import hyokasho.document.Evidence;
 import hyokasho.document.Field;
-import hyokasho.document.Status;
 import hyokasho.document.TextRange;
 import hyokasho.document.Value;
 import java.util.List;
@@ -48,19 +47,32 @@ record Content(Kind kind, Optional<String> path, List<Item> items, Optional<Stri
      * @param keepsPages whether an empty box of the source is surely empty
      */
     static Content of(Field field, boolean keepsPages, TextFolding folding) {
-        List<String> texts = field.status() == Status.AMBIGUOUS ? List.of(reading(field)) : texts(field);
+        Kind kind = kind(field, keepsPages);
+        List<String> texts = kind == Kind.UNSURE ? List.of(reading(field)) : texts(field);
         List<Item> items =
                 texts.stream().map(text -> new Item(text, folding.fold(text))).toList();
-        return new Content(kind(field, keepsPages), Optional.of(field.path()), items, page(field));
+        return new Content(kind, Optional.of(field.path()), items, page(field));
     }
 
     private static Kind kind(Field field, boolean keepsPages) {
         return switch (field.status()) {
-            case OK -> isWritten(field) ? Kind.WRITTEN : Kind.EMPTY;
+            case OK -> ofRead(field);
             case BLANK -> Boxes.isSure(field, keepsPages) ? Kind.EMPTY : Kind.UNSURE;
             case AMBIGUOUS -> Kind.UNSURE;
             case MISSING -> Kind.MISSING;
         };
+    }
+
+    private static Kind ofRead(Field field) {
+        if (isUndecided(field)) {
+            return Kind.UNSURE;
+        }
+        return isWritten(field) ? Kind.WRITTEN : Kind.EMPTY;
+    }
+
+    private static boolean isUndecided(Field field) {
+        return field.value().orElse(null) instanceof Value.Checks checks
+                && !checks.unresolved().isEmpty();
     }
 
     private static boolean isWritten(Field field) {
