@@ -60,7 +60,7 @@ import picocli.CommandLine.Spec;
             "  hyokasho compare samples/focused-004 samples/full-002 --only differs",
             "  hyokasho compare samples/ --format html -o side-by-side.html",
             "  hyokasho compare samples/ --field 再委託の有無",
-            "  hyokasho compare samples/ --field '保管期間 期間' --where 予防接種 --format csv > period.csv"
+            "  hyokasho compare samples/ --field 期間 --where 予防接種 --format csv"
         })
 final class CompareCommand implements Callable<Integer> {
 
