@@ -59,6 +59,7 @@ public final class Main implements Runnable {
         CommandLine hyokasho = new CommandLine(new Main())
                 .addSubcommand(new ChangesCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new CompareCommand(streams))
                 .addSubcommand(new ConvertCommand(streams, batches))
                 .addSubcommand(new DumpCommand(streams))
                 .addSubcommand(new ExportCommand(streams))

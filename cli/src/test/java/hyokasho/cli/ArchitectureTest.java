@@ -97,6 +97,7 @@ class ArchitectureTest {
                     "hyokasho.form..",
                     "hyokasho.corpus.batch..",
                     "hyokasho.corpus.check..",
+                    "hyokasho.corpus.compare..",
                     "hyokasho.corpus.export..",
                     "hyokasho.corpus.same..",
                     "hyokasho.corpus.search..",

@@ -31,6 +31,8 @@ class MainTest {
                                          with what changed.
                   check                Finds where converted documents contradict themselves or
                                          the rules of the form.
+                  compare              Sets converted documents side by side, box by box; with
+                                         --field counts what all of them answer to one question.
                   convert              Reads documents and writes each as JSON.
                   dump                 Prints what a stage of the reading saw: one JSON object
                                          a line, with its place.
@@ -62,6 +64,7 @@ class MainTest {
             strings = {
                 "changes",
                 "check",
+                "compare",
                 "convert",
                 "dump",
                 "export",

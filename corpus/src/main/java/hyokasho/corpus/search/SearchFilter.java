@@ -60,7 +60,8 @@ public record SearchFilter(
             query.add(new TermInSetQuery(SearchFields.CHAPTER, headings), Occur.FILTER);
         }
         if (form.isPresent()) {
-            query.add(form(form.get(), FormCatalogue.official(), folding), Occur.FILTER);
+            String id = form(form.get(), FormCatalogue.official(), folding).id();
+            query.add(new TermQuery(new Term(SearchFields.FORM, id)), Occur.FILTER);
         }
         if (from.isPresent()) {
             int day = Days.first(day(from.get()));
@@ -78,19 +79,20 @@ public record SearchFilter(
         return new TermQuery(new Term(field, folding.fold(name)));
     }
 
-    private static String day(String date) throws SearchException {
+    /** The date as it is, if it is one. */
+    static String day(String date) throws SearchException {
         return Days.checked(date)
                 .orElseThrow(() -> new SearchException(date + " is no date; write 2024-04-01, 2024-04 or 2024."));
     }
 
-    private static Query form(String wanted, FormCatalogue catalogue, TextFolding folding) throws SearchException {
+    /** The form of this id, style or name. */
+    static Form form(String wanted, FormCatalogue catalogue, TextFolding folding) throws SearchException {
         String folded = folding.fold(wanted);
         return catalogue.forms().stream()
                 .filter(form -> Stream.of(form.id(), form.style(), form.name())
                         .map(folding::fold)
                         .anyMatch(folded::equals))
                 .findFirst()
-                .map(form -> new TermQuery(new Term(SearchFields.FORM, form.id())))
                 .orElseThrow(() -> new SearchException("No form is called " + wanted + "; write "
                         + catalogue.forms().stream().map(Form::id).collect(joining(" or ")) + "."));
     }
