@@ -178,7 +178,12 @@ final class StatsCommand implements Callable<Integer> {
             case text -> text(report, out, screen);
             case html ->
                 report.html(
-                        out, results.path().toAbsolutePath().normalize().getFileName().toString());
+                        out,
+                        results.path()
+                                .toAbsolutePath()
+                                .normalize()
+                                .getFileName()
+                                .toString());
             case json -> report.json(out);
             case csv -> throw new IllegalStateException("Tables are a folder.");
         }
