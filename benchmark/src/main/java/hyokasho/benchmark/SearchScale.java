@@ -5,20 +5,13 @@ import hyokasho.corpus.search.IndexListener;
 import hyokasho.corpus.search.Search;
 import hyokasho.corpus.search.SearchFilter;
 import hyokasho.corpus.search.SearchRequest;
-import hyokasho.document.Document;
-import hyokasho.document.Field;
 import hyokasho.document.HyokashoException;
-import hyokasho.document.Value;
-import hyokasho.json.DocumentJson;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -97,57 +90,12 @@ public final class SearchScale {
             System.exit(2);
         }
         Path results = Path.of(arguments[1]);
-        multiply(Path.of(arguments[2]), Integer.parseInt(arguments[0]), results);
+        Multiplied.write(
+                Path.of(arguments[2]),
+                Integer.parseInt(arguments[0]),
+                results,
+                (field, text, number) -> text + "第" + number + "号");
         measure(results, Integer.parseInt(arguments[0]));
-    }
-
-    private static void multiply(Path samples, int count, Path results) throws IOException, HyokashoException {
-        List<Document> documents = new ArrayList<>();
-        Corpus.at(samples).read(new Corpus.Reader() {
-            @Override
-            public void document(String id, Document document) {
-                documents.add(document);
-            }
-
-            @Override
-            public void refused(boolean ours, String sentence) {
-                // the truth of the samples lies among them
-            }
-        });
-        DocumentJson json = DocumentJson.official();
-        for (int i = 0; i < count; i++) {
-            Path file = results.resolve("%03d/%06d.json".formatted(i / IN_A_FOLDER, i));
-            Files.createDirectories(file.getParent());
-            try (OutputStream out = Files.newOutputStream(file)) {
-                json.write(numbered(documents.get(i % documents.size()), i), out);
-            }
-        }
-    }
-
-    private static Document numbered(Document document, int number) {
-        return new Document(
-                document.form(),
-                document.edition(),
-                document.source(),
-                document.fields().stream().map(field -> numbered(field, number)).toList(),
-                document.unlisted(),
-                document.unclaimed(),
-                document.findings(),
-                document.glyphs());
-    }
-
-    private static Field numbered(Field field, int number) {
-        Optional<Value> value = field.value()
-                .map(v -> v instanceof Value.Text text ? new Value.Text(text.text() + "第" + number + "号") : v);
-        return new Field(
-                field.path(),
-                field.label(),
-                field.type(),
-                value,
-                field.raw(),
-                field.status(),
-                field.confidence(),
-                field.evidence());
     }
 
     private static void measure(Path results, int count) throws IOException, HyokashoException {

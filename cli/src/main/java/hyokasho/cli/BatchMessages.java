@@ -5,14 +5,8 @@ import static java.util.stream.Collectors.joining;
 import hyokasho.corpus.batch.BatchListener;
 import hyokasho.corpus.batch.Summary;
 import hyokasho.corpus.batch.Verdict;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 
 /** What {@code convert} says: a bar on a terminal or a line now and then, what was not converted, and a summary. */
 final class BatchMessages implements BatchListener, AutoCloseable {
@@ -23,7 +17,7 @@ final class BatchMessages implements BatchListener, AutoCloseable {
 
     private final MessageOptions messages;
     private final boolean terminal;
-    private Optional<ProgressBar> bar = Optional.empty();
+    private Bar bar = Bar.NONE;
     private long files;
     private long before;
     private long done;
@@ -49,16 +43,7 @@ final class BatchMessages implements BatchListener, AutoCloseable {
             messages.hint(
                     "%,d files beside them are no documents by their names and are left alone.".formatted(leftAlone));
         }
-        if (terminal && !messages.isQuiet() && all > unchanged && all > 1) {
-            bar = Optional.of(new ProgressBarBuilder()
-                    .setTaskName("converted")
-                    .setInitialMax(all)
-                    .startsFrom(done, Duration.ZERO)
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .showSpeed()
-                    .setConsumer(new ConsoleProgressBarConsumer(System.err))
-                    .build());
-        }
+        bar = Bar.over(all, "converted", done, terminal && !messages.isQuiet());
     }
 
     @Override
@@ -66,7 +51,7 @@ final class BatchMessages implements BatchListener, AutoCloseable {
         if (verdict.isConverted()) {
             messages.detail("[" + shown(path) + "] " + verdict.key() + ", " + milliseconds + " ms");
         } else {
-            clearLine();
+            bar.clearLine();
             messages.failure("[" + shown(path) + "] " + message);
         }
         step();
@@ -85,7 +70,7 @@ final class BatchMessages implements BatchListener, AutoCloseable {
 
     /** That the run ends early. */
     synchronized void interrupted() {
-        clearLine();
+        bar.clearLine();
         messages.hint("Interrupted: the files in hand are finished ...");
     }
 
@@ -104,15 +89,15 @@ final class BatchMessages implements BatchListener, AutoCloseable {
 
     @Override
     public synchronized void close() {
-        bar.ifPresent(ProgressBar::close);
-        bar = Optional.empty();
+        bar.close();
+        bar = Bar.NONE;
     }
 
     private void step() {
         done++;
-        bar.ifPresent(b -> b.stepTo(done));
+        bar.stepTo(done);
         long now = System.nanoTime();
-        if (bar.isEmpty() && files > 0 && now - lastLine > LINE_EVERY) {
+        if (!bar.isShown() && files > 0 && now - lastLine > LINE_EVERY) {
             lastLine = now;
             double perSecond = (done - before) / ((now - start) / NANOS);
             messages.hint("%,d of %,d files (%d %%), %.1f a second, %s left."
@@ -180,13 +165,5 @@ final class BatchMessages implements BatchListener, AutoCloseable {
 
     private static String number(long number) {
         return String.format(Locale.ROOT, "%,d", number);
-    }
-
-    /** The bar is drawn again behind what is said. */
-    private void clearLine() {
-        if (bar.isPresent()) {
-            System.err.print("\r\033[K");
-            System.err.flush();
-        }
     }
 }

@@ -15,13 +15,11 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code hyokasho check}: a folder of results in, what contradicts itself in its documents out. */
 @Command(
@@ -46,10 +44,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private final StandardStreams streams;
 
-    @Parameters(
-            paramLabel = "OUT",
-            description = "The folder that hyokasho convert wrote to: all *.json and *.jsonl anywhere below it.")
-    private Path results = Path.of("");
+    @Mixin
+    private ResultsFolder results = new ResultsFolder();
 
     @Option(
             names = "--format",
@@ -77,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void check() throws HyokashoException, IOException {
-        Corpus corpus = Corpus.at(results);
+        Corpus corpus = results.corpus();
         Writer out = new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
         CheckReport report = format.to(out);
         RuleCounts counts = new RuleCounts();

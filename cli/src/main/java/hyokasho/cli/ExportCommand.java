@@ -8,17 +8,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code hyokasho export}: a folder of results in, tables out. */
@@ -43,10 +38,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private final StandardStreams streams;
 
-    @Parameters(
-            paramLabel = "OUT",
-            description = "The folder that hyokasho convert wrote to: all *.json and *.jsonl anywhere below it.")
-    private Path results = Path.of("");
+    @Mixin
+    private ResultsFolder results = new ResultsFolder();
 
     @Option(
             names = "--to",
@@ -83,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path target = output.orElseGet(() -> format.defaultTarget(results));
+        Path target = output.orElseGet(() -> format.defaultTarget(results.path()));
         requireOutside(target);
         boolean done = messages.attempt(target.toString(), () -> export(target));
         return done && lost == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
@@ -93,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
     private void requireOutside(Path target) {
         if (target.toAbsolutePath()
                 .normalize()
-                .startsWith(results.toAbsolutePath().normalize())) {
+                .startsWith(results.path().toAbsolutePath().normalize())) {
             throw new ParameterException(
                     command.commandLine(),
                     target + " lies in " + results + ", which is read; choose a place outside of it with -o.");
@@ -101,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void export(Path target) throws HyokashoException, IOException {
-        Corpus corpus = Corpus.at(results);
+        Corpus corpus = results.corpus();
         Export.Result result;
         try (Progress progress = new Progress(corpus.size())) {
             result = new Export(format, !withoutByteOrderMark).write(corpus, target, progress);
@@ -115,17 +108,10 @@ final class ExportCommand implements Callable<Integer> {
     /** A bar on a terminal, and nothing where there is none. */
     private final class Progress implements Export.Listener, AutoCloseable {
 
-        private final Optional<ProgressBar> bar;
+        private final Bar bar;
 
         Progress(int files) {
-            this.bar = !streams.terminal() || messages.isQuiet()
-                    ? Optional.empty()
-                    : Optional.of(new ProgressBarBuilder()
-                            .setTaskName("export")
-                            .setInitialMax(files)
-                            .setStyle(ProgressBarStyle.ASCII)
-                            .setConsumer(new ConsoleProgressBarConsumer(System.err))
-                            .build());
+            this.bar = Bar.over(files, "exported", 0, streams.terminal() && !messages.isQuiet());
         }
 
         @Override
@@ -141,12 +127,12 @@ final class ExportCommand implements Callable<Integer> {
 
         @Override
         public void fileDone() {
-            bar.ifPresent(ProgressBar::step);
+            bar.step();
         }
 
         @Override
         public void close() {
-            bar.ifPresent(ProgressBar::close);
+            bar.close();
         }
     }
 }

@@ -3,12 +3,10 @@ package hyokasho.cli;
 import hyokasho.corpus.search.Search;
 import hyokasho.document.HyokashoException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code hyokasho index}: a folder of results in, an index of it brought up to date. */
 @Command(
@@ -22,10 +20,8 @@ final class IndexCommand implements Callable<Integer> {
 
     private final StandardStreams streams;
 
-    @Parameters(
-            paramLabel = "OUT",
-            description = "The folder that hyokasho convert wrote to: all *.json and *.jsonl anywhere below it.")
-    private Path results = Path.of("");
+    @Mixin
+    private ResultsFolder results = new ResultsFolder();
 
     @Mixin
     private IndexOptions index = new IndexOptions();

@@ -7,10 +7,6 @@ import hyokasho.document.HyokashoException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine.Option;
 
 /** Where the index lies, and what is said while it is brought up to date. */
@@ -23,9 +19,10 @@ final class IndexOptions {
     private Optional<Path> index = Optional.empty();
 
     /** The search over {@code results}, with its index up to date. */
-    Search open(Path results, MessageOptions messages, boolean terminal) throws HyokashoException, IOException {
-        Corpus corpus = Corpus.at(results);
-        Path folder = index.orElseGet(() -> results.resolve(Search.DEFAULT_INDEX));
+    Search open(ResultsFolder results, MessageOptions messages, boolean terminal)
+            throws HyokashoException, IOException {
+        Corpus corpus = results.corpus();
+        Path folder = index.orElseGet(() -> results.path().resolve(Search.DEFAULT_INDEX));
         try (Progress progress = new Progress(messages, terminal)) {
             return Search.over(corpus, folder, Version.number(), progress);
         }
@@ -36,7 +33,7 @@ final class IndexOptions {
 
         private final MessageOptions messages;
         private final boolean terminal;
-        private Optional<ProgressBar> bar = Optional.empty();
+        private Bar bar = Bar.NONE;
 
         Progress(MessageOptions messages, boolean terminal) {
             this.messages = messages;
@@ -45,29 +42,17 @@ final class IndexOptions {
 
         @Override
         public void begin(int files) {
-            if (terminal && !messages.isQuiet() && files > 1) {
-                bar = Optional.of(new ProgressBarBuilder()
-                        .setTaskName("indexed")
-                        .setInitialMax(files)
-                        .setStyle(ProgressBarStyle.ASCII)
-                        .showSpeed()
-                        .setConsumer(new ConsoleProgressBarConsumer(System.err))
-                        .build());
-            }
+            bar = Bar.over(files, "indexed", 0, terminal && !messages.isQuiet());
         }
 
         @Override
         public void fileDone() {
-            bar.ifPresent(ProgressBar::step);
+            bar.step();
         }
 
         @Override
         public void refused(boolean ours, String sentence) {
-            if (ours) {
-                messages.failure(sentence);
-            } else {
-                messages.detail(sentence);
-            }
+            messages.refused(ours, sentence);
         }
 
         @Override
@@ -77,7 +62,7 @@ final class IndexOptions {
 
         @Override
         public void close() {
-            bar.ifPresent(ProgressBar::close);
+            bar.close();
         }
     }
 }

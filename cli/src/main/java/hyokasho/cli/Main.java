@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 /**
  * The command {@code hyokasho} and its subcommands.
  *
- * <p>Exit codes: 0 everything was done, 1 some documents were not, 2 the command line was wrong, 130 interrupted.
+ * <p>Exit codes: 0 everything was done, 1 some documents were not, 2 the command line was wrong, 130 interrupted, 141
+ * nobody reads standard output any more.
  */
 @Command(
         name = "hyokasho",
@@ -58,12 +59,15 @@ public final class Main implements Runnable {
         CommandLine hyokasho = new CommandLine(new Main())
                 .addSubcommand(new ChangesCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new CompareCommand(streams))
                 .addSubcommand(new ConvertCommand(streams, batches))
                 .addSubcommand(new DumpCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new IndexCommand(streams))
+                .addSubcommand(new SameCommand(streams))
                 .addSubcommand(new SearchCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(new StatsCommand(streams))
                 .addSubcommand(new GenerateCompletion())
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -71,7 +75,11 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler(Main::explainBug)
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(streams.messages());
-        return hyokasho.execute(arguments);
+        try {
+            return hyokasho.execute(arguments);
+        } catch (StandardOutput.ReaderLeft e) {
+            return StandardOutput.EXIT_CODE;
+        }
     }
 
     @Override

@@ -80,6 +80,15 @@ final class MessageOptions {
         }
     }
 
+    /** Says that a file is no document: it failed if one is lost, and else only those want to know who ask for it. */
+    void refused(boolean ours, String sentence) {
+        if (ours) {
+            failure(sentence);
+        } else {
+            detail(sentence);
+        }
+    }
+
     /** Whether anything failed so far. */
     boolean hasFailed() {
         return failed;

@@ -4,12 +4,10 @@ import hyokasho.corpus.search.Found;
 import hyokasho.corpus.search.HitJson;
 import hyokasho.corpus.search.Search;
 import hyokasho.corpus.search.SearchException;
-import hyokasho.corpus.search.SearchFilter;
 import hyokasho.corpus.search.SearchRequest;
 import hyokasho.document.HyokashoException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -51,14 +49,11 @@ final class SearchCommand implements Callable<Integer> {
 
     private final StandardStreams streams;
 
-    @Parameters(index = "0", paramLabel = "QUERY", description = "What to find; see below.")
+    @Parameters(paramLabel = "QUERY", description = "What to find; see below.")
     private String query = "";
 
-    @Parameters(
-            index = "1",
-            paramLabel = "OUT",
-            description = "The folder that hyokasho convert wrote to: all *.json and *.jsonl anywhere below it.")
-    private Path results = Path.of("");
+    @Mixin
+    private ResultsFolder results = new ResultsFolder();
 
     @Option(
             names = "--field",
@@ -73,31 +68,6 @@ final class SearchCommand implements Callable<Integer> {
     private Optional<String> chapter = Optional.empty();
 
     @Option(
-            names = "--municipality",
-            paramLabel = "NAME",
-            description = "Only documents of this municipality: its name, with or without prefecture, or its code.")
-    private Optional<String> municipality = Optional.empty();
-
-    @Option(names = "--prefecture", paramLabel = "NAME", description = "Only documents from this prefecture.")
-    private Optional<String> prefecture = Optional.empty();
-
-    @Option(
-            names = "--form",
-            paramLabel = "FORM",
-            description = "Only documents on this form: basic, focused, full, or its Japanese name.")
-    private Optional<String> form = Optional.empty();
-
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            description = "Only documents of this day (2024-04-01, 2024-04, 2024) or later, by the date on the cover; "
-                    + "those without one are left out.")
-    private Optional<String> from = Optional.empty();
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Only documents of this day or earlier, likewise.")
-    private Optional<String> to = Optional.empty();
-
-    @Option(
             names = "--limit",
             paramLabel = "N",
             description = "Print so many values at most (by default ${DEFAULT-VALUE}); all are counted.")
@@ -108,6 +78,9 @@ final class SearchCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "text, or json: one JSON object a line and value, with the places on the pages.")
     private SearchFormat format = SearchFormat.text;
+
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
 
     @Mixin
     private IndexOptions index = new IndexOptions();
@@ -134,7 +107,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private SearchRequest request() {
         try {
-            return SearchRequest.of(query, new SearchFilter(field, chapter, municipality, prefecture, form, from, to));
+            return SearchRequest.of(query, filter.within(field, chapter));
         } catch (SearchException e) {
             throw new ParameterException(command.commandLine(), e.getMessage(), e);
         }

@@ -12,8 +12,7 @@ import java.nio.charset.StandardCharsets;
  * The three streams of a process.
  *
  * @param in standard input
- * @param out standard output, for results; a write to it fails when nobody reads it any more, as no {@link
- *     java.io.PrintStream} would
+ * @param out standard output, for results; a write to it ends the command when nobody reads it any more
  * @param messages standard error, in UTF-8 whatever the locale
  * @param terminal whether somebody sees standard error on a terminal
  * @param screen whether somebody sees standard output on a terminal, and wants it coloured
@@ -23,7 +22,7 @@ record StandardStreams(InputStream in, OutputStream out, PrintWriter messages, b
     static StandardStreams ofProcess() {
         return of(
                 new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
+                new StandardOutput(new FileOutputStream(FileDescriptor.out), Boolean.getBoolean("hyokasho.pipe")),
                 new FileOutputStream(FileDescriptor.err),
                 Boolean.getBoolean("hyokasho.terminal"), // only the launcher can tell
                 Boolean.getBoolean("hyokasho.screen"));

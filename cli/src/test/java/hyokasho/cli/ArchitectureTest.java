@@ -97,10 +97,13 @@ class ArchitectureTest {
                     "hyokasho.form..",
                     "hyokasho.corpus.batch..",
                     "hyokasho.corpus.check..",
+                    "hyokasho.corpus.compare..",
                     "hyokasho.corpus.export..",
+                    "hyokasho.corpus.same..",
                     "hyokasho.corpus.search..",
                     "hyokasho.corpus.table..",
                     "hyokasho.corpus.history..",
+                    "hyokasho.corpus.stats..",
                     "hyokasho.testkit..")
             .should()
             .dependOnClassesThat()

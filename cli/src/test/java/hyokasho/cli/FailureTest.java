@@ -3,6 +3,7 @@ package hyokasho.cli;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hyokasho.corpus.batch.Batch;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong: exit code 1, one sentence that names the file, nothing written, nothing of Java. */
@@ -122,19 +124,55 @@ class FailureTest {
                 () -> assertEquals(List.of(inTheWay), files(folder)));
     }
 
+    @ParameterizedTest
+    @MethodSource("commandsThatPrint")
+    void aReaderThatWentAwayIsNoFailureAndEndsTheCommandInSilence(List<Object> command) {
+        Cli.Result result = printingTo(failing("Broken pipe"), command);
+        assertAll(() -> assertEquals(141, result.exitCode()), () -> assertEquals("", result.err()));
+    }
+
+    private static Stream<List<Object>> commandsThatPrint() {
+        Path json = Cli.SAMPLES.resolve("full-002.json");
+        return Stream.of(
+                List.of("--help"),
+                List.of("changes", json, json),
+                List.of("check", "-q", Cli.SAMPLES),
+                List.of("convert", Cli.SAMPLE, "-o", "-"),
+                List.of("dump", "--stage", "fields", Cli.SAMPLE),
+                List.of("schema"),
+                List.of("stats", "-q", Cli.SAMPLES),
+                List.of("generate-completion"));
+    }
+
     @Test
-    void aReaderThatWentAwayIsOneSentence() {
-        OutputStream broken = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
-        Cli.Result result = new Cli(InputStream.nullInputStream(), Batch::inThisProcess)
-                .run(broken, "convert", "-q", Cli.SAMPLE, "-o", "-");
+    void aFullDiskBehindStandardOutputIsOneSentence() {
+        Cli.Result result =
+                printingTo(failing("No space left on device"), List.of("convert", "-q", Cli.SAMPLE, "-o", "-"));
         assertAll(
                 () -> assertEquals(1, result.exitCode()),
-                () -> assertTrue(result.err().matches("\\[basic-004\\.pdf] [^\n]*Broken pipe[^\n]*\n"), result.err()));
+                () -> assertTrue(
+                        result.err().matches("\\[basic-004\\.pdf] [^\n]*No space left on device[^\n]*\n"),
+                        result.err()));
+    }
+
+    @Test
+    void whateverGoesWrongWithAPipeItsReaderWentAway() {
+        OutputStream pipe = new StandardOutput(failing("パイプが切断されました"), true);
+        assertThrows(StandardOutput.ReaderLeft.class, () -> pipe.write('x'));
+    }
+
+    private static Cli.Result printingTo(OutputStream out, List<Object> command) {
+        return new Cli(InputStream.nullInputStream(), Batch::inThisProcess)
+                .run(new StandardOutput(out, false), command.toArray());
+    }
+
+    private static OutputStream failing(String message) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(message);
+            }
+        };
     }
 
     private void assertFails(String sentence, Object file) {

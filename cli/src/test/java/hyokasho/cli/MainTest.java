@@ -31,6 +31,8 @@ class MainTest {
                                          with what changed.
                   check                Finds where converted documents contradict themselves or
                                          the rules of the form.
+                  compare              Sets converted documents side by side, box by box; with
+                                         --field counts what all of them answer to one question.
                   convert              Reads documents and writes each as JSON.
                   dump                 Prints what a stage of the reading saw: one JSON object
                                          a line, with its place.
@@ -38,10 +40,15 @@ class MainTest {
                                          databases and statistics.
                   index                Brings the index that search looks into up to date, as
                                          search does itself.
+                  same                 Finds which texts documents share, and how much of each
+                                         is its own.
                   search               Finds words in converted documents: each value in which
                                          they stand, with its document, path and page.
                   schema               Prints the JSON Schema (draft 2020-12) of the documents
                                          that convert writes.
+                  stats                Counts converted documents: who made them on which form,
+                                         how surely each box was read, and what is answered
+                                         where.
                   generate-completion  Generate bash/zsh completion script for hyokasho.
 
                 Exit codes: 0 all done, 1 some documents were not converted, 2 wrong command
@@ -57,12 +64,14 @@ class MainTest {
             strings = {
                 "changes",
                 "check",
+                "compare",
                 "convert",
                 "dump",
                 "export",
                 "index",
                 "search",
                 "schema",
+                "stats",
                 "generate-completion"
             })
     void everyCommandHasHelpOnStandardOutput(String command) {
@@ -74,7 +83,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"changes", "check", "convert", "dump", "export", "index", "search"})
+    @ValueSource(strings = {"changes", "check", "convert", "dump", "export", "index", "search", "stats"})
     void theExamplesInTheHelpWorkOnTheSamples(String command) {
         Matcher sample = SAMPLE.matcher(Cli.launch(command, "--help").out());
         assertTrue(sample.find(), "no example");

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -41,14 +43,21 @@ public final class Corpus {
 
     private static final int BEGINNING = 200;
 
+    /** A document in a file of lines: its file, and the number of its line. */
+    private static final Pattern LINE = Pattern.compile("[1-9][0-9]{0,8}");
+
+    private static final int EVERY_LINE = 0;
+
     private final Path folder;
     private final List<Path> files;
+    private final int line;
     private final DocumentJson json;
 
-    private Corpus(Path folder, List<Path> files, DocumentJson json) {
+    private Corpus(Path folder, List<Path> files, int line) {
         this.folder = folder;
         this.files = files;
-        this.json = json;
+        this.line = line;
+        this.json = DocumentJson.official();
     }
 
     /** Takes what is read. */
@@ -91,11 +100,35 @@ public final class Corpus {
                     .filter(Files::isRegularFile)
                     .sorted((a, b) -> path(folder, a).compareTo(path(folder, b)))
                     .toList();
-            return new Corpus(folder, files, DocumentJson.official());
+            return new Corpus(folder, files, EVERY_LINE);
         } catch (IOException | UncheckedIOException e) {
             throw new HyokashoException(
                     "[" + folder + "] cannot be read (" + e.getMessage() + "); check its rights.", e);
         }
+    }
+
+    /**
+     * What a person names: a folder as {@link #at} takes it, a file of it, or one document by its id in the folder: {@code
+     * out/13/x}, {@code out/all.jsonl/12}.
+     *
+     * @throws HyokashoException if there is none
+     */
+    public static Corpus named(Path name) throws HyokashoException {
+        Path parent = Optional.ofNullable(name.getParent()).orElse(Path.of(""));
+        String last = String.valueOf(name.getFileName());
+        Path json = name.resolveSibling(last + JSON);
+        if (Files.isDirectory(name)) {
+            return at(name);
+        }
+        if (Files.isRegularFile(name) || Files.isRegularFile(json)) {
+            return new Corpus(parent, List.of(Files.isRegularFile(name) ? name : json), EVERY_LINE);
+        }
+        if (Files.isRegularFile(parent) && LINE.matcher(last).matches()) {
+            Path folder = Optional.ofNullable(parent.getParent()).orElse(Path.of(""));
+            return new Corpus(folder, List.of(parent), Integer.parseInt(last));
+        }
+        throw new HyokashoException(
+                "[" + name + "] is not there; name a document that hyokasho convert wrote, or its folder.");
     }
 
     private static boolean mayHoldDocuments(Path file) {
@@ -132,6 +165,13 @@ public final class Corpus {
         return path(folder, file);
     }
 
+    /** The one that holds the document with this id, as a {@link Reader} is told it; empty if none does. */
+    public Optional<Path> fileOf(String id) {
+        return files.stream()
+                .filter(file -> name(file).equals(id + JSON) || id.startsWith(name(file) + "/"))
+                .findFirst();
+    }
+
     /**
      * Reads all of them in their order.
      *
@@ -166,7 +206,7 @@ public final class Corpus {
             unreadable(path, e, reader);
             return;
         }
-        read(content, path, path.substring(0, path.length() - JSON.length()), reader);
+        read(content, path, path.endsWith(JSON) ? path.substring(0, path.length() - JSON.length()) : path, reader);
     }
 
     /** One that does not begin with a document is no file of documents, whatever else is in it. */
@@ -175,8 +215,9 @@ public final class Corpus {
         try (Lines lines = new Lines(file)) {
             byte[] line = lines.next();
             for (int number = 1; line.length > 0; number++) {
-                boolean isDocument = read(line, path + " line " + number, path + "/" + number, reader);
-                if (number == 1 && !isDocument) {
+                boolean wanted = this.line == EVERY_LINE || this.line == number;
+                boolean isDocument = wanted && read(line, path + " line " + number, path + "/" + number, reader);
+                if (number == 1 && wanted && !isDocument) {
                     return;
                 }
                 line = lines.next();

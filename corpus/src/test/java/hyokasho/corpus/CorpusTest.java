@@ -158,4 +158,32 @@ class CorpusTest {
         HyokashoException e = assertThrows(HyokashoException.class, () -> Corpus.at(folder.resolve("none")));
         assertTrue(e.getMessage().startsWith("[" + folder.resolve("none") + "] is no folder"), e.getMessage());
     }
+
+    private List<String> named(String name) throws IOException, HyokashoException {
+        Notes notes = new Notes();
+        Corpus.named(folder.resolve(name)).read(notes);
+        return notes.documents;
+    }
+
+    @Test
+    void aDocumentIsNamedByItsFileOrItsId() throws IOException, HyokashoException {
+        Files.createDirectory(folder.resolve("13"));
+        Files.writeString(folder.resolve("13/x.json"), json("x.pdf"));
+        Files.writeString(folder.resolve("all.jsonl"), line("a.pdf") + line("b.pdf"));
+        assertEquals(List.of("x=x.pdf"), named("13/x.json"));
+        assertEquals(List.of("x=x.pdf"), named("13/x"));
+        assertEquals(List.of("all.jsonl/2=b.pdf"), named("all.jsonl/2"));
+        assertEquals(List.of("all.jsonl/1=a.pdf", "all.jsonl/2=b.pdf"), named("all.jsonl"));
+        assertEquals(List.of("13/x=x.pdf", "all.jsonl/1=a.pdf", "all.jsonl/2=b.pdf"), named(""));
+    }
+
+    @Test
+    void aNameOfNothingIsRefused() {
+        HyokashoException e = assertThrows(HyokashoException.class, () -> Corpus.named(folder.resolve("none")));
+        assertTrue(e.getMessage().contains("is not there; name a document"), e.getMessage());
+    }
+
+    private static String line(String source) throws IOException {
+        return json(source).replaceAll("\\s*\n\\s*", "") + "\n";
+    }
 }

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /** Makes of a document what rules can ask: its boxes by name, the rows of its tables, and what is derived from them. */
 final class AnswersReader {
 
-    private static final String PLACEHOLDERS = "/hyokasho/corpus/check/placeholders.csv";
     private static final String COUNTERPARTS = "/hyokasho/corpus/check/counterparts.csv";
 
     private final FormBoxes boxes;
@@ -27,8 +26,7 @@ final class AnswersReader {
 
     AnswersReader(FormBoxes boxes) {
         this.boxes = boxes;
-        this.placeholders =
-                DataFile.rows(PLACEHOLDERS, 1).stream().map(row -> row.get(0)).toList();
+        this.placeholders = List.copyOf(Placeholders.official().texts());
         DataFile.rows(COUNTERPARTS, 2).forEach(row -> counterparts.put(row.get(0), row.get(1)));
     }
 

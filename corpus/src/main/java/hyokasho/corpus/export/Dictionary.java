@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The data dictionary: a table that says of every table and column what it is, made from the catalogue. */
-final class Dictionary {
+public final class Dictionary {
 
-    static final Table TABLE = new Table(
+    /** The table of the dictionary. */
+    public static final Table TABLE = new Table(
             "dictionary",
             "データ辞書",
             "One row a table or column of this export",
@@ -31,7 +32,7 @@ final class Dictionary {
     }
 
     /** The rows about these tables, the dictionary itself among them if it is. */
-    static List<Row> rows(List<Table> tables) {
+    public static List<Row> rows(List<Table> tables) {
         return tables.stream()
                 .flatMap(table -> Stream.concat(
                         Stream.of(row(table.name(), null, null, table.japanese(), table.english(), null)),

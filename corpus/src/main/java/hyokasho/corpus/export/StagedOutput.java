@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * A file or folder that is made beside its place and takes it when it is complete. What is there before is replaced only
  * if it is a file, or a folder that holds nothing but such files.
  */
-final class StagedOutput implements Closeable {
+public final class StagedOutput implements Closeable {
 
     private final Path target;
     private final boolean folder;
@@ -34,7 +34,7 @@ final class StagedOutput implements Closeable {
      * @param files the names that a folder may hold to be replaced
      * @throws HyokashoException if something else is in its place, or nothing can be made there
      */
-    static StagedOutput at(Path target, boolean folder, Set<String> files) throws HyokashoException {
+    public static StagedOutput at(Path target, boolean folder, Set<String> files) throws HyokashoException {
         Path place = target.toAbsolutePath().normalize();
         try {
             refuseOthers(place, target, folder, files);
@@ -69,12 +69,12 @@ final class StagedOutput implements Closeable {
     }
 
     /** Where to write; a folder is there already. */
-    Path place() {
+    public Path place() {
         return workshop.resolve(target.getFileName());
     }
 
     /** Lets what was written take its place. What was there before comes back if that fails. */
-    void complete() throws IOException {
+    public void complete() throws IOException {
         Path before = workshop.resolve(".before");
         boolean replaces = folder && Files.exists(target);
         if (replaces) {

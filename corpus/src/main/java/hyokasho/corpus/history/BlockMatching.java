@@ -1,7 +1,5 @@
 package hyokasho.corpus.history;
 
-import hyokasho.document.Document;
-import hyokasho.document.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,32 +8,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which block of the old edition a block of the new one is: 委託事項3 may have been 委託事項2 when one was put before it.
  * Blocks are matched by what is written in them, from the outer to the inner ones, the likest first.
  */
-final class BlockMatching {
-
-    /** Two blocks that share fewer pairs of characters (Dice) are not the same block. */
-    private static final double LIKE = 0.5;
+public final class BlockMatching {
 
     /** Of equally like blocks the one with the same number is meant. */
     private static final double SAME_NUMBER = 0.05;
 
+    private final Likeness likeness;
+    private final double like;
     private final Map<String, String> oldToNew = new HashMap<>();
 
-    private BlockMatching() {}
+    private BlockMatching(Likeness likeness, double like) {
+        this.likeness = likeness;
+        this.like = like;
+    }
 
-    static BlockMatching of(Document before, Document after) {
-        BlockMatching matching = new BlockMatching();
-        matching.match("", "", before.fields(), after.fields());
+    /** How like two blocks are: from 0 to 1. */
+    @FunctionalInterface
+    public interface Likeness {
+
+        /** Of two blocks, each with the paths of its boxes behind that of the block, and what is written in them. */
+        double of(Map<String, String> one, Map<String, String> other);
+    }
+
+    /**
+     * The matching of two sets of boxes, each a path with the numbers of its blocks, {@code II[1].4.outsourcing[3].6}, and
+     * what is written in it.
+     *
+     * @param like what two blocks have to reach to be the same block, unless there is only one of both
+     */
+    public static BlockMatching of(
+            Map<String, String> before, Map<String, String> after, Likeness likeness, double like) {
+        BlockMatching matching = new BlockMatching(likeness, like);
+        matching.match("", "", before, after);
         return matching;
     }
 
     /** The path that a box of the old edition has in the new one; none if its block is gone. */
-    Optional<String> inNew(String path) {
+    public Optional<String> inNew(String path) {
         String block = block(path, path.lastIndexOf(']') + 1);
         if (block.isEmpty()) {
             return Optional.of(path);
@@ -43,9 +57,9 @@ final class BlockMatching {
         return Optional.ofNullable(oldToNew.get(block)).map(found -> found + path.substring(block.length()));
     }
 
-    private void match(String oldBlock, String newBlock, List<Field> before, List<Field> after) {
-        Map<String, Map<String, List<Field>>> oldBlocks = blocks(oldBlock, before);
-        Map<String, Map<String, List<Field>>> newBlocks = blocks(newBlock, after);
+    private void match(String oldBlock, String newBlock, Map<String, String> before, Map<String, String> after) {
+        Map<String, Map<String, Map<String, String>>> oldBlocks = blocks(oldBlock, before);
+        Map<String, Map<String, Map<String, String>>> newBlocks = blocks(newBlock, after);
         Set<String> kinds = new LinkedHashSet<>(oldBlocks.keySet());
         kinds.retainAll(newBlocks.keySet());
         for (String kind : kinds) {
@@ -61,17 +75,17 @@ final class BlockMatching {
     }
 
     /** The next inner blocks, by what they are ({@code .4.outsourcing}) and their path. */
-    private static Map<String, Map<String, List<Field>>> blocks(String outer, List<Field> fields) {
-        Map<String, Map<String, List<Field>>> blocks = new LinkedHashMap<>();
-        for (Field field : fields) {
-            String block = block(field.path(), field.path().indexOf(']', outer.length()) + 1);
+    private static Map<String, Map<String, Map<String, String>>> blocks(String outer, Map<String, String> boxes) {
+        Map<String, Map<String, Map<String, String>>> blocks = new LinkedHashMap<>();
+        boxes.forEach((path, text) -> {
+            String block = block(path, path.indexOf(']', outer.length()) + 1);
             if (block.length() > outer.length()) {
                 String kind = block.substring(outer.length(), block.lastIndexOf('['));
                 blocks.computeIfAbsent(kind, k -> new LinkedHashMap<>())
-                        .computeIfAbsent(block, b -> new ArrayList<>())
-                        .add(field);
+                        .computeIfAbsent(block, b -> new LinkedHashMap<>())
+                        .put(path, text);
             }
-        }
+        });
         return blocks;
     }
 
@@ -81,12 +95,12 @@ final class BlockMatching {
 
     private record Pair(String before, String after, double likeness) {}
 
-    private static Map<String, String> pairs(Map<String, List<Field>> before, Map<String, List<Field>> after) {
+    private Map<String, String> pairs(Map<String, Map<String, String>> before, Map<String, Map<String, String>> after) {
         List<Pair> all = new ArrayList<>();
-        before.forEach((one, oldFields) -> after.forEach((other, newFields) -> {
-            double likeness = likeness(one, oldFields, other, newFields);
-            if (likeness >= LIKE || before.size() == 1 && after.size() == 1) {
-                all.add(new Pair(one, other, likeness + (number(one).equals(number(other)) ? SAME_NUMBER : 0)));
+        before.forEach((one, oldBoxes) -> after.forEach((other, newBoxes) -> {
+            double found = likeness.of(within(one, oldBoxes), within(other, newBoxes));
+            if (found >= like || before.size() == 1 && after.size() == 1) {
+                all.add(new Pair(one, other, found + (number(one).equals(number(other)) ? SAME_NUMBER : 0)));
             }
         }));
         all.sort((a, b) -> Double.compare(b.likeness(), a.likeness()));
@@ -103,15 +117,21 @@ final class BlockMatching {
         return block.substring(block.lastIndexOf('['));
     }
 
-    /** The share of pairs of characters that stand in the same boxes of both. */
-    private static double likeness(String one, List<Field> before, String other, List<Field> after) {
-        Map<String, Set<String>> oldPairs = characterPairs(one, before);
-        Map<String, Set<String>> newPairs = characterPairs(other, after);
-        double all = size(oldPairs) + size(newPairs);
+    private static Map<String, String> within(String block, Map<String, String> boxes) {
+        Map<String, String> within = new HashMap<>();
+        boxes.forEach((path, text) -> within.put(path.substring(block.length()), text));
+        return within;
+    }
+
+    /** The share of pairs of characters that stand in the same boxes of both (Dice); 1 if nothing is written in any. */
+    public static double sharedPairs(Map<String, String> one, Map<String, String> other) {
+        Map<String, Set<String>> onePairs = characterPairs(one);
+        Map<String, Set<String>> otherPairs = characterPairs(other);
+        double all = size(onePairs) + size(otherPairs);
         double shared = 0;
-        for (Map.Entry<String, Set<String>> box : oldPairs.entrySet()) {
+        for (Map.Entry<String, Set<String>> box : onePairs.entrySet()) {
             Set<String> both = new LinkedHashSet<>(box.getValue());
-            both.retainAll(newPairs.getOrDefault(box.getKey(), Set.of()));
+            both.retainAll(otherPairs.getOrDefault(box.getKey(), Set.of()));
             shared += 2.0 * both.size();
         }
         return all == 0 ? 1 : shared / all;
@@ -121,12 +141,10 @@ final class BlockMatching {
         return pairs.values().stream().mapToInt(Set::size).sum();
     }
 
-    private static Map<String, Set<String>> characterPairs(String block, List<Field> fields) {
-        return fields.stream()
-                .collect(Collectors.toMap(
-                        field -> field.path().substring(block.length()),
-                        field -> pairs(Boxes.text(field).replaceAll("\\s", "")),
-                        (a, b) -> a));
+    private static Map<String, Set<String>> characterPairs(Map<String, String> boxes) {
+        Map<String, Set<String>> pairs = new HashMap<>();
+        boxes.forEach((path, text) -> pairs.put(path, pairs(text.replaceAll("\\s", ""))));
+        return pairs;
     }
 
     private static Set<String> pairs(String text) {

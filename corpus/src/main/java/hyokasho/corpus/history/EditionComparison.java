@@ -12,6 +12,7 @@ import hyokasho.form.FieldPath;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.Optional;
 final class EditionComparison {
 
     private static final String BOXES = "/hyokasho/corpus/history/boxes.csv";
+
+    /** Two blocks that share fewer pairs of characters are not the same block. */
+    private static final double LIKE = 0.5;
 
     private final FieldNames names = FieldNames.official();
     private final List<List<String>> roles = DataFile.rows(BOXES, 2);
@@ -48,7 +52,7 @@ final class EditionComparison {
     }
 
     private List<BoxChange> changes() {
-        BlockMatching matching = BlockMatching.of(before, after);
+        BlockMatching matching = BlockMatching.of(texts(before), texts(after), BlockMatching::sharedPairs, LIKE);
         Map<String, Field> oldByNewPath = new HashMap<>();
         List<Field> gone = new ArrayList<>();
         Map<String, Boolean> newPaths = new HashMap<>();
@@ -65,6 +69,12 @@ final class EditionComparison {
                 .filter(field -> isCompared(field, before))
                 .forEach(field -> change(Optional.of(field), Optional.empty()).ifPresent(changes::add));
         return List.copyOf(changes);
+    }
+
+    private static Map<String, String> texts(Document document) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        document.fields().forEach(field -> texts.putIfAbsent(field.path(), Boxes.text(field)));
+        return texts;
     }
 
     private boolean isCompared(Field field, Document document) {

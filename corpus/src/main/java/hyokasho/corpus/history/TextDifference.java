@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Marks in which part two texts differ: by lines first, then by characters within lines that changed. */
-final class TextDifference {
+public final class TextDifference {
 
     /** Longer pieces are marked as a whole: the time for characters grows with the square of their difference. */
     private static final int MAX_CHARACTERS = 3000;
 
     private TextDifference() {}
 
-    static List<Segment> between(String before, String after) {
+    /** The pieces of both in their order; without those that are added they are {@code before}, without those removed {@code after}. */
+    public static List<Segment> between(String before, String after) {
         List<Segment> segments = new ArrayList<>();
         for (Segment piece : pieces(lines(before), lines(after))) {
             Segment last = segments.isEmpty() ? piece : segments.get(segments.size() - 1);

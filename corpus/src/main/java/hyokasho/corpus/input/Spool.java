@@ -1,13 +1,11 @@
 package hyokasho.corpus.input;
 
+import hyokasho.extract.source.Checksum;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What is known of bytes that were gone through once.
@@ -49,7 +47,7 @@ public record Spool(String sha256, long bytes) {
     }
 
     private static Spool transfer(InputStream in, OutputStream out, long most) throws IOException {
-        MessageDigest digest = newDigest();
+        Checksum checksum = new Checksum();
         byte[] buffer = new byte[1 << 16];
         long bytes = 0;
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -57,10 +55,10 @@ public record Spool(String sha256, long bytes) {
             if (bytes > most) {
                 throw new TooLargeException("it is larger than " + (most >> 20) + " MiB");
             }
-            digest.update(buffer, 0, n);
+            checksum.add(buffer, n);
             write(buffer, n, out);
         }
-        return new Spool(HexFormat.of().formatHex(digest.digest()), bytes);
+        return new Spool(checksum.value(), bytes);
     }
 
     private static void write(byte[] buffer, int length, OutputStream out) {
@@ -68,14 +66,6 @@ public record Spool(String sha256, long bytes) {
             out.write(buffer, 0, length);
         } catch (IOException e) {
             throw new UnwritableException(e);
-        }
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

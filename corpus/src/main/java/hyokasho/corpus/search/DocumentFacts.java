@@ -8,6 +8,7 @@ import hyokasho.document.Value;
 import hyokasho.form.Entry;
 import hyokasho.form.FieldPath;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is said of a document with each of its values.
@@ -18,11 +19,24 @@ import java.util.Optional;
  * @param edition of the form
  * @param date of the document, {@code yyyy-MM-dd} or cut to {@code yyyy-MM} or {@code yyyy}: the last one on its cover
  */
-record DocumentFacts(String id, Identification municipality, String form, String edition, Optional<String> date) {
+public record DocumentFacts(
+        String id, Identification municipality, String form, String edition, Optional<String> date) {
 
-    static DocumentFacts of(String id, Document document, MunicipalityFinder municipalities) {
+    private static final int CODE_WITHOUT_CHECK_DIGIT = 5;
+
+    /** The facts of a document. */
+    public static DocumentFacts of(String id, Document document, MunicipalityFinder municipalities) {
         return new DocumentFacts(
                 id, municipalities.of(document), document.form().id(), document.edition(), date(document));
+    }
+
+    /** All that a municipality is called: its code, with and without check digit, its name, with and without prefecture. */
+    static Stream<String> names(Identification body) {
+        Stream<String> codes =
+                body.code().stream().flatMap(code -> Stream.of(code, code.substring(0, CODE_WITHOUT_CHECK_DIGIT)));
+        Stream<String> names = body.name().stream()
+                .flatMap(name -> Stream.of(name, body.prefecture().orElse("") + name));
+        return Stream.concat(codes, names);
     }
 
     /** The cover is where the agency stands; 公表日 is the last of its dates. */

@@ -9,7 +9,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -22,8 +21,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** Makes Lucene's documents: one for each value, and one for each file. */
 final class IndexedValues {
-
-    private static final int CODE_WITHOUT_CHECK_DIGIT = 5;
 
     private final MunicipalityFinder municipalities = MunicipalityFinder.official();
     private final FieldJson json = new FieldJson();
@@ -74,11 +71,7 @@ final class IndexedValues {
         store(SearchFields.MUNICIPALITY, body.name(), value);
         store(SearchFields.CODE, body.code(), value);
         store(SearchFields.PREFECTURE, body.prefecture(), value);
-        Stream<String> codes =
-                body.code().stream().flatMap(code -> Stream.of(code, code.substring(0, CODE_WITHOUT_CHECK_DIGIT)));
-        Stream<String> names = body.name().stream()
-                .flatMap(name -> Stream.of(name, body.prefecture().orElse("") + name));
-        Stream.concat(codes, names).map(folding::fold).distinct().forEach(name -> {
+        DocumentFacts.names(body).map(folding::fold).distinct().forEach(name -> {
             value.add(new StringField(SearchFields.BODY, name, Field.Store.NO));
         });
         body.prefecture().map(folding::fold).ifPresent(prefecture -> {

@@ -14,8 +14,9 @@ import java.util.List;
  * @param status of its field: {@code ok}, {@code ambiguous} …
  * @param evidence where it is printed
  */
-record LeafValue(String path, String label, String chapter, String text, String status, List<Evidence> evidence) {
-    LeafValue {
+public record LeafValue(
+        String path, String label, String chapter, String text, String status, List<Evidence> evidence) {
+    public LeafValue {
         evidence = List.copyOf(evidence);
     }
 

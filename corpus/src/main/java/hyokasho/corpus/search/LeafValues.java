@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** All values of a document in their order; empty boxes are none. */
-final class LeafValues {
+public final class LeafValues {
 
     private LeafValues() {}
 
@@ -39,7 +39,8 @@ final class LeafValues {
         return leaves.stream().filter(leaf -> !leaf.text().isBlank()).toList();
     }
 
-    private static List<LeafValue> of(Form form, Field field) {
+    /** The values of one field: a table has one for each of its cells. */
+    public static List<LeafValue> of(Form form, Field field) {
         Entry entry = form.entry(FieldPath.of(field.path()).place()).orElseThrow();
         String chapter = chapter(entry);
         if (field.value().orElse(null) instanceof Value.Rows table) {

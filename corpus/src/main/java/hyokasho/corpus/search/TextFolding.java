@@ -14,7 +14,7 @@ import java.util.Locale;
  *
  * Unlike {@link Folding} it keeps punctuation, so that a word does not run over the end of a sentence.
  */
-final class TextFolding {
+public final class TextFolding {
 
     private static final int HALFWIDTH_VOICED = 0xFF9E;
     private static final int HALFWIDTH_SEMI_VOICED = 0xFF9F;
@@ -22,12 +22,12 @@ final class TextFolding {
     private final Folding lookalikes = Folding.standard();
 
     /** The folded text. */
-    String fold(String text) {
+    public String fold(String text) {
         return folded(text).text();
     }
 
     /** The folded text with the places its characters came from. */
-    Folded folded(String text) {
+    public Folded folded(String text) {
         Folded.Builder folded = new Folded.Builder(text.length());
         int end;
         for (int start = 0; start < text.length(); start = end) {
@@ -79,13 +79,15 @@ final class TextFolding {
      * @param starts for each of them the index of the character in the original that it comes from
      * @param ends for each of them the index behind that character
      */
-    record Folded(int[] codePoints, int[] starts, int[] ends) {
+    public record Folded(int[] codePoints, int[] starts, int[] ends) {
 
-        int length() {
+        /** How many characters are left. */
+        public int length() {
             return codePoints.length;
         }
 
-        String text() {
+        /** What is left as a text. */
+        public String text() {
             return new String(codePoints, 0, codePoints.length);
         }
 

@@ -38,13 +38,18 @@ public final class CsvSink implements TableSink {
     public CsvSink(Path folder, List<Table> tables, boolean byteOrderMark) throws IOException {
         this.forExcel = byteOrderMark;
         for (Table table : tables) {
-            BufferedWriter out = Files.newBufferedWriter(folder.resolve(table.name() + SUFFIX), StandardCharsets.UTF_8);
+            BufferedWriter out = Files.newBufferedWriter(folder.resolve(fileName(table)), StandardCharsets.UTF_8);
             files.put(table, new CSVPrinter(out, CSVFormat.RFC4180));
             if (byteOrderMark) {
                 out.write(BYTE_ORDER_MARK);
             }
             files.get(table).printRecord(table.columnNames());
         }
+    }
+
+    /** What the file of a table is called. */
+    public static String fileName(Table table) {
+        return table.name() + SUFFIX;
     }
 
     @Override
@@ -58,7 +63,7 @@ public final class CsvSink implements TableSink {
     }
 
     /** The text as no spreadsheet executes it. */
-    static String quiet(String text) {
+    public static String quiet(String text) {
         return MUST_BE_QUIETED.matcher(text).lookingAt() ? APOSTROPHE + text : text;
     }
 

@@ -23,14 +23,15 @@ import java.util.Optional;
  * {@code |}, a date as {@code yyyy-MM-dd}, the cells of a table between commas and its rows between {@code /}; {@code ∅} for
  * an empty box.
  */
-final class Filled {
+public final class Filled {
 
     private static final FormCatalogue FORMS = FormCatalogue.official();
     private static final String EMPTY = "∅";
 
     private Filled() {}
 
-    static Document document(String form, String text, String boxes) {
+    /** A document on a form, of pages that are kept or not. */
+    public static Document document(String form, String text, String boxes) {
         Form catalogue = FORMS.form(form).orElseThrow();
         List<Field> fields = new ArrayList<>();
         for (String box : boxes.split(";")) {
@@ -42,7 +43,8 @@ final class Filled {
         return document(catalogue, text, fields);
     }
 
-    static Document document(Form form, String text, List<Field> fields) {
+    /** The same with these fields. */
+    public static Document document(Form form, String text, List<Field> fields) {
         return new Document(
                 form,
                 "2018-05",
@@ -95,7 +97,7 @@ final class Filled {
     }
 
     /** The same with one box that was not surely read. */
-    static Document withUnsure(Document document, int index, Status status) {
+    public static Document withUnsure(Document document, int index, Status status) {
         List<Field> fields = new ArrayList<>(document.fields());
         Field field = fields.get(index);
         fields.set(

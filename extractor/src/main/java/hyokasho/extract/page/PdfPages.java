@@ -1,5 +1,6 @@
 package hyokasho.extract.page;
 
+import hyokasho.extract.source.Checksum;
 import hyokasho.extract.source.Input;
 import hyokasho.extract.source.SourceKind;
 import hyokasho.extract.source.UnreadableSourceException;
@@ -8,12 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
@@ -79,14 +75,10 @@ public final class PdfPages implements Closeable {
     /** SHA-256 of the file's bytes, in lower-case hexadecimal. */
     public String sha256() throws UnreadableSourceException {
         try (InputStream in = Files.newInputStream(input.file())) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
+            return Checksum.of(in);
         } catch (IOException e) {
             throw new UnreadableSourceException(
                     Reason.NOT_FOUND, input.name(), "cannot be read to its end; check the disk it is on.", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
         }
     }
 

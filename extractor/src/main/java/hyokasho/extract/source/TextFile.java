@@ -4,9 +4,6 @@ import hyokasho.extract.source.UnreadableSourceException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A file of text, decoded.
@@ -43,7 +40,7 @@ public record TextFile(String sha256, String encoding, String text) {
         String text = inLines(encoding.decode(bytes));
         requireFew(input, text, '\f', MOST_PAGES, "pages");
         requireFew(input, text, '\n', MOST_LINES, "lines");
-        return new TextFile(sha256(bytes), encoding.name(), text);
+        return new TextFile(Checksum.of(bytes), encoding.name(), text);
     }
 
     private static void requireFew(Input input, String text, char end, int most, String what)
@@ -72,14 +69,6 @@ public record TextFile(String sha256, String encoding, String text) {
                             + " MiB that are read; split the file.");
         }
         return bytes;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 
     /** One line feed a line end. A control character keeps its place as a space: nobody sees it, but columns count it. */

@@ -1,0 +1,5 @@
+/** Tests of {@link hyokasho.corpus.compare}. */
+@NullMarked
+package hyokasho.corpus.compare;
+
+import org.jspecify.annotations.NullMarked;

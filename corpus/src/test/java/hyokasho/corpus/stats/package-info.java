@@ -1,0 +1,4 @@
+@NullMarked
+package hyokasho.corpus.stats;
+
+import org.jspecify.annotations.NullMarked;
