@@ -37,6 +37,11 @@ final class Fit {
     private static final Pattern COUNT = Pattern.compile("[（(]?[0-9０-９]*[)）]?件?[)）]?|[)）]件[0-9０-９]*[（(]");
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,2}");
 
+    /** What is written where nothing is to be said. */
+    private static final Pattern DASH = Pattern.compile("[-‐－–—―ー－]+");
+
+    private static final String BULLETS = "・･○●◯◎◇◆■□";
+
     private final List<Piece> pieces;
     private final JapaneseDate dates = JapaneseDate.standard();
     private final Map<String, Pattern> patterns = new HashMap<>();
@@ -107,6 +112,23 @@ final class Fit {
     private boolean isDate(String text) {
         return text.length() < LONGEST_DATE
                 && dates.read(text.replaceAll("[\\s\u3000]*時点$", "")).isPresent();
+    }
+
+    /** Whether a piece is all that stands in its box: a date, or a dash for nothing. */
+    boolean isWhole(int i) {
+        return look(i).date || DASH.matcher(pieces.get(i).text().strip()).matches();
+    }
+
+    /** Whether an author begins his items in another way than on the line before. */
+    boolean changesBullet(int i) {
+        char last = bullet(pieces.get(i - 1));
+        char here = bullet(pieces.get(i));
+        return last != here && BULLETS.indexOf(last) >= 0 && BULLETS.indexOf(here) >= 0;
+    }
+
+    private static char bullet(Piece piece) {
+        String text = piece.text().strip();
+        return text.isEmpty() ? ' ' : text.charAt(0);
     }
 
     /** What stands in （ ） of a check box, torn in two, or a number of blocks. */

@@ -25,7 +25,7 @@ final class LabelPlaces {
     private static final double GAIN = 0.282;
 
     /** They are in doubt if it makes it hardly less usual. */
-    private static final double MARGIN = 0.1;
+    private static final double MARGIN = 0.064;
 
     private final List<Piece> pieces;
     private final List<Place> places;

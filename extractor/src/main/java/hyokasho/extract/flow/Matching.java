@@ -28,22 +28,23 @@ final class Matching {
     private static final double HOPELESS = 3;
 
     /** A way that is so little dearer may be the right one. */
-    private static final double DOUBT = 0.068;
+    private static final double DOUBT = 0.083;
 
     /** Between where the writing is and the next label, in the form's order, or against it. */
     private static final double BETWEEN = 0.102;
 
-    private static final double BETWEEN_BACKWARDS = 0.3;
+    private static final double BETWEEN_BACKWARDS = 0.35;
 
-    /** For each box passed over that still wants a text; not more than the second. */
+    /** For each box passed over that still wants a text, or may have one; all together not more than the last. */
     private static final double OPEN = 0.06;
 
+    private static final double OPEN_OPTIONAL = 0.02;
     private static final double MOST_OPEN = 0.4;
 
     /** Anywhere else on the page: the first, and as far as the others say. */
-    private static final double AWAY = 1.053;
+    private static final double AWAY = 0.986;
 
-    private static final double AWAY_MORE = 0.2;
+    private static final double AWAY_MORE = 0.122;
     private static final double EACH_PLACE = 0.02;
     private static final double FARTHEST = 0.6;
 
@@ -53,7 +54,7 @@ final class Matching {
     private static final double QUEUE_SKIP = 0.2;
 
     /** Right behind another label that wants a text. */
-    private static final double WAITING = 0.287;
+    private static final double WAITING = 0.202;
 
     /** Back to the top of the page for what wraps; where the page before was so, too, the second. */
     private static final double SECOND_LAYER = 1.05;
@@ -63,25 +64,31 @@ final class Matching {
     /** A text goes on after an empty line. */
     private static final double AFTER_BLANK = 0.35;
 
-    /** What goes on with a text is another box's: on its height, on the next line, within a word. */
+    /** What goes on with a text is another box's: on its height, on the next line, below a row of one line, within a word. */
     private static final double OTHER_ON_HEIGHT = 0.5;
 
     private static final double OTHER_ON_NEXT_LINE = 0.9;
+    private static final double OTHER_AFTER_ROW = 0.5;
     private static final double OTHER_IN_WORD = 3;
+
+    /** It is a date or a dash, or follows one, or begins its items in another way. */
+    private static final double OTHER_AFTER_WHOLE = 0.3;
+
+    private static final double MORE_THAN_WHOLE = 0.6;
 
     /** It goes on with what its box does not usually hold. */
     private static final double UNLIKE = 1.5;
 
     /** A box that is filled twice, or chosen twice. */
-    private static final double TWICE = 1;
+    private static final double TWICE = 1.23;
 
     private static final double AGAIN = 1.5;
 
     /** A box that is left empty: one that all documents fill in, one that they do not, the last one, one without a label. */
-    private static final double EMPTY = 0.8;
+    private static final double EMPTY = 0.737;
 
     private static final double EMPTY_OPTIONAL = 0.173;
-    private static final double EMPTY_LAST = 0.3;
+    private static final double EMPTY_LAST = 0.221;
     private static final double EMPTY_WITHOUT_LABEL = 0.1;
 
     /** A text that belongs to none. */
@@ -96,7 +103,7 @@ final class Matching {
     private static final double ANSWER_BEHIND_TEXT = 0.175;
 
     private static final double ANSWER_AHEAD = 0.06;
-    private static final double ANSWER_AHEAD_OF_TEXT = 0.3;
+    private static final double ANSWER_AHEAD_OF_TEXT = 0.202;
 
     /** An answer away from its label: the first, and for each place and each piece between them the others. */
     private static final double ANSWER_AWAY = 0.293;
@@ -107,11 +114,10 @@ final class Matching {
     private static final double ANSWER_PIECE = 0.003;
     private static final int FARTHEST_ANSWER = 60;
 
-    /** The first box of another group, and how much its distance tells; a label among the boxes of a group. */
+    /** The first box of another group, and how much of its distance counts. */
     private static final double OTHER_BOXES = 0.139;
 
-    private static final double OTHER_BOXES_AWAY = 0.5;
-    private static final double LABEL_AMONG_BOXES = 0.15;
+    private static final double BOX_AWAY = 0.5;
 
     /** A list of options ahead, for each list between them, behind, and one that was torn off. */
     private static final double LIST_ON = 0.03;
@@ -305,10 +311,11 @@ final class Matching {
         boolean glued = follows && page.piece(i).before() != Break.BLANK;
         if (follows) {
             double unlike = fit.isUnlike(i, page.place(match.given()).slot()) ? UNLIKE : 0;
+            unlike += fit.isWhole(i) || fit.isWhole(i - 1) ? MORE_THAN_WHOLE : 0;
             double on = glued ? LABEL_AS_TEXT * extra : AFTER_BLANK + extra;
             offer(match.given(match.given(), true, on + unlike));
         }
-        double parted = glued ? parted(i) : 0;
+        double parted = glued ? parted(match, i) : 0;
         if (parted < OTHER_IN_WORD) {
             for (int p = 0; p < near.length; p++) {
                 if (near[p] < Fit.IMPOSSIBLE && !(follows && p == match.given())) {
@@ -364,11 +371,23 @@ final class Matching {
     }
 
     /** That a piece which goes on with the lines before it is another box's. */
-    private double parted(int i) {
+    private double parted(Match match, int i) {
+        if (fit.isWhole(i) || fit.isWhole(i - 1) || fit.changesBullet(i)) {
+            return OTHER_AFTER_WHOLE;
+        }
         if (page.piece(i).before().besides()) {
             return OTHER_ON_HEIGHT;
         }
-        return isWrapped(page.piece(i - 1)) ? OTHER_IN_WORD : OTHER_ON_NEXT_LINE;
+        if (isWrapped(page.piece(i - 1))) {
+            return OTHER_IN_WORD;
+        }
+        return isRow(match, i - 1) ? OTHER_AFTER_ROW : OTHER_ON_NEXT_LINE;
+    }
+
+    /** Whether a label and all that is written beside it make a row of one line. */
+    private boolean isRow(Match match, int i) {
+        int label = page.writtenBefore(i);
+        return page.isRightBehindLabel(i, match.given()) && page.areBesides(label, i);
     }
 
     /** Whether a line ends where its cell does, and not where its sentence does. */
@@ -435,11 +454,12 @@ final class Matching {
 
     /** Boxes between two places that still want a text. */
     private double passedOver(Match match, int from, int to) {
-        int open = 0;
+        double open = 0;
         for (int p = from + 1; p < to; p++) {
-            open += wants[p] && !match.isFilled(p) ? 1 : 0;
+            boolean text = page.place(p).wantsText() && !match.isFilled(p);
+            open += !text ? 0 : wants[p] ? OPEN : OPEN_OPTIONAL;
         }
-        return Math.min(MOST_OPEN, OPEN * open);
+        return Math.min(MOST_OPEN, open);
     }
 
     // Answers, boxes, counts and lists
@@ -465,19 +485,18 @@ final class Matching {
                     : -1;
             if (option >= 0 && page.piece(i).mayBelongTo(page.place(p).slot())) {
                 int box = firstBox[p] + option;
-                double cost = match.boxes() == p ? labelAmong(i, p) : otherBoxes(match, i, p);
+                double other = match.boxes() == p ? 0 : OTHER_BOXES;
+                double away = isAmongBoxes(match, i, p) ? 0 : BOX_AWAY * distance(match, i, p);
+                double cost = other + away;
                 next.add(match.withBox(p, box, cost + (match.hasBox(box) ? AGAIN : 0)));
             }
         }
     }
 
-    private double labelAmong(int i, int p) {
+    /** Whether nothing but what belongs to a group of boxes stands between two of its boxes. */
+    private boolean isAmongBoxes(Match match, int i, int p) {
         int before = page.writtenBefore(i);
-        return before >= 0 && page.namedBy(before) >= 0 && page.namedBy(before) != p ? LABEL_AMONG_BOXES : 0;
-    }
-
-    private double otherBoxes(Match match, int i, int p) {
-        return OTHER_BOXES + OTHER_BOXES_AWAY * distance(match, i, p);
+        return match.boxes() == p && match.at() == p && before >= 0 && page.namedBy(before) < 0;
     }
 
     private void count(Match match, int i) {

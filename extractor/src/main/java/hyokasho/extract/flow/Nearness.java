@@ -12,14 +12,14 @@ import hyokasho.form.FieldType;
 final class Nearness {
 
     /** How much a document's habit of writing texts ahead of labels or behind them tells. */
-    private static final double HABIT = 0.3;
+    private static final double HABIT = 0.159;
 
     private static final double STRONGEST_HABIT = 0.9;
 
     /** Below a heading a text stands behind it as a rule. */
     private static final double BEHIND_HEADING = 0.02;
 
-    private static final double AHEAD_OF_HEADING = 0.4;
+    private static final double AHEAD_OF_HEADING = 0.503;
 
     /** Ahead of its label where the page is written from its foot to its head. */
     private static final double AHEAD_BACKWARDS = 0.393;
@@ -27,7 +27,7 @@ final class Nearness {
     /** On the next line, and further away. */
     private static final double LINE = 0.03;
 
-    private static final double BLANK = 0.214;
+    private static final double BLANK = 0.333;
 
     /** Away from its label, for each piece between them. */
     private static final double EACH_PIECE = 0.002;
@@ -39,7 +39,7 @@ final class Nearness {
     /** In the box that the page before ended with: at the top of the page; later; later in a box that has a text. */
     private static final double FROM_PAGE_BEFORE = 0.1;
 
-    private static final double LATER_FROM_PAGE_BEFORE = 0.3;
+    private static final double LATER_FROM_PAGE_BEFORE = 0.46;
     private static final double AGAIN_FROM_PAGE_BEFORE = 1.5;
 
     /** Beside check boxes, and away from them. */

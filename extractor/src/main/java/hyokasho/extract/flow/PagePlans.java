@@ -8,11 +8,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,7 @@ final class PagePlans {
     private final FormOrder order;
     private final double[] missing;
     private final String first;
+    private final boolean[] printed;
     private final List<List<Place>> stretches = new ArrayList<>();
 
     /** How far the form has come at the end of a page, and the stretches that led there. */
@@ -97,6 +101,7 @@ final class PagePlans {
                 .min(Comparator.naturalOrder())
                 .orElse("");
         this.missing = slots.stream().mapToDouble(this::missing).toArray();
+        this.printed = printed(outline.form().editions(), pages);
         Place start = order.place(slots.get(0), 1, 0);
         List<Way> ways = List.of(new Way(Optional.empty(), List.of(start), start, 0));
         for (List<Piece> page : pages) {
@@ -237,6 +242,9 @@ final class PagePlans {
 
         /** A label of the page that can be a place's. */
         private Optional<Integer> kind(Place place, int[] left) {
+            if (!printed[place.slot().index()]) {
+                return Optional.empty();
+            }
             for (int kind : kindsOfSlot.getOrDefault(place.slot().index(), List.of())) {
                 int number = numbers.get(kind);
                 if (left[kind] > 0 && (number == 0 || number == place.block())) {
@@ -247,15 +255,51 @@ final class PagePlans {
         }
     }
 
-    private double missing(Slot slot) {
-        if (slot.kind() == Slot.Kind.SIDE) {
-            return MISSING_SIDE;
+    /** The slots of the editions that have the most of the document's labels. */
+    private boolean[] printed(List<String> editions, List<List<Piece>> pages) {
+        Set<List<Slot>> labels = new HashSet<>();
+        pages.forEach(page -> page.stream()
+                .filter(piece -> piece.is(Kind.LABEL))
+                .forEach(piece -> labels.add(piece.slots())));
+        Map<String, Long> known = new LinkedHashMap<>();
+        for (String edition : editions) {
+            known.put(
+                    edition,
+                    labels.stream()
+                            .filter(slots -> slots.stream().anyMatch(slot -> isPrinted(slot, edition)))
+                            .count());
         }
-        List<Slot> named = slot.hasBox()
+        long most = known.values().stream().mapToLong(n -> n).max().orElse(0);
+        boolean[] printed = new boolean[slots.size()];
+        for (Slot slot : slots) {
+            printed[slot.index()] = editions.stream()
+                    .anyMatch(edition -> known.get(edition) == most && isPrinted(slot, edition));
+        }
+        return printed;
+    }
+
+    private boolean isPrinted(Slot slot, String edition) {
+        List<Slot> named = boxes(slot);
+        return named.isEmpty()
+                || named.stream()
+                        .flatMap(other -> other.entries().stream())
+                        .anyMatch(entry -> entry.editions().include(edition));
+    }
+
+    /** The slots with a box that a label names, or that stand under a heading. */
+    private List<Slot> boxes(Slot slot) {
+        return slot.hasBox()
                 ? List.of(slot)
                 : slots.stream()
                         .filter(other -> other.scope() == slot.index() && other.hasBox())
                         .toList();
+    }
+
+    private double missing(Slot slot) {
+        if (slot.kind() == Slot.Kind.SIDE) {
+            return MISSING_SIDE;
+        }
+        List<Slot> named = boxes(slot);
         boolean always = named.isEmpty()
                 || named.stream()
                         .flatMap(other -> other.entries().stream())
@@ -264,10 +308,12 @@ final class PagePlans {
         return always ? MISSING : MISSING_OF_EDITION;
     }
 
-    private static List<Place> places(Stretch end) {
+    private List<Place> places(Stretch end) {
         List<Place> places = new ArrayList<>();
         for (Stretch stretch = end; stretch != null; stretch = stretch.before) {
-            places.add(0, stretch.at);
+            if (stretch.before == null || printed[stretch.at.slot().index()]) {
+                places.add(0, stretch.at);
+            }
         }
         return List.copyOf(places);
     }
