@@ -11,6 +11,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads the pieces of a page as rows of parts of boxes. */
 final class BoxRows {
@@ -20,6 +22,7 @@ final class BoxRows {
     private final WritingStyle style;
     private final List<FormBox> boxes = new ArrayList<>();
     private final Map<FormBox, Integer> writtenIn = new HashMap<>();
+    private final Map<FormBox, Set<Integer>> runs = new HashMap<>();
     private final Map<Piece, List<FormBox>> named = new IdentityHashMap<>();
     private final List<BoxRow> rows = new ArrayList<>();
     private final List<BoxToken> row = new ArrayList<>();
@@ -41,6 +44,7 @@ final class BoxRows {
                 writtenIn.put(box, block);
             }
         }
+        findRuns();
         moveDoubles();
         for (int i = 0; i < pieces.size(); i++) {
             i = read(i);
@@ -59,6 +63,29 @@ final class BoxRows {
     /** Whether the names of two boxes stand between the same two labels of blocks. */
     boolean areWrittenInOneBlock(FormBox a, FormBox b) {
         return writtenIn.containsKey(a) && writtenIn.get(a).equals(writtenIn.get(b));
+    }
+
+    /** The options that are written in one go with each box: boxes of its place with no label between them. */
+    private void findRuns() {
+        Set<Integer> run = new TreeSet<>();
+        Optional<Place> of = Optional.empty();
+        for (int i = 0; i < pieces.size(); i++) {
+            List<FormBox> boxes = named.getOrDefault(pieces.get(i), List.of());
+            for (FormBox box : boxes) {
+                if (!of.equals(Optional.of(box.place()))) {
+                    run = new TreeSet<>();
+                    of = Optional.of(box.place());
+                }
+                run.add(box.option());
+                runs.put(box, run);
+            }
+            of = steps.get(i).label() ? Optional.empty() : of;
+        }
+    }
+
+    /** Whether the same options are written in one go with two boxes, so that these could be exchanged as a whole. */
+    boolean areWrittenAlike(FormBox a, FormBox b) {
+        return runs.getOrDefault(a, Set.of()).equals(runs.getOrDefault(b, Set.of()));
     }
 
     private void addBox(int i) {

@@ -262,8 +262,10 @@ final class CheckBoxes {
                         .filter(b -> a != b && a.box.isCheck() && a.box.isNamedLike(b.box))
                         .toList();
                 boolean complete = isComplete(a) && others.stream().allMatch(this::isComplete);
-                boolean doubtful =
-                        others.stream().anyMatch(b -> page.areWrittenInOneBlock(a.box, b.box) && !a.isLike(b));
+                boolean doubtful = others.stream()
+                        .anyMatch(b -> page.areWrittenInOneBlock(a.box, b.box)
+                                && page.areWrittenAlike(a.box, b.box)
+                                && !a.isLike(b));
                 if (!others.isEmpty() && (!complete || doubtful)) {
                     a.exchangeable = true;
                 }

@@ -3,12 +3,15 @@ package hyokasho.extract.flow;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Outline;
 import hyokasho.form.Entry;
+import hyokasho.form.FieldType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What is written on the pages of a document, matched with the places of the form page by page. How a document writes
@@ -59,12 +62,26 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
             Matching.Found found = new Matching(page, goesOn, layered, valueFirst).found();
             steps.addAll(found.steps());
             disputed.addAll(found.disputed());
-            disputed.addAll(page.doubtful());
+            page.exchangeable().stream()
+                    .filter(pair -> !haveSameAnswer(pair, page, found.steps()))
+                    .forEach(disputed::addAll);
             layered = found.layered();
             found.steps().stream().filter(step -> !step.label()).forEach(step -> step.place()
                     .ifPresent(filled::add));
         }
         return new DocumentMatching(steps, disputed);
+    }
+
+    /** Choices with the same answer can be exchanged without any difference. */
+    private static boolean haveSameAnswer(List<Place> pair, FlowPage page, List<Step> steps) {
+        List<Set<Optional<String>>> answers = pair.stream()
+                .map(place -> IntStream.range(0, steps.size())
+                        .filter(i -> page.piece(i).is(Kind.ANSWER)
+                                && steps.get(i).place().equals(Optional.of(place)))
+                        .mapToObj(i -> page.piece(i).option())
+                        .collect(Collectors.toSet()))
+                .toList();
+        return pair.get(0).holds(FieldType.CHOICE) && answers.get(0).equals(answers.get(1));
     }
 
     /** How often a text of this document stands right ahead of its label, and not right behind it. */

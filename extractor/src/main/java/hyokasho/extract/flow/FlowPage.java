@@ -5,7 +5,6 @@ import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Slot;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What is read at once of a text: the pieces of a page, the places of the form that the page shows, and which of its labels
@@ -23,7 +22,7 @@ final class FlowPage {
     private final int[] labelBehind;
     private final int[] runEnd;
     private final int annex;
-    private final Set<Place> doubtful;
+    private final List<List<Place>> exchangeable;
 
     /**
      * @param pieces in the order of the writing
@@ -34,7 +33,7 @@ final class FlowPage {
         this.places = places;
         LabelPlaces named = new LabelPlaces(pieces, places);
         this.labels = named.ofPieces();
-        this.doubtful = named.doubtful();
+        this.exchangeable = named.exchangeable();
         this.labelOf = new int[places.size()];
         this.writtenBefore = new int[pieces.size()];
         this.writtenBehind = new int[pieces.size()];
@@ -124,9 +123,9 @@ final class FlowPage {
         return labels[piece];
     }
 
-    /** The places whose labels could as well be each other's. */
-    Set<Place> doubtful() {
-        return doubtful;
+    /** Pairs of places whose labels could as well be each other's. */
+    List<List<Place>> exchangeable() {
+        return exchangeable;
     }
 
     /** The first label of a place. */

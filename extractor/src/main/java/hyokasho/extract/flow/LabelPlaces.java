@@ -4,11 +4,9 @@ import hyokasho.extract.flow.Piece.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which place each label of a page names. A label that the page has once is that of the one place it can be of; those that
@@ -114,20 +112,19 @@ final class LabelPlaces {
         }
     }
 
-    /** The places whose labels are printed alike and could as well be exchanged: what is at them is not sure. */
-    Set<Place> doubtful() {
-        Set<Place> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Pairs of places whose labels are printed alike and could as well be each other's: what is at them is not sure. */
+    List<List<Place>> exchangeable() {
+        List<List<Place>> pairs = new ArrayList<>();
         for (List<Integer> group : groups) {
             for (int i = 0; i < group.size(); i++) {
                 for (int j = i + 1; j < group.size(); j++) {
                     if (mayBeExchanged(group.get(i), group.get(j))) {
-                        doubtful.add(places.get(placeOf[group.get(i)]));
-                        doubtful.add(places.get(placeOf[group.get(j)]));
+                        pairs.add(List.of(places.get(placeOf[group.get(i)]), places.get(placeOf[group.get(j)])));
                     }
                 }
             }
         }
-        return doubtful;
+        return pairs;
     }
 
     private boolean mayBeExchanged(int a, int b) {

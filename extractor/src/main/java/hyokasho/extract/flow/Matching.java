@@ -7,8 +7,11 @@ import hyokasho.form.FieldType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,9 +51,10 @@ final class Matching {
     private static final double EACH_PLACE = 0.02;
     private static final double FARTHEST = 0.6;
 
-    /** In the order of labels that were written before; for each of these that is skipped the second. */
+    /** In the order of labels that were written before; the next one after another; for each that is skipped the last. */
     private static final double QUEUE = 0.789;
 
+    private static final double QUEUE_ON = 0.42;
     private static final double QUEUE_SKIP = 0.2;
 
     /** Right behind another label that wants a text. */
@@ -239,19 +243,39 @@ final class Matching {
             if (rival.cost() > ends.get(0).cost() + DOUBT) {
                 break;
             }
-            Match a = ends.get(0);
-            Match b = rival;
-            for (int i = page.length(); i > 0 && a != b; i--) {
-                if (a.given() != b.given()) {
-                    List.of(a, b).stream()
-                            .filter(match -> match.given() >= 0)
-                            .forEach(match -> disputed.add(page.place(match.given())));
-                }
-                a = a.before();
-                b = b.before();
-            }
+            addDisputed(ends.get(0), rival, disputed);
         }
         return disputed;
+    }
+
+    /** Answers that are alike can be exchanged without any difference. */
+    private void addDisputed(Match best, Match rival, Set<Place> disputed) {
+        Map<Integer, Set<String>> answers = new HashMap<>();
+        Map<Integer, Set<String>> others = new HashMap<>();
+        Match a = best;
+        Match b = rival;
+        for (int i = page.length() - 1; i >= 0 && a != b; i--) {
+            if (a.given() != b.given()) {
+                addDisputed(a.given(), i, answers, disputed);
+                addDisputed(b.given(), i, others, disputed);
+            }
+            a = a.before();
+            b = b.before();
+        }
+        Set<Integer> choices = new HashSet<>(answers.keySet());
+        choices.addAll(others.keySet());
+        choices.stream()
+                .filter(p -> !answers.getOrDefault(p, Set.of()).equals(others.getOrDefault(p, Set.of())))
+                .forEach(p -> disputed.add(page.place(p)));
+    }
+
+    private void addDisputed(int p, int i, Map<Integer, Set<String>> answers, Set<Place> disputed) {
+        if (p >= 0 && page.place(p).holds(FieldType.CHOICE)) {
+            answers.computeIfAbsent(p, place -> new HashSet<>())
+                    .add(page.piece(i).option().orElse(""));
+        } else if (p >= 0) {
+            disputed.add(page.place(p));
+        }
     }
 
     /** The boxes to which nothing was given. */
@@ -283,7 +307,9 @@ final class Matching {
             case TEXT -> text(match, i, 0);
             case LABEL -> {
                 next.add(match.passed(LABEL_NOWHERE));
-                text(match, i, LABEL_AS_TEXT);
+                if (piece.number().isEmpty()) {
+                    text(match, i, LABEL_AS_TEXT);
+                }
             }
             case COUNT -> count(match, i);
             case ANSWER -> {
@@ -449,7 +475,8 @@ final class Matching {
             int other = page.namedBy(j);
             skipped += other >= 0 && wants[other] && !match.isFilled(other) ? 1 : 0;
         }
-        return QUEUE + QUEUE_SKIP * skipped;
+        boolean on = skipped == 0 && last >= 0 && page.namedBy(last) == match.at() && !match.secondLayer();
+        return (on ? QUEUE_ON : QUEUE) + QUEUE_SKIP * skipped;
     }
 
     /** Boxes between two places that still want a text. */

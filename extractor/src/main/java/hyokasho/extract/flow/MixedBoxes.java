@@ -56,7 +56,9 @@ final class MixedBoxes {
         List<Place> first = order.subList(0, second);
         List<Integer> again =
                 order.subList(second, order.size()).stream().map(first::indexOf).toList();
-        return again.size() > 1 && again.equals(again.stream().filter(i -> i >= 0).sorted().distinct().toList());
+        return again.size() > 1
+                && again.equals(
+                        again.stream().filter(i -> i >= 0).sorted().distinct().toList());
     }
 
     /** The places to which the writing came back after it had been at another block's. */

@@ -258,9 +258,8 @@ final class PagePlans {
     /** The slots of the editions that have the most of the document's labels. */
     private boolean[] printed(List<String> editions, List<List<Piece>> pages) {
         Set<List<Slot>> labels = new HashSet<>();
-        pages.forEach(page -> page.stream()
-                .filter(piece -> piece.is(Kind.LABEL))
-                .forEach(piece -> labels.add(piece.slots())));
+        pages.forEach(page ->
+                page.stream().filter(piece -> piece.is(Kind.LABEL)).forEach(piece -> labels.add(piece.slots())));
         Map<String, Long> known = new LinkedHashMap<>();
         for (String edition : editions) {
             known.put(
@@ -272,8 +271,8 @@ final class PagePlans {
         long most = known.values().stream().mapToLong(n -> n).max().orElse(0);
         boolean[] printed = new boolean[slots.size()];
         for (Slot slot : slots) {
-            printed[slot.index()] = editions.stream()
-                    .anyMatch(edition -> known.get(edition) == most && isPrinted(slot, edition));
+            printed[slot.index()] =
+                    editions.stream().anyMatch(edition -> known.get(edition) == most && isPrinted(slot, edition));
         }
         return printed;
     }
@@ -281,9 +280,8 @@ final class PagePlans {
     private boolean isPrinted(Slot slot, String edition) {
         List<Slot> named = boxes(slot);
         return named.isEmpty()
-                || named.stream()
-                        .flatMap(other -> other.entries().stream())
-                        .anyMatch(entry -> entry.editions().include(edition));
+                || named.stream().flatMap(other -> other.entries().stream()).anyMatch(entry -> entry.editions()
+                        .include(edition));
     }
 
     /** The slots with a box that a label names, or that stand under a heading. */

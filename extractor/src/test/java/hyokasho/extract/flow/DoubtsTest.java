@@ -99,10 +99,7 @@ class DoubtsTest {
         Document document = read(BEFORE + REST_OF_THE_BOXES + FILES + """
                 ①事務実施上の必要性
 
-                ②実現が期待されるメリット
-
-                手続が早く済む。
-                住民が書類を出さずに済む。
+                ②実現が期待されるメリット 手続が早く済む。
 
                 台帳を正しく保つため。
                 誤りを早く見つけるため。
