@@ -172,6 +172,13 @@ class CompareCommandTest {
     }
 
     @Test
+    void aDocumentThatIsNamedTwiceIsOne() {
+        Cli.Result result = Cli.launch(
+                "compare", Cli.SAMPLES, FULL, FOCUSED.toAbsolutePath(), FOCUSED, "--field", "cover.name", "-q");
+        assertTrue(result.out().contains("\nboxes: 3, documents: 3, "), result.out());
+    }
+
+    @Test
     void aQuestionThatMayMeanSeveralBoxesIsAWrongCommandLineThatNamesThem() {
         Cli.Result result = Cli.launch("compare", Cli.SAMPLES, "--field", "II.4.outsourcing.4");
         assertAll(
