@@ -75,10 +75,7 @@ class StatsQuestionsTest {
                 byPrefecture(samples(), "basics.information_linkage.answer"));
     }
 
-    /**
-     * 川口市 has two contracts, 千葉市 sixteen in five files, 世田谷区 five and 川崎市 four in two documents, of which one is not
-     * read for sure. Three heads of 千葉市 and one of 世田谷区 have no box below them.
-     */
+    /** 川口市 has two contracts, 千葉市 sixteen in five files, 世田谷区 five and 川崎市 four in two documents. */
     @Test
     void whichPrefecturesOfRealTextsSubcontract() throws IOException, HyokashoException {
         assertEquals(
