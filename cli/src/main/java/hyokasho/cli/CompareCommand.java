@@ -281,8 +281,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int columns() {
-        return width.orElseGet(() -> paint().screen()
-                ? Math.max(NARROWEST, command.usageMessage().autoWidth(true).width())
-                : WIDTH_OF_FILES);
+        int terminal = Integer.getInteger("hyokasho.columns", WIDTH_OF_FILES); // only the launcher can tell
+        return width.orElse(paint().screen() ? Math.max(NARROWEST, terminal) : WIDTH_OF_FILES);
     }
 }

@@ -73,8 +73,8 @@ final class StatsCommand implements Callable<Integer> {
             names = "--field",
             paramLabel = "FIELD",
             description =
-                    "All about these boxes: a path or its beginning (II.4.outsourcing.7), a part of an English name, or "
-                            + "words of a label or heading.")
+                    "All about these boxes: a path or its beginning (II.4.outsourcing.7; all blocks are counted, whatever "
+                            + "number is written), a part of an English name, or words of a label or heading.")
     private Optional<String> field = Optional.empty();
 
     @Option(names = "--all", description = "All about all boxes, not the summary (text).")
@@ -100,7 +100,7 @@ final class StatsCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "${sys:hyokasho.columns:-80}",
             showDefaultValue = CommandLine.Help.Visibility.NEVER,
-            description = "Columns of a line (text); by default those of the terminal, or else 80.")
+            description = "Columns of a line (text), 60 at least; by default those of the terminal, or else 80.")
     private int width;
 
     @Option(names = "--no-bom", description = "Write CSV without a byte order mark, for programs other than Excel.")
