@@ -59,14 +59,16 @@ final class TallyText {
         apart(out, totals.unsure(), "(not sure or not found; not counted above)");
         tally.local(new Municipalities(out)::write);
         line(out, "");
-        line(out, summary(totals));
+        text(out, "", summary(totals));
     }
 
     private void write(Question question, Writer out) throws IOException {
-        line(out, paint.bold(question.label()) + "  " + paint.faint(question.name()));
+        boolean fits = Columns.width(question.label()) + 2 + Columns.width(question.name()) <= width;
+        line(out, paint.bold(question.label()) + (fits ? "  " : "\n") + paint.faint(question.name()));
         line(out, Columns.cut(String.join(" › ", question.headings()), width));
-        line(
+        text(
                 out,
+                "",
                 question.places().entrySet().stream()
                         .map(place -> place.getKey() + " " + place.getValue())
                         .collect(Collectors.joining("   ")));

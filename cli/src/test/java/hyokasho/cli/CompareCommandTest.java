@@ -154,6 +154,14 @@ class CompareCommandTest {
     }
 
     @Test
+    void noLineOfAnswersIsWiderThanTheTerminal() {
+        Cli.Result result = Cli.launch("compare", Cli.SAMPLES, "--field", "再委託の有無", "--width", "60");
+        assertEquals(
+                List.of(),
+                result.out().lines().filter(line -> Columns.width(line) > 60).toList());
+    }
+
+    @Test
     void onlyTheDocumentsThatAreMeantAreAsked() {
         Cli.Result result =
                 Cli.launch("compare", Cli.SAMPLES, "--field", "再委託の有無", "--where", "予防接種", "--form", "full", "-q");
