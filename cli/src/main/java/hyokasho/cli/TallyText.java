@@ -60,6 +60,9 @@ final class TallyText {
         tally.local(new Municipalities(out)::write);
         line(out, "");
         text(out, "", summary(totals));
+        if (totals.others() > 0) {
+            line(out, formatted("documents left out by the filters: %,d.", totals.others()));
+        }
     }
 
     private void write(Question question, Writer out) throws IOException {
@@ -93,13 +96,12 @@ final class TallyText {
 
     private static String summary(Totals totals) {
         return formatted(
-                "boxes: %,d, documents: %,d, municipalities: %,d; documents without such a box: %,d, without such a block: %,d%s.",
+                "boxes: %,d, documents: %,d, municipalities: %,d; documents without such a box: %,d, without such a block: %,d.",
                 totals.boxes(),
                 totals.documents() - totals.withoutBox() - totals.withoutBlock(),
                 totals.municipalities(),
                 totals.withoutBox(),
-                totals.withoutBlock(),
-                totals.others() > 0 ? formatted(", left out by the filters: %,d", totals.others()) : "");
+                totals.withoutBlock());
     }
 
     /** The same whatever language the machine speaks. */
