@@ -42,7 +42,7 @@ final class Columns {
 
     /** A text in at most {@code columns}, with … where it is cut. */
     static String cut(String text, int columns) {
-        String line = text.replaceAll("\\s*[\\n\\r]\\s*", " ").replaceAll("\\p{Cntrl}", " ");
+        String line = text.replaceAll("\\s*[\\n\\r]\\s*", " ").replaceAll("\\p{Cc}", " ");
         if (width(line) <= columns) {
             return line;
         }

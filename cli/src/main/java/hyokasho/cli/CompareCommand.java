@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -216,13 +217,22 @@ final class CompareCommand implements Callable<Integer> {
         write(Report.of(shown, out -> text.write(shown, out)));
     }
 
+    /** A document that is named twice, by itself and with its folder, is one. */
     private void read(Taker taker) {
         Set<Path> distinct =
                 new LinkedHashSet<>(names.stream().map(Path::normalize).toList());
+        Set<String> taken = new HashSet<>();
         for (Path name : distinct) {
             String folder = distinct.size() == 1 ? "" : folder(name);
-            Reader reader = new Reader((id, document) -> taker.take(folder + id, document));
-            messages.attempt(name.toString(), () -> Corpus.named(name).read(reader));
+            messages.attempt(name.toString(), () -> {
+                Corpus corpus = Corpus.named(name);
+                String place = corpus.folder().toRealPath() + "/";
+                corpus.read(new Reader((id, document) -> {
+                    if (distinct.size() == 1 || taken.add(place + id)) {
+                        taker.take(folder + id, document);
+                    }
+                }));
+            });
         }
     }
 
@@ -271,8 +281,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int columns() {
-        return width.orElseGet(() -> paint().screen()
-                ? Math.max(NARROWEST, command.usageMessage().autoWidth(true).width())
-                : WIDTH_OF_FILES);
+        int terminal = Integer.getInteger("hyokasho.columns", WIDTH_OF_FILES); // only the launcher can tell
+        return width.orElse(paint().screen() ? Math.max(NARROWEST, terminal) : WIDTH_OF_FILES);
     }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -195,40 +196,46 @@ final class SameCommand implements Callable<Integer> {
                         minDocuments.orElse(MIN_DOCUMENTS),
                         most,
                         report::write);
-                found = " Different ones: %,d; clusters: %,d%s."
-                        .formatted(
-                                texts.counts().distinct(),
-                                clusters,
-                                clusters > most ? ", of which the first %,d are shown (--top)".formatted(most) : "");
+                found = formatted(
+                        " Different ones: %,d; clusters: %,d%s.",
+                        texts.counts().distinct(),
+                        clusters,
+                        clusters > most ? formatted(", of which the first %,d are shown (--top)", most) : "");
             }
             return summary(texts.counts()) + found;
         }
     }
 
     private static String summary(SharedTexts.Counts counts) {
-        return "%,d texts in %,d documents%s%s."
-                .formatted(counts.texts(), counts.documents(), leftOut(counts.unsure()), untold(counts.untold()));
+        return formatted(
+                "%,d texts in %,d documents%s%s.",
+                counts.texts(), counts.documents(), leftOut(counts.unsure()), untold(counts.untold()));
     }
 
     private String compare(DocumentComparison comparison, String id, SameReport report)
             throws HyokashoException, IOException {
         ComparedDocument document = comparison.of(id);
         report.write(document);
-        return "%,d %s beside %,d documents of others%s%s."
-                .formatted(
-                        document.boxes().size(),
-                        document.boxes().size() == 1 ? "box" : "boxes",
-                        document.others(),
-                        leftOut(document.unsure()),
-                        untold(document.untold()));
+        return formatted(
+                "%,d %s beside %,d documents of others%s%s.",
+                document.boxes().size(),
+                document.boxes().size() == 1 ? "box" : "boxes",
+                document.others(),
+                leftOut(document.unsure()),
+                untold(document.untold()));
     }
 
     private static String leftOut(int unsure) {
-        return unsure == 0 ? "" : "; boxes not surely read, which are left out: %,d".formatted(unsure);
+        return unsure == 0 ? "" : formatted("; boxes not surely read, which are left out: %,d", unsure);
     }
 
     private static String untold(int untold) {
-        return untold == 0 ? "" : "; documents that do not surely say whose they are: %,d".formatted(untold);
+        return untold == 0 ? "" : formatted("; documents that do not surely say whose they are: %,d", untold);
+    }
+
+    /** The same whatever language the machine speaks. */
+    private static String formatted(String format, Object... parts) {
+        return String.format(Locale.ROOT, format, parts);
     }
 
     /** A bar for each part of the work; it is out of the way before results are written. */

@@ -73,8 +73,8 @@ final class StatsCommand implements Callable<Integer> {
             names = "--field",
             paramLabel = "FIELD",
             description =
-                    "All about these boxes: a path or its beginning (II.4.outsourcing.7), a part of an English name, or "
-                            + "words of a label or heading.")
+                    "All about these boxes: a path or its beginning (II.4.outsourcing.7; all blocks are counted, whatever "
+                            + "number is written), a part of an English name, or words of a label or heading.")
     private Optional<String> field = Optional.empty();
 
     @Option(names = "--all", description = "All about all boxes, not the summary (text).")
@@ -100,7 +100,7 @@ final class StatsCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "${sys:hyokasho.columns:-80}",
             showDefaultValue = CommandLine.Help.Visibility.NEVER,
-            description = "Columns of a line (text); by default those of the terminal, or else 80.")
+            description = "Columns of a line (text), 60 at least; by default those of the terminal, or else 80.")
     private int width;
 
     @Option(names = "--no-bom", description = "Write CSV without a byte order mark, for programs other than Excel.")
@@ -152,14 +152,17 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private static String others(Census census) {
+        if (!census.otherForms().isEmpty()) {
+            return " on this form, but on " + String.join(", ", census.otherForms()) + ".";
+        }
         return census.otherPrefectures().isEmpty()
                 ? "; convert some first."
-                : " of this prefecture and form, but of " + String.join(", ", census.otherPrefectures()) + ".";
+                : " of this prefecture, but of " + String.join(", ", census.otherPrefectures()) + ".";
     }
 
     private void write(FiguresReport report) throws HyokashoException, IOException {
         if (format == FiguresFormat.csv) {
-            report.csv(output.orElseThrow(), !withoutByteOrderMark);
+            report.csv(output.orElseThrow(), !withoutByteOrderMark).forEach(messages::hint);
         } else if (output.isPresent()) {
             try (StagedOutput staged = StagedOutput.at(output.get(), false, Set.of())) {
                 try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(staged.place()))) {
@@ -176,18 +179,17 @@ final class StatsCommand implements Callable<Integer> {
         Writer out = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         switch (format) {
             case text -> text(report, out, screen);
-            case html ->
-                report.html(
-                        out,
-                        results.path()
-                                .toAbsolutePath()
-                                .normalize()
-                                .getFileName()
-                                .toString());
+            case html -> report.html(out, folder());
             case json -> report.json(out);
             case csv -> throw new IllegalStateException("Tables are a folder.");
         }
         out.flush();
+    }
+
+    /** The name of the folder, also of one that is called . or is the root. */
+    private String folder() {
+        Path folder = results.path().toAbsolutePath().normalize();
+        return String.valueOf(Optional.ofNullable(folder.getFileName()).orElse(folder));
     }
 
     private void text(FiguresReport report, Writer out, boolean screen) throws IOException {

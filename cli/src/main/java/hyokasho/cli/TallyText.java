@@ -8,6 +8,7 @@ import hyokasho.corpus.compare.Totals;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A tally for a person: how often each answer is given, then what each municipality answers. */
@@ -43,29 +44,34 @@ final class TallyText {
     void write(Tally tally, Totals totals, Writer out) throws IOException {
         write(tally.question(), out);
         line(out, "");
-        line(out, paint.faint(COUNTS.formatted("boxes", "documents", "municipalities") + "answer"));
+        line(out, paint.faint(formatted(COUNTS, "boxes", "documents", "municipalities") + "answer"));
         tally.distinct(limit, distinct -> {
-            String start = COUNTS.formatted(distinct.boxes(), distinct.documents(), distinct.municipalities());
+            String start = formatted(COUNTS, distinct.boxes(), distinct.documents(), distinct.municipalities());
             text(out, start, distinct.text());
         });
         if (totals.distinct() > limit) {
             line(
                     out,
-                    " ".repeat(COUNTS.formatted("", "", "").length()) + "… and " + (totals.distinct() - limit)
+                    " ".repeat(formatted(COUNTS, "", "", "").length()) + "… and " + (totals.distinct() - limit)
                             + " more distinct answers (--limit)");
         }
         apart(out, totals.empty(), "(empty)");
         apart(out, totals.unsure(), "(not sure or not found; not counted above)");
         tally.local(new Municipalities(out)::write);
         line(out, "");
-        line(out, summary(totals));
+        text(out, "", summary(totals));
+        if (totals.others() > 0) {
+            line(out, formatted("documents left out by the filters: %,d.", totals.others()));
+        }
     }
 
     private void write(Question question, Writer out) throws IOException {
-        line(out, paint.bold(question.label()) + "  " + paint.faint(question.name()));
+        boolean fits = Columns.width(question.label()) + 2 + Columns.width(question.name()) <= width;
+        line(out, paint.bold(question.label()) + (fits ? "  " : "\n") + paint.faint(question.name()));
         line(out, Columns.cut(String.join(" › ", question.headings()), width));
-        line(
+        text(
                 out,
+                "",
                 question.places().entrySet().stream()
                         .map(place -> place.getKey() + " " + place.getValue())
                         .collect(Collectors.joining("   ")));
@@ -73,7 +79,7 @@ final class TallyText {
 
     private void apart(Writer out, long boxes, String what) throws IOException {
         if (boxes > 0) {
-            line(out, paint.faint(COUNTS.formatted(boxes, "", "") + what));
+            line(out, paint.faint(formatted(COUNTS, boxes, "", "") + what));
         }
     }
 
@@ -89,14 +95,18 @@ final class TallyText {
     }
 
     private static String summary(Totals totals) {
-        return "boxes: %,d, documents: %,d, municipalities: %,d; documents without such a box: %,d, without such a block: %,d%s."
-                .formatted(
-                        totals.boxes(),
-                        totals.documents() - totals.withoutBox() - totals.withoutBlock(),
-                        totals.municipalities(),
-                        totals.withoutBox(),
-                        totals.withoutBlock(),
-                        totals.others() > 0 ? ", left out by the filters: %,d".formatted(totals.others()) : "");
+        return formatted(
+                "boxes: %,d, documents: %,d, municipalities: %,d; documents without such a box: %,d, without such a block: %,d.",
+                totals.boxes(),
+                totals.documents() - totals.withoutBox() - totals.withoutBlock(),
+                totals.municipalities(),
+                totals.withoutBox(),
+                totals.withoutBlock());
+    }
+
+    /** The same whatever language the machine speaks. */
+    private static String formatted(String format, Object... parts) {
+        return String.format(Locale.ROOT, format, parts);
     }
 
     /** A line an answer; a prefecture and a municipality are named once. */
@@ -115,10 +125,10 @@ final class TallyText {
                 prefecture = local.prefecture();
                 municipality = "\n";
                 line(out, "");
-                line(out, paint.bold(prefecture.isEmpty() ? "(prefecture not told)" : prefecture));
+                line(out, paint.bold(prefecture.isEmpty() ? "(prefecture not told)" : Columns.cut(prefecture, width)));
             }
             String name = local.municipality().isEmpty() ? "(not told)" : local.municipality();
-            String shown = name.equals(municipality) ? "" : "  " + name;
+            String shown = name.equals(municipality) ? "" : "  " + Columns.cut(name, width - 2);
             municipality = name;
             if (Columns.width(shown) >= MUNICIPALITY) {
                 line(out, shown);

@@ -54,6 +54,7 @@ class ColumnsTest {
     @Test
     void aTextCannotPaintTheTerminal() {
         assertEquals(List.of("甲 [31m乙|9"), wrapped(true, 20, plain("甲\u001B[31m乙")));
+        assertEquals("甲 31m乙", Columns.cut("甲\u009B31m乙", 20));
     }
 
     @Test

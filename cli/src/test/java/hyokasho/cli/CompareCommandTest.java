@@ -154,6 +154,14 @@ class CompareCommandTest {
     }
 
     @Test
+    void noLineOfAnswersIsWiderThanTheTerminal() {
+        Cli.Result result = Cli.launch("compare", Cli.SAMPLES, "--field", "再委託の有無", "--width", "60");
+        assertEquals(
+                List.of(),
+                result.out().lines().filter(line -> Columns.width(line) > 60).toList());
+    }
+
+    @Test
     void onlyTheDocumentsThatAreMeantAreAsked() {
         Cli.Result result =
                 Cli.launch("compare", Cli.SAMPLES, "--field", "再委託の有無", "--where", "予防接種", "--form", "full", "-q");
@@ -169,6 +177,13 @@ class CompareCommandTest {
         Cli.Result result = Cli.launch(
                 "compare", folder.resolve("2023"), folder.resolve("2024"), folder.resolve("2023"), "--field", "I.1.1");
         assertTrue(result.out().contains("\nboxes: 2, documents: 2, "), result.out());
+    }
+
+    @Test
+    void aDocumentThatIsNamedTwiceIsOne() {
+        Cli.Result result = Cli.launch(
+                "compare", Cli.SAMPLES, FULL, FOCUSED.toAbsolutePath(), FOCUSED, "--field", "cover.name", "-q");
+        assertTrue(result.out().contains("\nboxes: 3, documents: 3, "), result.out());
     }
 
     @Test

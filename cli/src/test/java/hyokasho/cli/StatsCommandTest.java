@@ -105,9 +105,17 @@ class StatsCommandTest {
         assertAll(
                 () -> assertEquals(1, result.exitCode()),
                 () -> assertEquals(
-                        "[" + Cli.SAMPLES
-                                + "] holds no document to count of this prefecture and form, but of 日高見県, 潮見県, 青海県.\n",
+                        "[" + Cli.SAMPLES + "] holds no document to count of this prefecture, but of 日高見県, 潮見県, 青海県.\n",
                         result.err()));
+    }
+
+    @Test
+    void aFormWithoutDocumentsIsSaidWithThoseThatHaveSome() {
+        Cli.Result result = Cli.launch("stats", Cli.SAMPLES, "--prefecture", "青海県", "--form", "basic");
+        assertAll(
+                () -> assertEquals(1, result.exitCode()),
+                () -> assertEquals(
+                        "[" + Cli.SAMPLES + "] holds no document to count on this form, but on full.\n", result.err()));
     }
 
     @Test

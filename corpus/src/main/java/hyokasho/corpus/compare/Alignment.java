@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gives the blocks of several documents common numbers: those that say the like get the same one, whatever their own is.
@@ -24,11 +25,19 @@ final class Alignment {
     private static final double WEIGHT_OF_NAME = 0.7;
 
     private final Set<String> namingBoxes;
+    private final Set<String> repeated;
     private final Map<String, String> frame = new LinkedHashMap<>();
     private final Map<String, Integer> highest = new HashMap<>();
 
-    /** With blocks named by the boxes of these places. */
-    Alignment(Collection<String> namingPlaces) {
+    /**
+     * Of no document yet.
+     *
+     * @param namingPlaces of the boxes that name blocks
+     * @param documents the paths of what is surely written in each of those that will be added: what one of them has several
+     *     of is told by its name in all, so that it does not matter which comes first
+     */
+    Alignment(Collection<String> namingPlaces, Collection<? extends Collection<String>> documents) {
+        this.repeated = documents.stream().flatMap(Alignment::repeated).collect(Collectors.toSet());
         this.namingBoxes = namingPlaces.stream()
                 .map(place -> place.substring(place.lastIndexOf("[]") + 2))
                 .collect(Collectors.toSet());
@@ -57,6 +66,16 @@ final class Alignment {
             }
         });
         return new Aligned(common, numbering.unnamed());
+    }
+
+    /** What a document has several of in one place. */
+    private static Stream<String> repeated(Collection<String> paths) {
+        Map<String, Set<String>> byKind = new HashMap<>();
+        paths.forEach(path -> blocks(path).forEach(block -> byKind.computeIfAbsent(kind(block), kind -> new HashSet<>())
+                .add(block)));
+        return byKind.values().stream()
+                .filter(blocks -> blocks.size() > 1)
+                .map(blocks -> BlockMatching.place(blocks.iterator().next()));
     }
 
     private double likeness(Map<String, String> one, Map<String, String> other) {
@@ -100,7 +119,7 @@ final class Alignment {
 
         Numbering(Collection<String> paths, Map<String, String> texts) {
             this.paths = paths;
-            this.matching = BlockMatching.of(texts, frame, Alignment.this::likeness, LIKE);
+            this.matching = BlockMatching.of(texts, frame, Alignment.this::likeness, LIKE, repeated);
             this.texts = texts;
             texts.keySet().forEach(path -> read.addAll(blocks(path)));
         }

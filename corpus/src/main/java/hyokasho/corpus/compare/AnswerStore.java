@@ -146,7 +146,11 @@ final class AnswerStore implements Closeable {
         }
     }
 
+    /** One of several namesakes may be any of them. */
     private static Optional<String> body(Identification body) {
+        if (body.status() == Identification.Status.AMBIGUOUS) {
+            return Optional.empty();
+        }
         return body.code().or(() -> body.name().map(name -> body.prefecture().orElse("") + name));
     }
 

@@ -60,7 +60,6 @@ public record Comparison(List<Subject> subjects, List<ComparedBox> boxes) {
 
         private final TextFolding folding = new TextFolding();
         private final Subjects subjects = new Subjects();
-        private final Alignment alignment = new Alignment(Subjects.namingPlaces());
         private final Map<String, Document> documents;
         private final Places places;
 
@@ -72,8 +71,12 @@ public record Comparison(List<Subject> subjects, List<ComparedBox> boxes) {
         }
 
         Comparison comparison() {
-            List<Filled> filled = new ArrayList<>();
-            documents.values().forEach(document -> filled.add(filled(document)));
+            List<Own> own = documents.values().stream().map(this::own).toList();
+            Alignment alignment = new Alignment(
+                    Subjects.namingPlaces(),
+                    own.stream().map(document -> document.sure().keySet()).toList());
+            List<Filled> filled =
+                    own.stream().map(document -> filled(document, alignment)).toList();
             Map<String, FieldType> rows = new TreeMap<>(places.order());
             filled.forEach(one -> one.contents()
                     .keySet()
@@ -93,20 +96,28 @@ public record Comparison(List<Subject> subjects, List<ComparedBox> boxes) {
             return documents.stream().map(one -> one.content(name, isUnnamed)).toList();
         }
 
-        private Filled filled(Document document) {
-            Map<String, Content> own = new LinkedHashMap<>();
-            Map<String, String> texts = new LinkedHashMap<>();
+        private Own own(Document document) {
+            Map<String, Content> contents = new LinkedHashMap<>();
+            Map<String, String> sure = new LinkedHashMap<>();
             boolean keepsPages = document.source().keepsPages();
             for (Field field : document.fields()) {
                 String name = places.numbered(document.form(), field.path());
                 Content content = Content.of(field, keepsPages, folding);
-                if (own.putIfAbsent(name, content) == null && content.kind().isSure()) {
-                    texts.put(name, content.key());
+                if (contents.putIfAbsent(name, content) == null
+                        && content.kind().isSure()) {
+                    sure.put(name, content.key());
                 }
             }
-            Alignment.Aligned aligned = alignment.add(own.keySet(), texts);
+            return new Own(document, contents, sure);
+        }
+
+        private Filled filled(Own own, Alignment alignment) {
+            Alignment.Aligned aligned = alignment.add(own.contents().keySet(), own.sure());
             Map<String, Content> contents = new HashMap<>();
-            aligned.paths().forEach((path, common) -> contents.put(common, own.get(path)));
+            aligned.paths()
+                    .forEach((path, common) ->
+                            contents.put(common, own.contents().get(path)));
+            Document document = own.document();
             return new Filled(contents, places.of(document.form(), document.edition()), aligned.unnamed());
         }
 
@@ -151,6 +162,14 @@ public record Comparison(List<Subject> subjects, List<ComparedBox> boxes) {
                     : Verdict.SAME;
         }
     }
+
+    /**
+     * A document whose boxes are called by their English names, with its own numbers of blocks.
+     *
+     * @param contents of its boxes
+     * @param sure what is surely written in them
+     */
+    private record Own(Document document, Map<String, Content> contents, Map<String, String> sure) {}
 
     /**
      * A document whose boxes are called by common names.

@@ -2,6 +2,7 @@ package hyokasho.corpus.compare;
 
 import hyokasho.corpus.compare.Cell.Kind;
 import hyokasho.corpus.html.HtmlPage;
+import hyokasho.form.FieldType;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class TallyHtml {
                             .map(place -> new Place(place.getKey(), place.getValue()))
                             .toList(),
                     totals,
-                    totals.written() < counts.stream().mapToLong(Bar::boxes).sum(),
+                    question.type() == FieldType.CHECKS,
                     counts,
                     totals.distinct() > counts.size(),
                     List.copyOf(bodies.values()),

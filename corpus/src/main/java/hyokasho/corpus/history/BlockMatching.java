@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which block of the old edition a block of the new one is: 委託事項3 may have been 委託事項2 when one was put before it.
@@ -18,13 +19,17 @@ public final class BlockMatching {
     /** Of equally like blocks the one with the same number is meant. */
     private static final double SAME_NUMBER = 0.05;
 
+    private static final Pattern NUMBER = Pattern.compile("\\[[0-9]+]");
+
     private final Likeness likeness;
     private final double like;
+    private final Set<String> repeated;
     private final Map<String, String> oldToNew = new HashMap<>();
 
-    private BlockMatching(Likeness likeness, double like) {
+    private BlockMatching(Likeness likeness, double like, Set<String> repeated) {
         this.likeness = likeness;
         this.like = like;
+        this.repeated = Set.copyOf(repeated);
     }
 
     /** How like two blocks are: from 0 to 1. */
@@ -40,10 +45,16 @@ public final class BlockMatching {
      * what is written in it.
      *
      * @param like what two blocks have to reach to be the same block, unless there is only one of both
+     * @param repeated what a third document has several of, by its place ({@code II[].4.outsourcing}); of these, only ones have
+     *     to be like each other, too
      */
     public static BlockMatching of(
-            Map<String, String> before, Map<String, String> after, Likeness likeness, double like) {
-        BlockMatching matching = new BlockMatching(likeness, like);
+            Map<String, String> before,
+            Map<String, String> after,
+            Likeness likeness,
+            double like,
+            Set<String> repeated) {
+        BlockMatching matching = new BlockMatching(likeness, like, repeated);
         matching.match("", "", before, after);
         return matching;
     }
@@ -97,9 +108,12 @@ public final class BlockMatching {
 
     private Map<String, String> pairs(Map<String, Map<String, String>> before, Map<String, Map<String, String>> after) {
         List<Pair> all = new ArrayList<>();
+        boolean only = before.size() == 1
+                && after.size() == 1
+                && !repeated.contains(place(before.keySet().iterator().next()));
         before.forEach((one, oldBoxes) -> after.forEach((other, newBoxes) -> {
             double found = likeness.of(within(one, oldBoxes), within(other, newBoxes));
-            if (found >= like || before.size() == 1 && after.size() == 1) {
+            if (found >= like || only) {
                 all.add(new Pair(one, other, found + (number(one).equals(number(other)) ? SAME_NUMBER : 0)));
             }
         }));
@@ -111,6 +125,11 @@ public final class BlockMatching {
             }
         }
         return pairs;
+    }
+
+    /** What a block is one of, without numbers: {@code II[].4.outsourcing}. */
+    public static String place(String block) {
+        return NUMBER.matcher(block.substring(0, block.lastIndexOf('['))).replaceAll("[]");
     }
 
     private static String number(String block) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compares two editions box by box. */
 final class EditionComparison {
@@ -52,7 +53,8 @@ final class EditionComparison {
     }
 
     private List<BoxChange> changes() {
-        BlockMatching matching = BlockMatching.of(texts(before), texts(after), BlockMatching::sharedPairs, LIKE);
+        BlockMatching matching =
+                BlockMatching.of(texts(before), texts(after), BlockMatching::sharedPairs, LIKE, Set.of());
         Map<String, Field> oldByNewPath = new HashMap<>();
         List<Field> gone = new ArrayList<>();
         Map<String, Boolean> newPaths = new HashMap<>();

@@ -15,7 +15,7 @@ final class TextReport implements SameReport {
     private static final int MOST_BOXES = 4;
     private static final int MOST_MUNICIPALITIES = 5;
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\n\\s*");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     private final Writer out;
     private final UnaryOperator<String> mark;
@@ -28,70 +28,66 @@ final class TextReport implements SameReport {
 
     @Override
     public void write(Cluster cluster) throws IOException {
-        line("%s of %s: %s, %s"
-                .formatted(
-                        number(cluster.documents(), "document"),
-                        number(cluster.municipalities(), "municipality", "municipalities"),
-                        number(cluster.texts(), "text"),
-                        cluster.wordings() == 1
-                                ? "one wording"
-                                : "%,d wordings, each %.2f or more like the middle"
-                                        .formatted(cluster.wordings(), cluster.leastRounded())));
+        line(
+                "%s of %s: %s, %s",
+                number(cluster.documents(), "document"),
+                number(cluster.municipalities(), "municipality", "municipalities"),
+                number(cluster.texts(), "text"),
+                cluster.wordings() == 1
+                        ? "one wording"
+                        : formatted(
+                                "%,d wordings, each %.2f or more like the middle",
+                                cluster.wordings(), cluster.leastRounded()));
         for (Cluster.BoxCount box : cluster.boxes().stream().limit(MOST_BOXES).toList()) {
-            line("  %,6d  %s  %s".formatted(box.texts(), box.name(), box.label()));
+            line("  %,6d  %s  %s", box.texts(), box.name(), box.label());
         }
         if (cluster.boxes().size() > MOST_BOXES) {
-            line("          and %s more".formatted(number(cluster.boxes().size() - MOST_BOXES, "box", "boxes")));
+            line("          and %s more", number(cluster.boxes().size() - MOST_BOXES, "box", "boxes"));
         }
         wording(cluster.wordings() == 1 ? "worded so" : "in the middle, worded so", cluster.central());
         if (!cluster.commonest().equals(cluster.central())) {
             wording("most often worded so,", cluster.commonest());
         }
-        line("");
+        out.write("\n");
     }
 
     private void wording(String head, Cluster.Wording wording) throws IOException {
-        String times = wording.times() == 1 ? "once" : "%,d times".formatted(wording.times());
+        String times = wording.times() == 1 ? "once" : formatted("%,d times", wording.times());
         String municipality =
                 wording.municipality().map(name -> " (" + name + ")").orElse("");
-        line("  %s %s, first in %s%s  %s".formatted(head, times, wording.document(), municipality, wording.path()));
-        line("    " + shortened(wording.text().strip()));
+        line("  %s %s, first in %s%s  %s", head, times, wording.document(), municipality, wording.path());
+        line("    %s", shortened(wording.text().strip()));
     }
 
     @Override
     public void write(DocumentShare share) throws IOException {
         if (!begun) {
-            line("    own of characters");
+            out.write("    own of characters\n");
             begun = true;
         }
-        line("%s  %s%s%s"
-                .formatted(
-                        own(share.all()),
-                        share.document(),
-                        share.municipality().map(name -> "  " + name).orElse("  (does not surely say whose it is)"),
-                        share.unsure() == 0
-                                ? ""
-                                : "  (" + number(share.unsure(), "unsure box", "unsure boxes") + " left out)"));
+        line(
+                "%s  %s%s%s",
+                own(share.all()),
+                share.document(),
+                share.municipality().map(name -> "  " + name).orElse("  (does not surely say whose it is)"),
+                share.unsure() == 0 ? "" : "  (" + number(share.unsure(), "unsure box", "unsure boxes") + " left out)");
         for (DocumentShare.Chapter chapter : share.chapters()) {
-            line("  " + own(chapter.share()) + "    " + chapter.heading());
+            line("  %s    %s", own(chapter.share()), chapter.heading());
         }
     }
 
     @Override
     public void write(ComparedDocument document) throws IOException {
         for (ComparedBox box : document.boxes()) {
-            line("%s  %s  %s".formatted(own(box.share()), box.path(), box.box().label()));
+            line("%s  %s  %s", own(box.share()), box.path(), box.box().label());
             if (!box.sharedWith().isEmpty()) {
-                line("    shared with " + sharedWith(box.sharedWith()));
+                line("    shared with %s", sharedWith(box.sharedWith()));
             }
-            line("    " + marked(box));
+            out.write("    " + marked(box) + "\n");
         }
-        line("%s  %s  %s, beside %s of others"
-                .formatted(
-                        own(document.share()),
-                        document.id(),
-                        document.municipality(),
-                        number(document.others(), "document")));
+        line(
+                "%s  %s  %s, beside %s of others",
+                own(document.share()), document.id(), document.municipality(), number(document.others(), "document"));
     }
 
     private static String sharedWith(List<ComparedBox.SharedWith> all) {
@@ -99,11 +95,11 @@ final class TextReport implements SameReport {
         for (ComparedBox.SharedWith with :
                 all.stream().limit(MOST_MUNICIPALITIES).toList()) {
             names.append(names.isEmpty() ? "" : ", ")
-                    .append("%s %,d".formatted(with.municipality(), with.characters()));
+                    .append(formatted("%s %,d", with.municipality(), with.characters()));
         }
         return all.size() <= MOST_MUNICIPALITIES
                 ? names.toString()
-                : names + " and %,d more".formatted(all.size() - MOST_MUNICIPALITIES);
+                : names + formatted(" and %,d more", all.size() - MOST_MUNICIPALITIES);
     }
 
     private String marked(ComparedBox box) {
@@ -119,8 +115,8 @@ final class TextReport implements SameReport {
 
     private static String own(Share share) {
         return share.share()
-                .map(part -> String.format(Locale.ROOT, "%5.1f %% of %,7d", 100 * part, share.characters()))
-                .orElse(String.format(Locale.ROOT, "      ? of %,7d", share.characters()));
+                .map(part -> formatted("%5.1f %% of %,7d", 100 * part, share.characters()))
+                .orElse(formatted("      ? of %,7d", share.characters()));
     }
 
     private static String shortened(String text) {
@@ -128,7 +124,7 @@ final class TextReport implements SameReport {
         int length = line.codePointCount(0, line.length());
         return length <= LONGEST
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "… (%,d characters)".formatted(length);
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + formatted("… (%,d characters)", length);
     }
 
     private static String oneLine(String text) {
@@ -140,10 +136,16 @@ final class TextReport implements SameReport {
     }
 
     private static String number(long count, String one, String several) {
-        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : several);
+        return formatted("%,d %s", count, count == 1 ? one : several);
     }
 
-    private void line(String text) throws IOException {
-        out.write(text + "\n");
+    /** Only marks may paint the screen; no name of a file and no text does. */
+    private void line(String format, Object... parts) throws IOException {
+        out.write(CONTROL.matcher(formatted(format, parts)).replaceAll(" ") + "\n");
+    }
+
+    /** The same whatever language the machine speaks. */
+    private static String formatted(String format, Object... parts) {
+        return String.format(Locale.ROOT, format, parts);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param missing how many were not found
  * @param answers how often each answer is given, in form order; more than one may be in a box of check boxes
  * @param quartiles of the numbers, if there are any
- * @param bins of the numbers, from 0 to the greatest
+ * @param bins of the numbers, from the least to the greatest
  */
 public record AnswerCounts(
         int answered,

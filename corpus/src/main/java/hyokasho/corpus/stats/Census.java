@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Counts documents, one by one. */
 public final class Census {
@@ -36,6 +37,7 @@ public final class Census {
     private final Occurrences findings = new Occurrences();
     private final Occurrences unlisted = new Occurrences();
     private final Set<String> otherPrefectures = new HashSet<>();
+    private final Set<String> otherForms = new TreeSet<>();
 
     /**
      * A census.
@@ -67,6 +69,8 @@ public final class Census {
             municipality.kind().ifPresent(kind -> agencies.merge(kind, 1, Integer::sum));
             told.merge(municipality.status(), 1, Integer::sum);
             count(document, prefecture);
+        } else {
+            otherForms.add(document.form().id());
         }
     }
 
@@ -113,6 +117,11 @@ public final class Census {
     /** Where documents are from that were not counted, because another prefecture was wanted. */
     public List<String> otherPrefectures() {
         return otherPrefectures.stream().sorted(prefectures.order()).toList();
+    }
+
+    /** On which forms documents are that were not counted, because another form was wanted. */
+    public List<String> otherForms() {
+        return List.copyOf(otherForms);
     }
 
     /** What was counted so far. */

@@ -6,7 +6,7 @@ import org.jline.utils.WCWidth;
 /** Texts in the columns of a terminal, of which a wide character takes two. */
 final class Columns {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}]+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}]+");
     private static final String ELLIPSIS = "…";
 
     private Columns() {}

@@ -2,6 +2,7 @@ package hyokasho.corpus.stats;
 
 import hyokasho.document.Status;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How lines for people are drawn: bars, shares, and colours where they are wanted, which never say anything alone. */
 final class Drawing {
@@ -10,6 +11,7 @@ final class Drawing {
     private static final String FULL = "█";
     private static final int EIGHTHS = 8;
     private static final String END = "\u001B[0m";
+    private static final Pattern INK = Pattern.compile("\u001B\\[[0-9]*m");
 
     private final boolean colours;
 
@@ -27,6 +29,11 @@ final class Drawing {
 
     private String inked(String ink, String text) {
         return colours && !text.isEmpty() ? ink + text + END : text;
+    }
+
+    /** What is seen of a text on a screen. */
+    static String plain(String text) {
+        return INK.matcher(text).replaceAll("");
     }
 
     /** A bar of {@code columns} for {@code number} of {@code most}; what is more than nothing can be seen. */

@@ -64,9 +64,10 @@ public final class FiguresReport {
     /**
      * As tables, in place of an earlier folder of them.
      *
+     * @return sentences about what Excel cannot show of them
      * @throws HyokashoException if the place cannot be taken
      */
-    public void csv(Path folder, boolean byteOrderMark) throws IOException, HyokashoException {
+    public List<String> csv(Path folder, boolean byteOrderMark) throws IOException, HyokashoException {
         FigureTables figureTables = new FigureTables();
         List<Table> tables = Stream.concat(figureTables.all().stream(), Stream.of(Dictionary.TABLE))
                 .toList();
@@ -78,11 +79,12 @@ public final class FiguresReport {
                 for (Row row : Dictionary.rows(tables)) {
                     sink.write(row);
                 }
-                sink.finish();
+                List<String> notes = sink.finish();
+                output.complete();
+                return notes;
             } finally {
                 sink.close();
             }
-            output.complete();
         }
     }
 }

@@ -39,10 +39,11 @@ final class Lines {
         return width;
     }
 
-    /** A part of the figures begins. */
+    /** A part of the figures begins. A remark that does not fit beside its title stands below. */
     void heading(String title, String remark) throws IOException {
+        boolean fits = Columns.of(title) + Columns.of(Drawing.plain(remark)) <= width;
         line("");
-        line(drawing.bold(Columns.cut(title, width)) + remark);
+        line(drawing.bold(Columns.cut(title, width)) + (fits ? remark : "\n" + remark));
     }
 
     /** The title of all. */

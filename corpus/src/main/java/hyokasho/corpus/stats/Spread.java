@@ -13,7 +13,6 @@ final class Spread {
 
     private static final int EXACT = 1_000;
     private static final int STEPS = 900;
-    private static final int FIRST_STEP = 100;
     private static final int TEN = 10;
     private static final int QUARTERS = 4;
 

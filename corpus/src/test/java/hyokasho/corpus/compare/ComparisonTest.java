@@ -165,6 +165,20 @@ class ComparisonTest {
     }
 
     @Test
+    void whereOneDocumentHasTwoBlocksTheOnlyOnesOfOthersAreToldByTheirNames() {
+        Document printing = full("I.2[1].1=通知書の印刷");
+        Document telephone = full("I.2[1].1=電話の受付");
+        Document both = full("I.2[1].1=通知書の印刷; I.2[2].1=電話の受付");
+        assertAll(
+                () -> assertEquals(
+                        List.of("I.2[1].1", "", "I.2[1].1"),
+                        paths(box(compared(printing, telephone, both), "basics.systems[1].name"))),
+                () -> assertEquals(
+                        List.of("I.2[1].1", "I.2[1].1", ""),
+                        paths(box(compared(both, printing, telephone), "basics.systems[1].name"))));
+    }
+
+    @Test
     void rowsStandInTheOrderOfTheFormAllOfABlockBeforeTheNext() {
         Comparison comparison = compared(
                 basic("I.1.1=甲; III.result=1"),

@@ -124,6 +124,15 @@ class TallyTest {
     }
 
     @Test
+    void aDocumentThatMayBeOfOneOfTwoNamesakesIsOfNoneThatIsTold() throws IOException, HyokashoException {
+        try (Tally tally = asked("I.1.1", full("cover.agency=府中市長; I.1.1=甲"), full("cover.agency=東京都府中市長; I.1.1=甲"))) {
+            assertAll(
+                    () -> assertEquals(1, totals.municipalities()),
+                    () -> assertEquals(List.of("甲 2 2 1"), distinct(tally)));
+        }
+    }
+
+    @Test
     void eachBoxTellsHowOftenItsAnswerIsGiven() throws IOException, HyokashoException {
         try (Tally tally = asked(
                 "再委託の有無",

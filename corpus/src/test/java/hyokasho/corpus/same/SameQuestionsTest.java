@@ -83,6 +83,7 @@ class SameQuestionsTest {
         return new Documents(folder);
     }
 
+    /** A plain scan for all runs of 20 characters, in another language, says the same of what is read of them. */
     @Test
     void howMuchOfTheirRiskMeasuresIsOwnInTheRealOnes() throws IOException, HyokashoException, SearchException {
         Map<String, Optional<Long>> own =
@@ -92,11 +93,11 @@ class SameQuestionsTest {
                                 share -> share.getValue().all().own()));
         assertEquals(
                 Map.of(
-                        "chiba-kaigo", Optional.of(6087L),
-                        "kawaguchi-koki", Optional.of(965L),
-                        "kawasaki-boshi", Optional.of(9002L),
-                        "kawasaki-koki", Optional.of(3360L),
-                        "setagaya-kokuho", Optional.of(19378L)),
+                        "chiba-kaigo", Optional.of(6504L),
+                        "kawaguchi-koki", Optional.of(814L),
+                        "kawasaki-boshi", Optional.of(8601L),
+                        "kawasaki-koki", Optional.of(2795L),
+                        "setagaya-kokuho", Optional.of(19843L)),
                 own);
     }
 
@@ -112,14 +113,14 @@ class SameQuestionsTest {
                 box.sharedWith());
     }
 
-    /** 千葉市, 川口市 and 世田谷区 follow one pattern; that of 川崎市 was not surely read in one, and not found in the other. */
+    /** 千葉市, 川口市, 世田谷区 and one of 川崎市 follow one pattern; that of the other was not found. */
     @Test
     void whichDeclarationsOfTheRealOnesFollowOnePattern() throws IOException, HyokashoException {
         List<Cluster> clusters = seeds().clusters(2).stream()
                 .filter(cluster -> cluster.boxes().get(0).name().equals("cover.declaration"))
                 .toList();
         assertEquals(1, clusters.size());
-        assertEquals(3, clusters.get(0).municipalities());
+        assertEquals(4, clusters.get(0).municipalities());
         assertEquals("kawaguchi-koki", clusters.get(0).central().document());
     }
 }

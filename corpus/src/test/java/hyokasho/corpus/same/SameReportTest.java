@@ -1,10 +1,12 @@
 package hyokasho.corpus.same;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,26 @@ class SameReportTest {
                     =庁舎に保管する。
 
                 """, written(SameFormat.text, report -> report.write(CLUSTER)));
+    }
+
+    @Test
+    void theSameIsWrittenWhateverLanguageTheMachineSpeaks() throws IOException {
+        Locale before = Locale.getDefault();
+        String expected = written(SameFormat.text, report -> report.write(CLUSTER));
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertEquals(expected, written(SameFormat.text, report -> report.write(CLUSTER)));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void noNameOfAFileOrMunicipalityPaintsTheScreen() throws IOException {
+        DocumentShare share = new DocumentShare(
+                "a\u001B[31m", Optional.of("千葉\u009B31m市"), "full", 0, new Share(50, Optional.of(0L)), List.of());
+        String text = written(SameFormat.text, report -> report.write(share));
+        assertTrue(text.endsWith("  a [31m  千葉 31m市\n"), text);
     }
 
     @Test

@@ -26,5 +26,6 @@ class ColumnsTest {
     @Test
     void nothingInATextMovesTheCursorOrColoursTheScreen() {
         assertEquals("a [31mb c", Columns.cut("a\u001B[31mb\nc", 20));
+        assertEquals("a 31mb", Columns.cut("a\u009B31mb", 20));
     }
 }
