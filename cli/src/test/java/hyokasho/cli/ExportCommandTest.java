@@ -56,8 +56,8 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "sqlite", "duckdb", "csv", "parquet", "jsonl"})
-    void aPlaceMayBeCalledAnything(String format) throws IOException {
-        Path target = folder.resolve("a; 市's?b=c#d%20.tables");
+    void aSemicolonOrAQuoteInTheNameOfThePlaceIsNoMatter(String format) throws IOException {
+        Path target = folder.resolve("a; 市's b=c#d%20.tables");
         Cli.Result result = Cli.launch("export", results, "--to", format, "-o", target);
         assertEquals(0, result.exitCode(), result.err());
         assertEquals(List.of(target.getFileName().toString(), "results"), written());
