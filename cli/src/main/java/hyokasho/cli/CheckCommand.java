@@ -78,6 +78,9 @@ final class CheckCommand implements Callable<Integer> {
         CheckReport report = format.to(out);
         RuleCounts counts = new RuleCounts();
         corpus.read(new Reader(Checker.official(), report, counts));
+        if (counts.documents() == 0) {
+            throw new HyokashoException("[" + results + "] holds no document to check; convert some first.");
+        }
         report.end(counts);
         out.flush();
     }

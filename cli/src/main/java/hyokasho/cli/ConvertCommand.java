@@ -11,7 +11,6 @@ import hyokasho.extract.Extractor;
 import hyokasho.extract.source.Input;
 import hyokasho.form.FormCatalogue;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,7 +160,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private int convertOne() throws HyokashoException, IOException {
-        if (in.size() != 1 || list.isPresent() || Files.isDirectory(Path.of(in.get(0)))) {
+        if (in.size() != 1 || list.isPresent() || OneInput.isFolder(in.get(0))) {
             throw wrong("Standard output takes one document; name one file, or a folder with -o.");
         }
         try (OneInput one = OneInput.of(in.get(0), streams.in())) {

@@ -4,6 +4,7 @@ import hyokasho.document.HyokashoException;
 import hyokasho.extract.source.Input;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,6 +30,9 @@ final class OneInput implements AutoCloseable {
             StandardInput spooled = StandardInput.read(standardInput);
             return new OneInput(new Input("stdin", spooled.file(), Optional.empty()), Optional.of(spooled));
         }
+        if (isFolder(argument)) {
+            throw new HyokashoException("[" + argument + "] is a folder; name one file.");
+        }
         try {
             if (argument.isBlank()) {
                 throw new InvalidPathException(argument, "it is blank");
@@ -36,6 +40,15 @@ final class OneInput implements AutoCloseable {
             return new OneInput(Input.of(Path.of(argument).toAbsolutePath().normalize()), Optional.empty());
         } catch (InvalidPathException e) {
             throw new HyokashoException("[" + argument + "] cannot be the name of a file; check its spelling.", e);
+        }
+    }
+
+    /** Whether an argument names a folder; what cannot be the name of a file does not. */
+    static boolean isFolder(String argument) {
+        try {
+            return !argument.isBlank() && Files.isDirectory(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

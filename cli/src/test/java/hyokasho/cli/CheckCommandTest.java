@@ -4,9 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hyokasho.document.Document;
+import hyokasho.document.GlyphCount;
+import hyokasho.document.Source;
+import hyokasho.form.FormCatalogue;
+import hyokasho.json.DocumentJson;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,9 +41,29 @@ class CheckCommandTest {
     }
 
     @Test
-    void aFolderWithoutAnythingInconsistentIsFine() {
+    void aFolderWithoutAnythingInconsistentIsFine() throws IOException {
+        Document document = new Document(
+                FormCatalogue.official().form("basic").orElseThrow(),
+                "2018-05",
+                new Source("x.pdf", "0".repeat(64), 1, Optional.empty(), "pdf"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new GlyphCount(0, 0, 0, 0));
+        try (OutputStream out = Files.newOutputStream(folder.resolve("x.json"))) {
+            DocumentJson.official().write(document, out);
+        }
         Cli.Result result = Cli.launch("check", folder);
-        assertEquals(0, result.exitCode(), result.err());
+        assertEquals(0, result.exitCode(), result.out() + result.err());
+        assertTrue(result.out().endsWith("documents: 1\n"), result.out());
+    }
+
+    @Test
+    void aFolderWithoutDocumentsIsNotCalledConsistent() {
+        Cli.Result result = Cli.launch("check", folder);
+        assertEquals(1, result.exitCode());
+        assertEquals("[" + folder + "] holds no document to check; convert some first.\n", result.err());
     }
 
     @Test

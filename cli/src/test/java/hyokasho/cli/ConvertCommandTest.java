@@ -104,6 +104,13 @@ class ConvertCommandTest {
     }
 
     @Test
+    void whatCannotBeTheNameOfAFileIsSaid() {
+        Cli.Result result = Cli.launch("convert", "a\0b.pdf", "-o", "-");
+        assertEquals(1, result.exitCode());
+        assertTrue(result.err().contains("cannot be the name of a file; check its spelling."), result.err());
+    }
+
+    @Test
     void standardOutputTakesOneDocument() {
         Cli.Result result = Cli.launch("convert", Cli.SAMPLES, "-o", "-");
         assertAll(

@@ -54,6 +54,22 @@ class ExportCommandTest {
         assertTrue(Files.isRegularFile(folder.resolve("tables/dictionary." + format)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "sqlite", "duckdb", "csv", "parquet", "jsonl"})
+    void aSemicolonOrAQuoteInTheNameOfThePlaceIsNoMatter(String format) throws IOException {
+        Path target = folder.resolve("a; 市's b=c#d%20.tables");
+        Cli.Result result = Cli.launch("export", results, "--to", format, "-o", target);
+        assertEquals(0, result.exitCode(), result.err());
+        assertEquals(List.of(target.getFileName().toString(), "results"), written());
+    }
+
+    @Test
+    void theRootOfADiskIsRefusedAsAnyFolderThatHoldsTheTarget() {
+        Cli.Result result = Cli.launch("export", folder.getRoot(), "--to", "csv");
+        assertEquals(2, result.exitCode());
+        assertTrue(result.err().contains("export-csv lies in /, which is read"), result.err());
+    }
+
     @Test
     void howManyDocumentsAndRowsThereAreIsSaid() {
         Path target = folder.resolve("tables");

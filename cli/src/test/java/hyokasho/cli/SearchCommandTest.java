@@ -99,6 +99,13 @@ class SearchCommandTest {
     }
 
     @Test
+    void aLimitAboveAllThatThereIsShowsAll() {
+        Cli.Result result = Cli.launch("search", "委託", results, "--limit", Integer.MAX_VALUE);
+        assertEquals(0, result.exitCode(), result.err());
+        assertTrue(result.err().endsWith(" values are found.\n"), result.err());
+    }
+
+    @Test
     void aDocumentThatIsLostIsAFailureButTheRestIsFound() throws IOException {
         Files.writeString(
                 results.resolve("half.json"),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The documents in a folder of results: every {@code *.json} anywhere below it, and of every {@code *.jsonl} a document
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
  *
  * <p>What is no document is passed over: {@code manifest.jsonl}, {@code fields.jsonl}, {@code *.fields.jsonl}, and the folder
  * {@code .hyokasho} in which results are made; and so is a {@code NAME.jsonl} beside {@code NAME.json}, which holds the
- * same. Any other file that is no document is told to the reader and does not stop the rest.
+ * same. A {@code documents.jsonl} is passed over, too, if its documents stand beside it one by one; that is said. Any other
+ * file that is no document is told to the reader and does not stop the rest.
  */
 public final class Corpus {
 
@@ -34,6 +36,9 @@ public final class Corpus {
     private static final String WORKSHOP = ".hyokasho";
     private static final String FIELDS = ".fields.jsonl";
     private static final String ALL_FIELDS = "fields.jsonl";
+
+    /** All documents of a run in one file. */
+    private static final String ALL_DOCUMENTS = "documents.jsonl";
 
     /** A 評価書 takes far less; what is longer is not read into memory. */
     private static final int MAX_BYTES = 64 << 20;
@@ -50,12 +55,14 @@ public final class Corpus {
 
     private final Path folder;
     private final List<Path> files;
+    private final List<Path> passedOver;
     private final int line;
     private final DocumentJson json;
 
-    private Corpus(Path folder, List<Path> files, int line) {
+    private Corpus(Path folder, List<Path> files, List<Path> passedOver, int line) {
         this.folder = folder;
         this.files = files;
+        this.passedOver = passedOver;
         this.line = line;
         this.json = DocumentJson.official();
     }
@@ -93,17 +100,57 @@ public final class Corpus {
             throw new HyokashoException(
                     "[" + folder + "] is no folder; name the one that hyokasho convert wrote its results to.");
         }
-        try (Stream<Path> below = Files.walk(folder)) {
-            List<Path> files = below.filter(Corpus::mayHoldDocuments)
-                    .filter(file -> !isThereAsJson(file))
-                    .filter(file -> !folder.relativize(file).startsWith(WORKSHOP))
-                    .filter(Files::isRegularFile)
-                    .sorted((a, b) -> path(folder, a).compareTo(path(folder, b)))
+        try {
+            Path root = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder; // a link is not walked into
+            List<Path> files = filesBelow(root);
+            List<Path> twice = files.stream()
+                    .filter(file -> isThereOneByOne(file, files, root))
                     .toList();
-            return new Corpus(folder, files, EVERY_LINE);
+            return new Corpus(
+                    root, files.stream().filter(file -> !twice.contains(file)).toList(), twice, EVERY_LINE);
         } catch (IOException | UncheckedIOException e) {
             throw new HyokashoException(
                     "[" + folder + "] cannot be read (" + e.getMessage() + "); check its rights.", e);
+        }
+    }
+
+    private static List<Path> filesBelow(Path folder) throws IOException {
+        try (Stream<Path> below = Files.walk(folder)) {
+            return below.filter(Corpus::mayHoldDocuments)
+                    .filter(file -> !isThereAsJson(file))
+                    .filter(file -> !isInWorkshop(folder.relativize(file)))
+                    .filter(Files::isRegularFile)
+                    .sorted((a, b) -> path(folder, a).compareTo(path(folder, b)))
+                    .toList();
+        }
+    }
+
+    /** Also that of another folder of results below this one. */
+    private static boolean isInWorkshop(Path file) {
+        return StreamSupport.stream(file.spliterator(), false)
+                .anyMatch(part -> part.toString().equals(WORKSHOP));
+    }
+
+    /** Whether a file has all documents of a run, and a file of one of them lies in the same folder or below it. */
+    private static boolean isThereOneByOne(Path file, List<Path> files, Path folder) {
+        String path = path(folder, file);
+        String beside = path.substring(0, path.lastIndexOf('/') + 1);
+        return isAllInOne(file)
+                && files.stream()
+                        .filter(other ->
+                                !isAllInOne(other) && path(folder, other).startsWith(beside))
+                        .anyMatch(Corpus::beginsAsDocument);
+    }
+
+    private static boolean isAllInOne(Path file) {
+        return file.getFileName().toString().equals(ALL_DOCUMENTS);
+    }
+
+    private static boolean beginsAsDocument(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return isOurs(in.readNBytes(BEGINNING));
+        } catch (IOException e) {
+            return false; // whoever reads it says so
         }
     }
 
@@ -121,11 +168,11 @@ public final class Corpus {
             return at(name);
         }
         if (Files.isRegularFile(name) || Files.isRegularFile(json)) {
-            return new Corpus(parent, List.of(Files.isRegularFile(name) ? name : json), EVERY_LINE);
+            return new Corpus(parent, List.of(Files.isRegularFile(name) ? name : json), List.of(), EVERY_LINE);
         }
         if (Files.isRegularFile(parent) && LINE.matcher(last).matches()) {
             Path folder = Optional.ofNullable(parent.getParent()).orElse(Path.of(""));
-            return new Corpus(folder, List.of(parent), Integer.parseInt(last));
+            return new Corpus(folder, List.of(parent), List.of(), Integer.parseInt(last));
         }
         throw new HyokashoException(
                 "[" + name + "] is not there; name a document that hyokasho convert wrote, or its folder.");
@@ -160,6 +207,14 @@ public final class Corpus {
         return files;
     }
 
+    /** A sentence for each file that is not read because its documents stand beside it one by one. */
+    public List<String> passedOver() {
+        return passedOver.stream()
+                .map(file -> "[" + name(file) + "] is passed over, because documents stand beside it one by one; put it"
+                        + " into a folder of its own if it holds others.")
+                .toList();
+    }
+
     /** The path of one of them below the folder, between {@code /} on every machine. */
     public String name(Path file) {
         return path(folder, file);
@@ -178,6 +233,7 @@ public final class Corpus {
      * @throws IOException if {@code reader} fails with it; a file that cannot be read is refused and does not stop it
      */
     public void read(Reader reader) throws IOException, HyokashoException {
+        passedOver().forEach(sentence -> reader.refused(false, sentence));
         for (Path file : files) {
             read(file, reader);
         }

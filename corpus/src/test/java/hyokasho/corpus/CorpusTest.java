@@ -103,6 +103,43 @@ class CorpusTest {
     }
 
     @Test
+    void documentsInOneFileCountOnceIfTheyStandBesideItOneByOne() throws IOException, HyokashoException {
+        file("documents.jsonl", onOneLine(json("1.pdf")) + onOneLine(json("2.pdf")));
+        file("13/1.json", json("1.pdf"));
+        file("2.jsonl", onOneLine(json("2.pdf")));
+        Notes notes = read();
+        assertEquals(List.of("13/1=1.pdf", "2.jsonl/1=2.pdf"), notes.documents);
+        assertEquals(
+                List.of("[documents.jsonl] is passed over, because documents stand beside it one by one; put it into a"
+                        + " folder of its own if it holds others."),
+                notes.others);
+    }
+
+    @Test
+    void documentsInOneFileAreReadBesideWhatIsNoDocument() throws IOException, HyokashoException {
+        file("13/documents.jsonl", onOneLine(json("1.pdf")));
+        file("13/settings.json", "{}");
+        file("14/2.json", json("2.pdf"));
+        assertEquals(List.of("13/documents.jsonl/1=1.pdf", "14/2=2.pdf"), read().documents);
+    }
+
+    @Test
+    void theWorkshopsOfFoldersOfResultsBelowArePassedOver() throws IOException, HyokashoException {
+        file("2023/.hyokasho/jsonl-in-one/results/1.jsonl", onOneLine(json("1.pdf")));
+        file("2023/documents.jsonl", onOneLine(json("1.pdf")));
+        assertEquals(List.of("2023/documents.jsonl/1=1.pdf"), read().documents);
+    }
+
+    @Test
+    void aLinkToTheFolderIsTheFolder() throws IOException, HyokashoException {
+        file("out/a.json", json("1.pdf"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("out"));
+        Notes notes = new Notes();
+        Corpus.at(link).read(notes);
+        assertEquals(List.of("a=1.pdf"), notes.documents);
+    }
+
+    @Test
     void theFilesOfOtherCommandsArePassedOver() throws IOException, HyokashoException {
         file("manifest.jsonl", "{}\n");
         file("a.fields.jsonl", "{}\n");

@@ -43,9 +43,9 @@ final class Plan implements InputVisitor {
 
     @Override
     public void file(InputFile file) {
-        pathInThisRun(file).ifPresent(path -> {
-            String name = names.of(path, key -> ledger.isNameTaken(key, run));
-            Row row = row(path, file, State.OPEN, name);
+        slot(file).ifPresent(slot -> {
+            String name = names.of(slot.path(), key -> ledger.isNameTaken(key, run));
+            Row row = row(slot, file, State.OPEN, name);
             boolean current = isCurrent(row, file);
             unchanged += current ? 1 : 0;
             ledger.put(current ? row.done() : row);
@@ -54,22 +54,20 @@ final class Plan implements InputVisitor {
 
     @Override
     public void archive(InputFile archive) {
-        pathInThisRun(archive).ifPresent(path -> ledger.put(row(path, archive, State.ARCHIVE, "")));
+        slot(archive).ifPresent(slot -> ledger.put(row(slot, archive, State.ARCHIVE, "")));
     }
 
     @Override
     public void unreadable(InputFile file, InputProblem problem, String sentence) {
-        boolean archive = ledger.find(file.path())
-                .filter(row -> row.run() == run && row.state() == State.ARCHIVE)
-                .isPresent();
-        Optional<String> path = archive ? Optional.of(file.path()) : pathInThisRun(file);
-        path.ifPresent(p -> {
-            String message = sentence.substring(file.path().length() + 3);
-            Outcome outcome = Outcome.failure(Verdict.of(problem), message, 0);
-            Row row = row(p, file, State.OPEN, "");
+        Optional<Row> archive =
+                ledger.find(file.path()).filter(row -> row.run() == run && row.state() == State.ARCHIVE);
+        Optional<Slot> free = archive.isPresent() ? Optional.of(new Slot(file.path(), archive)) : slot(file);
+        free.ifPresent(slot -> {
+            Outcome outcome = Outcome.failure(Verdict.of(problem), sentence, 0);
+            Row row = row(slot, file, State.OPEN, "");
             settling.removeResult(row);
             ledger.put(row.done(new Made(outcome, "", Optional.empty(), "", "", "", 0)));
-            told.done(p, outcome.verdict(), message, 0);
+            told.done(slot.path(), outcome.verdict(), sentence, 0);
         });
     }
 
@@ -78,11 +76,18 @@ final class Plan implements InputVisitor {
         leftAlone++;
     }
 
-    private Row row(String path, InputFile file, State state, String name) {
-        return ledger.find(path)
+    /**
+     * Where a file stands in the ledger.
+     *
+     * @param known what is there of it
+     */
+    private record Slot(String path, Optional<Row> known) {}
+
+    private Row row(Slot slot, InputFile file, State state, String name) {
+        return slot.known()
                 .map(known -> known.in(run, ++seq, state, file.place(), file.fingerprint(), name))
                 .orElseGet(() -> new Row(
-                        path,
+                        slot.path(),
                         ++seq,
                         run,
                         state,
@@ -94,13 +99,14 @@ final class Plan implements InputVisitor {
                         Optional.empty()));
     }
 
-    /** The path, with a number if another file of the run has it; none if this very file was there before. */
-    private Optional<String> pathInThisRun(InputFile file) {
+    /** That of its path, with a number if another file of the run has it; none if this very file was there before. */
+    private Optional<Slot> slot(InputFile file) {
         String path = file.path();
         for (int copy = 2; ; copy++) {
-            Optional<Row> other = ledger.find(path).filter(row -> row.run() == run);
+            Optional<Row> known = ledger.find(path);
+            Optional<Row> other = known.filter(row -> row.run() == run);
             if (other.isEmpty()) {
-                return Optional.of(path);
+                return Optional.of(new Slot(path, known));
             }
             if (other.get().place().equals(file.place())) {
                 return Optional.empty();

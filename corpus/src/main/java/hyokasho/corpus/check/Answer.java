@@ -108,7 +108,7 @@ record Answer(
         return field.value().map(Answer::text).orElse("");
     }
 
-    private static String text(Value value) {
+    static String text(Value value) {
         if (value instanceof Value.Text text) {
             return text.text();
         }

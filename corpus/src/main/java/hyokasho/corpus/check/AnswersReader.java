@@ -66,7 +66,7 @@ final class AnswersReader {
     }
 
     private static Field cell(Field table, int number, String column, Value.Cell cell) {
-        boolean blank = cell.value() instanceof Value.Text text && text.text().isBlank();
+        boolean blank = Answer.text(cell.value()).isBlank();
         FieldType type = cell.value() instanceof Value.CalendarDate ? FieldType.DATE : FieldType.TEXT;
         Status status = table.status() == Status.OK && blank ? Status.BLANK : table.status();
         return new Field(

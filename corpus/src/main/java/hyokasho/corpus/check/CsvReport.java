@@ -1,11 +1,12 @@
 package hyokasho.corpus.check;
 
+import hyokasho.corpus.table.CsvSink;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 
-/** RFC 4180, a row an inconsistency. No cell begins with what a spreadsheet takes for a formula but a document's name. */
+/** RFC 4180, a row an inconsistency; no cell is a formula. */
 final class CsvReport implements CheckReport {
 
     private static final List<String> COLUMNS =
@@ -23,18 +24,14 @@ final class CsvReport implements CheckReport {
         begin();
         CSVFormat.RFC4180.printRecord(
                 out,
-                quiet(found.document()),
+                CsvSink.quiet(found.document()),
                 found.severity().key(),
                 found.code(),
                 found.path(),
                 found.page().map(String::valueOf).orElse(""),
                 found.line().map(String::valueOf).orElse(""),
-                found.sentence(),
+                CsvSink.quiet(found.sentence()),
                 String.join(" ", found.others()));
-    }
-
-    private static String quiet(String name) {
-        return name.matches("[=+\\-@'\\t\\r].*") ? "'" + name : name;
     }
 
     private void begin() throws IOException {

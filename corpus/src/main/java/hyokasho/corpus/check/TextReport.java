@@ -19,8 +19,9 @@ final class TextReport implements CheckReport {
                 .map(page -> " page " + page)
                 .or(() -> found.line().map(line -> " line " + line))
                 .orElse("");
-        out.write(found.document() + place + ": " + found.severity().key() + ": " + found.sentence() + " ["
-                + found.code() + (found.path().isEmpty() ? "" : ", " + found.path()) + "]\n");
+        String line = found.document() + place + ": " + found.severity().key() + ": " + found.sentence() + " ["
+                + found.code() + (found.path().isEmpty() ? "" : ", " + found.path()) + "]";
+        out.write(line.replaceAll("\\p{Cntrl}", " ") + "\n"); // nothing of a document may steer a terminal
     }
 
     @Override

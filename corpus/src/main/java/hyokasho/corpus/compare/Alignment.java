@@ -1,6 +1,7 @@
 package hyokasho.corpus.compare;
 
 import hyokasho.corpus.history.BlockMatching;
+import hyokasho.corpus.history.SharedPairs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -78,15 +79,6 @@ final class Alignment {
                 .map(blocks -> BlockMatching.place(blocks.iterator().next()));
     }
 
-    private double likeness(Map<String, String> one, Map<String, String> other) {
-        Set<String> both = new HashSet<>(one.keySet());
-        both.retainAll(other.keySet());
-        double all = BlockMatching.sharedPairs(only(both, one), only(both, other));
-        both.retainAll(namingBoxes);
-        double name = both.isEmpty() ? 0 : BlockMatching.sharedPairs(only(both, one), only(both, other));
-        return WEIGHT_OF_NAME * name + (1 - WEIGHT_OF_NAME) * all;
-    }
-
     private static Map<String, String> only(Set<String> paths, Map<String, String> boxes) {
         Map<String, String> only = new HashMap<>(boxes);
         only.keySet().retainAll(paths);
@@ -110,6 +102,7 @@ final class Alignment {
     /** The numbers that the blocks of one document get. */
     private final class Numbering {
 
+        private final SharedPairs sharedPairs = new SharedPairs();
         private final BlockMatching matching;
         private final Collection<String> paths;
         private final Map<String, String> texts;
@@ -119,9 +112,18 @@ final class Alignment {
 
         Numbering(Collection<String> paths, Map<String, String> texts) {
             this.paths = paths;
-            this.matching = BlockMatching.of(texts, frame, Alignment.this::likeness, LIKE, repeated);
+            this.matching = BlockMatching.of(texts, frame, this::likeness, LIKE, repeated);
             this.texts = texts;
             texts.keySet().forEach(path -> read.addAll(blocks(path)));
+        }
+
+        private double likeness(Map<String, String> one, Map<String, String> other) {
+            Set<String> both = new HashSet<>(one.keySet());
+            both.retainAll(other.keySet());
+            double all = sharedPairs.of(only(both, one), only(both, other));
+            both.retainAll(namingBoxes);
+            double name = both.isEmpty() ? 0 : sharedPairs.of(only(both, one), only(both, other));
+            return WEIGHT_OF_NAME * name + (1 - WEIGHT_OF_NAME) * all;
         }
 
         /** A block that is the only one of its kind in both documents has been told without a name. */

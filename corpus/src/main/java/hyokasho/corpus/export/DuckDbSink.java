@@ -35,15 +35,21 @@ final class DuckDbSink implements TableSink {
     /** Rows that are handed over at once; by itself an appender would keep ten times as many in memory. */
     private static final int BATCH = 20_000;
 
+    private static final String DATABASE = "export";
+
     private final DuckDBConnection connection;
     private final Map<Table, DuckDBAppender> appenders = new LinkedHashMap<>();
     private int pending;
 
+    /** The file is attached, because in the address of a connection its name would end at the first semicolon. */
     DuckDbSink(Path file, List<Table> tables) throws IOException {
         try {
-            connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + file);
+            connection = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
             execute("SET memory_limit = '" + MEMORY + "'");
             execute("SET threads = 1");
+            execute("SET temp_directory = " + Sql.text(file + ".tmp"));
+            execute("ATTACH " + Sql.text(file.toString()) + " AS " + DATABASE);
+            execute("USE " + DATABASE);
             for (Table table : tables) {
                 execute(Sql.createTable(table, TYPES, Stream.of()));
                 appenders.put(table, connection.createAppender(table.name()));

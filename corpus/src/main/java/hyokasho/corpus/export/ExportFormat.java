@@ -36,7 +36,8 @@ public enum ExportFormat {
 
     /** Where an export of the documents in {@code results} goes if nothing else is said: out.sqlite, or out-csv. */
     public Path defaultTarget(Path results) {
-        String name = results.toAbsolutePath().normalize().getFileName().toString();
+        Path last = results.toAbsolutePath().normalize().getFileName();
+        String name = last == null ? "export" : last.toString(); // the root of a disk has none
         return Path.of(folder ? name + "-" + name() : name + "." + name());
     }
 

@@ -37,9 +37,9 @@ final class ParquetSink implements TableSink {
     public List<String> finish() throws IOException {
         rows.flush();
         for (Table table : tables) {
-            String file = folder.resolve(table.name() + SUFFIX).toString().replace("'", "''");
-            rows.execute("COPY " + Sql.quoted(table.name()) + " TO '" + file
-                    + "' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + ROW_GROUP + ")");
+            String file = folder.resolve(table.name() + SUFFIX).toString();
+            rows.execute("COPY " + Sql.quoted(table.name()) + " TO " + Sql.text(file)
+                    + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE " + ROW_GROUP + ")");
         }
         rows.close();
         Files.delete(database);

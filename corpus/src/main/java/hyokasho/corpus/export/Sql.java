@@ -17,6 +17,11 @@ final class Sql {
         return '"' + name + '"';
     }
 
+    /** A text as SQL wants it. */
+    static String text(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
     /** The columns of a table with their types, and what else is to stand between the parentheses. */
     static String createTable(Table table, Map<Column.Type, String> types, Stream<String> more) {
         Stream<String> columns =

@@ -2,6 +2,7 @@ package hyokasho.corpus.history;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,23 +109,30 @@ public final class BlockMatching {
 
     private Map<String, String> pairs(Map<String, Map<String, String>> before, Map<String, Map<String, String>> after) {
         List<Pair> all = new ArrayList<>();
-        boolean only = before.size() == 1
-                && after.size() == 1
-                && !repeated.contains(place(before.keySet().iterator().next()));
-        before.forEach((one, oldBoxes) -> after.forEach((other, newBoxes) -> {
-            double found = likeness.of(within(one, oldBoxes), within(other, newBoxes));
-            if (found >= like || only) {
-                all.add(new Pair(one, other, found + (number(one).equals(number(other)) ? SAME_NUMBER : 0)));
-            }
-        }));
+        Map<String, Map<String, String>> newBlocks = within(after);
+        boolean only = areOnly(before, after);
+        within(before)
+                .forEach((one, oldBoxes) -> newBlocks.forEach((other, newBoxes) -> {
+                    double found = likeness.of(oldBoxes, newBoxes);
+                    if (found >= like || only) {
+                        all.add(new Pair(one, other, found + (number(one).equals(number(other)) ? SAME_NUMBER : 0)));
+                    }
+                }));
         all.sort((a, b) -> Double.compare(b.likeness(), a.likeness()));
         Map<String, String> pairs = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
         for (Pair pair : all) {
-            if (!pairs.containsKey(pair.before()) && !pairs.containsValue(pair.after())) {
+            if (!pairs.containsKey(pair.before()) && taken.add(pair.after())) {
                 pairs.put(pair.before(), pair.after());
             }
         }
         return pairs;
+    }
+
+    private boolean areOnly(Map<String, ?> before, Map<String, ?> after) {
+        return before.size() == 1
+                && after.size() == 1
+                && !repeated.contains(place(before.keySet().iterator().next()));
     }
 
     /** What a block is one of, without numbers: {@code II[].4.outsourcing}. */
@@ -136,41 +144,15 @@ public final class BlockMatching {
         return block.substring(block.lastIndexOf('['));
     }
 
+    private static Map<String, Map<String, String>> within(Map<String, Map<String, String>> blocks) {
+        Map<String, Map<String, String>> within = new LinkedHashMap<>();
+        blocks.forEach((block, boxes) -> within.put(block, within(block, boxes)));
+        return within;
+    }
+
     private static Map<String, String> within(String block, Map<String, String> boxes) {
         Map<String, String> within = new HashMap<>();
         boxes.forEach((path, text) -> within.put(path.substring(block.length()), text));
         return within;
-    }
-
-    /** The share of pairs of characters that stand in the same boxes of both (Dice); 1 if nothing is written in any. */
-    public static double sharedPairs(Map<String, String> one, Map<String, String> other) {
-        Map<String, Set<String>> onePairs = characterPairs(one);
-        Map<String, Set<String>> otherPairs = characterPairs(other);
-        double all = size(onePairs) + size(otherPairs);
-        double shared = 0;
-        for (Map.Entry<String, Set<String>> box : onePairs.entrySet()) {
-            Set<String> both = new LinkedHashSet<>(box.getValue());
-            both.retainAll(otherPairs.getOrDefault(box.getKey(), Set.of()));
-            shared += 2.0 * both.size();
-        }
-        return all == 0 ? 1 : shared / all;
-    }
-
-    private static double size(Map<String, Set<String>> pairs) {
-        return pairs.values().stream().mapToInt(Set::size).sum();
-    }
-
-    private static Map<String, Set<String>> characterPairs(Map<String, String> boxes) {
-        Map<String, Set<String>> pairs = new HashMap<>();
-        boxes.forEach((path, text) -> pairs.put(path, pairs(text.replaceAll("\\s", ""))));
-        return pairs;
-    }
-
-    private static Set<String> pairs(String text) {
-        Set<String> pairs = new LinkedHashSet<>();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            pairs.add(text.substring(i, i + 2));
-        }
-        return pairs;
     }
 }

@@ -53,8 +53,7 @@ final class EditionComparison {
     }
 
     private List<BoxChange> changes() {
-        BlockMatching matching =
-                BlockMatching.of(texts(before), texts(after), BlockMatching::sharedPairs, LIKE, Set.of());
+        BlockMatching matching = BlockMatching.of(texts(before), texts(after), new SharedPairs(), LIKE, Set.of());
         Map<String, Field> oldByNewPath = new HashMap<>();
         List<Field> gone = new ArrayList<>();
         Map<String, Boolean> newPaths = new HashMap<>();
@@ -96,7 +95,9 @@ final class EditionComparison {
                         .orElse(true)
                 && newBox.map(box -> Boxes.isSure(box, after.source().keepsPages()))
                         .orElse(true);
-        if (Boxes.same(oldText, newText)) {
+        boolean samePrint = Boxes.same(
+                oldBox.map(Field::raw).orElse(""), newBox.map(Field::raw).orElse(""));
+        if (Boxes.same(oldText, newText) && (sure || samePrint)) {
             return Optional.empty();
         }
         return Optional.of(new BoxChange(

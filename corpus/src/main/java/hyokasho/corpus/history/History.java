@@ -29,8 +29,15 @@ public record History(List<BoxChange> changes, List<Listed> listed, List<BoxChan
         return listed.stream().filter(one -> one.verdict() == verdict).count();
     }
 
-    /** Whether the table tells of all changes that there are, of no other, and of each in its words. */
+    /** In how many boxes it could not be told whether they changed. */
+    public long unsure() {
+        return changes.stream()
+                .filter(change -> change.kind() == BoxChange.Kind.UNSURE)
+                .count();
+    }
+
+    /** Whether the table surely tells of all changes that there are, of no other, and of each in its words. */
     public boolean tableIsTrue() {
-        return tableIsSure && unlisted.isEmpty() && count(Listed.Verdict.TRUE) == listed.size();
+        return tableIsSure && unsure() == 0 && unlisted.isEmpty() && count(Listed.Verdict.TRUE) == listed.size();
     }
 }

@@ -27,7 +27,8 @@ public final class HistoryText {
         for (BoxChange change : history.unlisted()) {
             line("not listed: " + place(change));
         }
-        line("changes: " + history.changes().size() + ", listed anew: "
+        line("changes: " + history.changes().size()
+                + (history.unsure() > 0 ? " (not surely read: " + history.unsure() + ")" : "") + ", listed anew: "
                 + history.listed().size() + " (true: " + history.count(Listed.Verdict.TRUE)
                 + ", in other words: " + history.count(Listed.Verdict.OTHER_WORDS)
                 + ", not there: " + history.count(Listed.Verdict.NOT_THERE)
@@ -77,10 +78,11 @@ public final class HistoryText {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s*\n\\s*", "／").replaceAll("\\p{Cntrl}", " ");
+        return text.replaceAll("\\s*\n\\s*", "／");
     }
 
+    /** Nothing of a document may steer a terminal. */
     private void line(String text) throws IOException {
-        out.write(text + "\n");
+        out.write(text.replaceAll("\\p{Cntrl}", " ") + "\n");
     }
 }

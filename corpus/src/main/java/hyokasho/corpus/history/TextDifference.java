@@ -13,6 +13,9 @@ public final class TextDifference {
     /** Longer pieces are marked as a whole: the time for characters grows with the square of their difference. */
     private static final int MAX_CHARACTERS = 3000;
 
+    /** Of more lines only those are the same with which both texts begin and end, for the same reason. */
+    private static final int MAX_LINES = 3000;
+
     private TextDifference() {}
 
     /** The pieces of both in their order; without those that are added they are {@code before}, without those removed {@code after}. */
@@ -35,6 +38,9 @@ public final class TextDifference {
     }
 
     private static List<Segment> pieces(List<String> before, List<String> after) {
+        if (Math.max(before.size(), after.size()) > MAX_LINES) {
+            return betweenSameEnds(before, after);
+        }
         List<Segment> segments = new ArrayList<>();
         int done = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
@@ -44,6 +50,24 @@ public final class TextDifference {
             done = delta.getSource().getPosition() + delta.getSource().size();
         }
         add(segments, Kind.SAME, before.subList(done, before.size()));
+        return segments;
+    }
+
+    private static List<Segment> betweenSameEnds(List<String> before, List<String> after) {
+        int shorter = Math.min(before.size(), after.size());
+        int start = 0;
+        while (start < shorter && before.get(start).equals(after.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        List<Segment> segments = new ArrayList<>();
+        add(segments, Kind.SAME, before.subList(0, start));
+        add(segments, Kind.REMOVED, before.subList(start, before.size() - end));
+        add(segments, Kind.ADDED, after.subList(start, after.size() - end));
+        add(segments, Kind.SAME, before.subList(before.size() - end, before.size()));
         return segments;
     }
 

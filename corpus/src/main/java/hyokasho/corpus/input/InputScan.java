@@ -311,6 +311,6 @@ public final class InputScan {
     }
 
     private void problem(InputFile file, InputProblem problem, String sentence) {
-        visitor.unreadable(file, problem, "[" + file.path() + "] " + sentence);
+        visitor.unreadable(file, problem, sentence);
     }
 }

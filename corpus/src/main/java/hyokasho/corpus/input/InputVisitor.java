@@ -12,7 +12,7 @@ public interface InputVisitor {
     /**
      * Something that was to be looked into, but cannot be.
      *
-     * @param sentence says why and what to do, beginning with the path in brackets
+     * @param sentence says of the file, without naming it, why and what to do
      */
     void unreadable(InputFile file, InputProblem problem, String sentence);
 

@@ -43,7 +43,7 @@ public final class MunicipalityFinder {
 
     private static final String FOLDER = "/hyokasho/corpus/municipality/";
     private static final int PLACE_COLUMNS = 4;
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s\\p{Z}]+|及び|並びに");
 
     /** Two agencies in one name, of which perhaps only one is known. */
     private static final Pattern SEVERAL = Pattern.compile("及び|並びに|(?:[区市町村]長|知事).*(?:[区市町村]長|知事)");
@@ -135,14 +135,14 @@ public final class MunicipalityFinder {
 
     /** A name on the cover that has no single reading may still name a single municipality. */
     private Identification printed(String printed, Document document) {
-        List<Municipality> found = fitting(Stream.concat(Stream.of(printed), SPACE.splitAsStream(printed))
+        List<Municipality> found = fitting(Stream.concat(Stream.of(printed), BETWEEN_NAMES.splitAsStream(printed))
                 .flatMap(part -> anywhere.in(part).stream())
                 .distinct()
                 .toList());
         if (found.isEmpty()) {
             return nothing("The 評価実施機関名 " + printed + " names no known municipality.");
         }
-        return SEVERAL.matcher(printed).find() ? ambiguous(found, COVER) : oneOf(found, COVER, document);
+        return SEVERAL.matcher(printed).find() ? several(found) : oneOf(found, COVER, document);
     }
 
     private Identification inPlaces(Document document) {
@@ -253,9 +253,6 @@ public final class MunicipalityFinder {
     }
 
     private static Identification ambiguous(List<Municipality> candidates, String basis) {
-        String list = candidates.stream()
-                .map(m -> m.prefecture() + m.printedName() + " (" + m.code() + ")")
-                .collect(joining(", "));
         boolean namesakes =
                 candidates.stream().map(Municipality::name).distinct().count() == 1;
         return new Identification(
@@ -266,7 +263,26 @@ public final class MunicipalityFinder {
                 namesakes ? Optional.of(candidates.get(0).kind()) : Optional.empty(),
                 basis,
                 candidates,
-                "The document does not tell which it is: " + list + ".");
+                "The document does not tell which it is: " + list(candidates) + ".");
+    }
+
+    /** Of one that is not known there is no candidate, so that even a single candidate may not be it. */
+    private static Identification several(List<Municipality> known) {
+        return new Identification(
+                Status.AMBIGUOUS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                COVER,
+                known,
+                "The 評価実施機関名 names several agencies, among them: " + list(known) + ".");
+    }
+
+    private static String list(List<Municipality> municipalities) {
+        return municipalities.stream()
+                .map(m -> m.prefecture() + m.printedName() + " (" + m.code() + ")")
+                .collect(joining(", "));
     }
 
     private static Identification nothing(String note) {

@@ -4,6 +4,7 @@ import hyokasho.corpus.municipality.Identification;
 import hyokasho.corpus.municipality.MunicipalityFinder;
 import hyokasho.document.Document;
 import hyokasho.document.Field;
+import hyokasho.document.Status;
 import hyokasho.document.Value;
 import hyokasho.form.Entry;
 import hyokasho.form.FieldPath;
@@ -39,14 +40,14 @@ public record DocumentFacts(
         return Stream.concat(codes, names);
     }
 
-    /** The cover is where the agency stands; 公表日 is the last of its dates. */
+    /** The cover is where the agency stands; 公表日 is the last of its dates. One that is not sure is none. */
     private static Optional<String> date(Document document) {
         String cover = document.form()
                 .entryInRole(Entry.AGENCY)
                 .map(DocumentFacts::chapter)
                 .orElseThrow();
         return document.fields().stream()
-                .filter(field -> chapter(field).equals(cover))
+                .filter(field -> chapter(field).equals(cover) && field.status() == Status.OK)
                 .flatMap(field -> field.value().stream())
                 .filter(Value.CalendarDate.class::isInstance)
                 .flatMap(value -> ((Value.CalendarDate) value).iso().stream())

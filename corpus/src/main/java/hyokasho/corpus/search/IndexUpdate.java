@@ -66,6 +66,7 @@ final class IndexUpdate {
 
     /** Does it, unless another process is at it; then the index stays as it is. */
     void run() throws IOException, HyokashoException {
+        corpus.passedOver().forEach(listener::note);
         IndexFolder.Content content = folder.content();
         boolean anew = content.reader().isEmpty();
         Changes changes;

@@ -99,7 +99,8 @@ public final class Search implements Closeable {
 
     private TopFieldDocs top(SearchRequest request, int limit) throws IOException, SearchException {
         try {
-            return searcher.search(request.filtered(), new TopFieldCollectorManager(ORDER, limit, Integer.MAX_VALUE));
+            int most = Math.min(limit, Math.max(1, reader.maxDoc())); // Lucene makes room for all that are wanted
+            return searcher.search(request.filtered(), new TopFieldCollectorManager(ORDER, most, Integer.MAX_VALUE));
         } catch (IndexSearcher.TooManyClauses e) {
             throw new SearchException(
                     "The query " + request.printed() + " is too long; search for fewer words, or with fewer ~.");

@@ -67,6 +67,12 @@ class CheckerTest {
     }
 
     @Test
+    void anEmptyDateOfAChangeGivesNoOccasionToCompareIt() {
+        String boxes = "cover.published=2020-03-01; annex.changes=,項,前,後,事後,";
+        assertEquals(Outcome.NOT_ASKED, outcome("change-after-publication", Filled.document("full", PDF, boxes)));
+    }
+
+    @Test
     void everyRuleHasACase() throws IOException {
         assertEquals(
                 RuleBook.official(new FormBoxes(FieldNames.official())).rows().stream()

@@ -88,7 +88,9 @@ public final class Filled {
             String[] texts = row.split(",", -1);
             for (String column : entry.columns().keySet()) {
                 String cell = cells.size() < texts.length ? texts[cells.size()].strip() : "";
-                Value value = cells.isEmpty() ? new Value.CalendarDate(Optional.of(cell), cell) : new Value.Text(cell);
+                Value value = cells.isEmpty()
+                        ? new Value.CalendarDate(Optional.of(cell).filter(c -> !c.isEmpty()), cell)
+                        : new Value.Text(cell);
                 cells.put(column, new Value.Cell(value, List.of()));
             }
             rows.add(new Value.Row(cells));

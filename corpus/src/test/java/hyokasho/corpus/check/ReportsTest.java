@@ -40,6 +40,15 @@ class ReportsTest {
     }
 
     @Test
+    void nothingOfADocumentSteersTheTerminal() throws IOException {
+        Inconsistency found =
+                new Inconsistency("a\nb", "x", Severity.NOTICE, "I.1", List.of(), List.of(), "It says 「\u001B[31m」.");
+        assertEquals(
+                "a b: notice: It says 「 [31m」. [x, I.1]",
+                written(CheckFormat.text, found).lines().findFirst().orElseThrow());
+    }
+
+    @Test
     void theCountsStandAtTheEnd() throws IOException {
         assertEquals(
                 List.of("published-before-review 0 1 0", "documents: 1"),
@@ -68,9 +77,9 @@ class ReportsTest {
 
     @Test
     void noSpreadsheetExecutesTheNameOfADocument() throws IOException {
-        Inconsistency found = new Inconsistency("=1+1", "x", Severity.NOTICE, "", List.of(), List.of(), "Look.");
+        Inconsistency found = new Inconsistency("＝1+1", "x", Severity.NOTICE, "", List.of(), List.of(), "Look.");
         assertEquals(
-                "'=1+1,notice,x,,,,Look.,",
+                "'＝1+1,notice,x,,,,Look.,",
                 written(CheckFormat.csv, found).lines().skip(1).findFirst().orElseThrow());
     }
 }

@@ -49,6 +49,21 @@ record Edition(Document document) {
         return map(field -> field.path().equals(path) ? field(field, path, field.value(), Status.AMBIGUOUS) : field);
     }
 
+    /** With a box of which no value could be made of what is printed. */
+    Edition withUnread(String path, String printed) {
+        return map(field -> field.path().equals(path)
+                ? new Field(
+                        path,
+                        field.label(),
+                        field.type(),
+                        Optional.empty(),
+                        printed,
+                        Status.AMBIGUOUS,
+                        0.5,
+                        field.evidence())
+                : field);
+    }
+
     /** With one more row of 変更箇所: 項目, 変更前の記載, 変更後の記載. */
     Edition listing(String item, String before, String after) {
         return map(field -> field.type() == FieldType.TABLE

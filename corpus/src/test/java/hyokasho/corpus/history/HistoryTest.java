@@ -113,6 +113,34 @@ class HistoryTest {
     }
 
     @Test
+    void aTableIsTrueIfNothingChangedAndNothingIsListed() {
+        assertTrue(to(old).tableIsTrue());
+    }
+
+    @Test
+    void aTableIsNotCalledTrueWhileABoxMayHaveChanged() {
+        assertFalse(to(old.with("I.7.1", "保健室").withUnsure("I.7.1")).tableIsTrue());
+    }
+
+    @Test
+    void whatIsPrintedOtherwiseMayHaveChangedAlsoIfNoValueCouldBeMadeOfIt() {
+        old = old.withUnread("II[1].2.2", "１）２）");
+        assertEquals(
+                List.of(Kind.UNSURE),
+                to(old.withUnread("II[1].2.2", "３）４）")).changes().stream()
+                        .map(BoxChange::kind)
+                        .toList());
+        assertEquals(List.of(), to(old).changes());
+    }
+
+    @Test
+    void howManyBoxesWereNotSurelyReadIsSaid() throws IOException {
+        StringWriter out = new StringWriter();
+        new HistoryText(out).write(to(old.with("I.7.1", "保健室").withUnsure("I.7.1")));
+        assertTrue(out.toString().contains("\nchanges: 1 (not surely read: 1), listed anew: 0 ("), out.toString());
+    }
+
+    @Test
     void rowsThatTheOldEditionHasAreNoNewChanges() {
         old = old.listing(DEPARTMENT, "税務課", "福祉課");
         assertEquals(1, to(old.listing(DEPARTMENT, "福祉課", "保健室")).listed().size());

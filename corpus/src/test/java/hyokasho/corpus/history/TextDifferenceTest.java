@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,5 +66,35 @@ class TextDifferenceTest {
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(5),
                 () -> assertTrue(TextDifference.between(before, after).size() > 1));
+    }
+
+    @Test
+    void manyLinesThatDifferAllOverAreComparedInTime() {
+        String before = lines("前", 30_000);
+        String after = lines("後", 30_000);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertEquals(
+                        List.of(new Segment(Kind.REMOVED, before), new Segment(Kind.ADDED, after)),
+                        TextDifference.between(before, after)));
+    }
+
+    @Test
+    void ofManyLinesThoseThatBothBeginAndEndWithAreTheSame() {
+        String start = lines("頭", 4_000);
+        String end = lines("尾", 4_000);
+        assertEquals(
+                List.of(
+                        new Segment(Kind.SAME, start),
+                        new Segment(Kind.SAME, "年に一"),
+                        new Segment(Kind.REMOVED, "度"),
+                        new Segment(Kind.ADDED, "回"),
+                        new Segment(Kind.SAME, "\n"),
+                        new Segment(Kind.SAME, end)),
+                TextDifference.between(start + "年に一度\n" + end, start + "年に一回\n" + end));
+    }
+
+    private static String lines(String text, int number) {
+        return IntStream.range(0, number).mapToObj(i -> text + i + "\n").collect(Collectors.joining());
     }
 }

@@ -309,7 +309,7 @@ class InputScanTest {
 
         @Override
         public void unreadable(InputFile file, InputProblem problem, String sentence) {
-            seen.add(sentence);
+            seen.add("[" + file.path() + "] " + sentence);
         }
 
         @Override

@@ -226,11 +226,12 @@ class MunicipalityFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"川崎市長　千葉市長, 2", "川崎市長及び千葉市長, 1", "川崎市長 新千葉市長, 1"})
+    @CsvSource({"川崎市長　千葉市長, 2", "川崎市長及び千葉市長, 2", "川崎市長 新千葉市長, 1"})
     void severalAgenciesOnACoverAreAmbiguousEvenIfOneIsKnown(String agency, int known) {
         Identification told = FINDER.of(document(agency));
         assertEquals(Status.AMBIGUOUS, told.status());
         assertEquals(known, told.candidates().size());
+        assertEquals(Optional.empty(), told.name());
     }
 
     @Test

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hyokasho.corpus.check.Filled;
 import hyokasho.corpus.municipality.MunicipalityFinder;
+import hyokasho.document.Document;
+import hyokasho.document.Status;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +65,14 @@ class DocumentFilterTest {
     void whatHasNoDateIsLeftOutOnlyIfOneIsAskedFor() throws SearchException {
         assertTrue(filter(null, null, null, null, null).accepts(UNDATED));
         assertFalse(filter(null, null, null, "1900", null).accepts(UNDATED));
+    }
+
+    @Test
+    void aDateThatIsNotSureIsNone() {
+        Document document = Filled.document("full", "pdf", "cover.published=2024-04-15");
+        DocumentFacts facts =
+                DocumentFacts.of("x", Filled.withUnsure(document, 0, Status.AMBIGUOUS), MunicipalityFinder.official());
+        assertEquals(Optional.empty(), facts.date());
     }
 
     @Test
