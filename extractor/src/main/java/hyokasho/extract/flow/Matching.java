@@ -33,6 +33,9 @@ final class Matching {
     /** A way that is so little dearer may be the right one. */
     private static final double DOUBT = 0.083;
 
+    /** A text that costs more than this where it is given to is a guess: of such, one in three is wrong. */
+    private static final double GUESS = 1;
+
     /** Between where the writing is and the next label, in the form's order, or against it. */
     private static final double BETWEEN = 0.102;
 
@@ -245,7 +248,20 @@ final class Matching {
             }
             addDisputed(ends.get(0), rival, disputed);
         }
+        addGuesses(ends.get(0), disputed);
         return disputed;
+    }
+
+    /** What can only be given to a place against all that is usual is a guess, even if no other place is better. */
+    private void addGuesses(Match best, Set<Place> disputed) {
+        Match match = best;
+        for (int i = page.length() - 1; i >= 0; i--) {
+            boolean text = match.given() >= 0 && page.piece(i).is(Kind.TEXT);
+            if (text && match.cost() - match.before().cost() > GUESS) {
+                disputed.add(page.place(match.given()));
+            }
+            match = match.before();
+        }
     }
 
     /** Answers that are alike can be exchanged without any difference. */
