@@ -243,8 +243,8 @@ class MunicipalityFinderTest {
     @CsvSource({
         "kawasaki-boshi, 141305, cover",
         "kawaguchi-koki, 112038, cover",
-        "setagaya-kokuho, 131121, head",
-        "chiba-kaigo, 121002, head",
+        "setagaya-kokuho, 131121, cover",
+        "chiba-kaigo, 121002, cover",
         "kawasaki-koki, 141305, declaration"
     })
     void aRealDocumentIsToldByItsCoverOrWhatIsLeftOfIt(String name, String code, String basis)

@@ -94,7 +94,7 @@ class SameQuestionsTest {
         assertEquals(
                 Map.of(
                         "chiba-kaigo", Optional.of(6504L),
-                        "kawaguchi-koki", Optional.of(814L),
+                        "kawaguchi-koki", Optional.of(849L),
                         "kawasaki-boshi", Optional.of(8601L),
                         "kawasaki-koki", Optional.of(2795L),
                         "setagaya-kokuho", Optional.of(19843L)),
