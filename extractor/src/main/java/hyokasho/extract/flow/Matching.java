@@ -138,6 +138,7 @@ final class Matching {
     private final Nearness nearness;
     private final boolean layered;
     private final boolean[] wants;
+    private final double[] open;
     private final int[] firstBox;
     private final int table;
     private final double widest;
@@ -156,11 +157,13 @@ final class Matching {
         this.layered = layered;
         int places = page.places().size();
         this.wants = new boolean[places];
+        this.open = new double[places];
         this.firstBox = new int[places + 1];
         int tables = -1;
         for (int p = 0; p < places; p++) {
             Place place = page.place(p);
             wants[p] = place.wantsText() && !place.isOptional();
+            open[p] = !place.wantsText() ? 0 : wants[p] ? OPEN : OPEN_OPTIONAL;
             firstBox[p + 1] = firstBox[p] + place.options().size();
             tables = place.isTable() ? p : tables;
         }
@@ -213,11 +216,12 @@ final class Matching {
     }
 
     private List<Match> best() {
+        double limit = next.stream().mapToDouble(Match::cost).min().orElseThrow() + HOPELESS;
+        next.removeIf(match -> match.cost() > limit);
         next.sort(Comparator.comparingDouble(Match::cost));
-        double limit = next.get(0).cost() + HOPELESS;
         List<Match> best = new ArrayList<>(BEAM);
         for (Match match : next) {
-            if (best.size() == BEAM || match.cost() > limit) {
+            if (best.size() == BEAM) {
                 break;
             }
             if (best.stream().noneMatch(match::comesToTheSame)) {
@@ -256,7 +260,9 @@ final class Matching {
     private void addGuesses(Match best, Set<Place> disputed) {
         Match match = best;
         for (int i = page.length() - 1; i >= 0; i--) {
-            boolean text = match.given() >= 0 && page.piece(i).is(Kind.TEXT);
+            boolean text = match.given() >= 0
+                    && page.piece(i).is(Kind.TEXT)
+                    && !page.place(match.given()).isTable();
             if (text && match.cost() - match.before().cost() > GUESS) {
                 disputed.add(page.place(match.given()));
             }
@@ -497,12 +503,11 @@ final class Matching {
 
     /** Boxes between two places that still want a text. */
     private double passedOver(Match match, int from, int to) {
-        double open = 0;
-        for (int p = from + 1; p < to; p++) {
-            boolean text = page.place(p).wantsText() && !match.isFilled(p);
-            open += !text ? 0 : wants[p] ? OPEN : OPEN_OPTIONAL;
+        double sum = 0;
+        for (int p = from + 1; p < to && sum < MOST_OPEN; p++) {
+            sum += open[p] == 0 || match.isFilled(p) ? 0 : open[p];
         }
-        return Math.min(MOST_OPEN, open);
+        return Math.min(MOST_OPEN, sum);
     }
 
     // Answers, boxes, counts and lists
