@@ -193,7 +193,7 @@ final class Matching {
             next = new ArrayList<>();
             cheapest = Double.POSITIVE_INFINITY;
             for (Match match : beam) {
-                if (inTable && page.namedBy(i) < 0) {
+                if (inTable && page.namedBy(i) != table) {
                     next.add(match.inTable(isOfTable(page.piece(i)) ? table : -1, table));
                 } else {
                     after(match, i);
