@@ -22,7 +22,6 @@ import java.util.stream.Stream;
  */
 public final class SearchScale {
 
-    private static final int IN_A_FOLDER = 500;
     private static final int ROUNDS = 5;
     private static final int LIMIT = 20;
     private static final double MEBI = 1 << 20;

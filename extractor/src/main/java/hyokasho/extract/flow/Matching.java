@@ -505,7 +505,7 @@ final class Matching {
     private double passedOver(Match match, int from, int to) {
         double sum = 0;
         for (int p = from + 1; p < to && sum < MOST_OPEN; p++) {
-            sum += open[p] == 0 || match.isFilled(p) ? 0 : open[p];
+            sum += match.isFilled(p) ? 0 : open[p];
         }
         return Math.min(MOST_OPEN, sum);
     }
