@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param role what the place means beyond its form, where the program needs to know: {@link #AGENCY}, {@link #EDITION},
  *     {@link #INLINE}
  * @param like a regular expression for what is usually written there; it decides where a text does not tell its place
+ * @param wording what is often written there, which other boxes may have as well; it weighs less than {@code like}
  * @param optional whether it asks for what not every document has, so that many leave it blank or write a dash; it decides
  *     where a text does not tell which of two boxes is blank
  */
@@ -39,6 +40,7 @@ public record Entry(
         List<String> aliases,
         Optional<String> role,
         Optional<String> like,
+        Optional<Wording> wording,
         boolean optional) {
 
     /** The role of the place that names the agency which made the assessment: 評価実施機関名. */

@@ -28,7 +28,9 @@ public record FormCatalogue(List<Form> forms) {
     /** The official forms: 様式２, 様式３ and 様式４. */
     public static FormCatalogue official() {
         ObjectMapper json = new ObjectMapper();
-        return new FormCatalogue(OFFICIAL.stream().map(id -> load(json, id)).toList());
+        Map<String, Wording> wordings = wordings(read(json, "wordings"));
+        return new FormCatalogue(
+                OFFICIAL.stream().map(id -> form(read(json, id), wordings)).toList());
     }
 
     /** The form with this id. */
@@ -36,23 +38,35 @@ public record FormCatalogue(List<Form> forms) {
         return forms.stream().filter(f -> f.id().equals(id)).findFirst();
     }
 
-    private static Form load(ObjectMapper json, String id) {
-        String resource = "/hyokasho/forms/" + id + ".json";
+    private static JsonNode read(ObjectMapper json, String name) {
+        String resource = "/hyokasho/forms/" + name + ".json";
         try (InputStream in = FormCatalogue.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("The catalogue " + resource + " is missing from the program.");
             }
-            return form(json.readTree(in));
+            return json.readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException("The catalogue " + resource + " cannot be read.", e);
         }
     }
 
-    private static Form form(JsonNode node) {
+    private static Map<String, Wording> wordings(JsonNode nodes) {
+        Map<String, Wording> wordings = new LinkedHashMap<>();
+        nodes.properties()
+                .forEach(node -> wordings.put(
+                        node.getKey(),
+                        new Wording(
+                                node.getKey(),
+                                node.getValue().path("like").asText(),
+                                node.getValue().path("elsewhere").asDouble())));
+        return wordings;
+    }
+
+    private static Form form(JsonNode node, Map<String, Wording> wordings) {
         Map<String, List<String>> headingAliases = new LinkedHashMap<>();
         node.path("heading_aliases").properties().forEach(e -> headingAliases.put(e.getKey(), texts(e.getValue())));
         List<Entry> entries = new ArrayList<>();
-        node.path("entries").forEach(e -> entries.add(entry(e)));
+        node.path("entries").forEach(e -> entries.add(entry(e, wordings)));
         return new Form(
                 node.path("form").asText(),
                 node.path("name").asText(),
@@ -64,7 +78,7 @@ public record FormCatalogue(List<Form> forms) {
                 entries);
     }
 
-    private static Entry entry(JsonNode node) {
+    private static Entry entry(JsonNode node, Map<String, Wording> wordings) {
         return new Entry(
                 node.path("path").asText(),
                 node.path("label").asText(),
@@ -81,6 +95,7 @@ public record FormCatalogue(List<Form> forms) {
                 texts(node.path("aliases")),
                 optionalText(node.path("role")),
                 optionalText(node.path("like")),
+                optionalText(node.path("wording")).map(wordings::get),
                 node.path("optional").asBoolean());
     }
 

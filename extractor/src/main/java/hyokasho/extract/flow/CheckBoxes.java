@@ -4,6 +4,7 @@ import hyokasho.extract.flow.BoxRow.Fit;
 import hyokasho.extract.flow.BoxToken.Part;
 import hyokasho.form.Option;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -230,23 +231,33 @@ final class CheckBoxes {
     /** One page. */
     private final class OfPage {
         private final BoxRows page;
+        private final List<BalancedBoxes.Settled> stacked;
+        private final List<FormBox> open;
         private final FormRows form;
         private final List<Parts> parts;
 
         OfPage(BoxRows page, Map<Integer, Set<Integer>> joined) {
             this.page = page;
-            this.form = new FormRows(page.boxes(), joined);
             this.parts = page.boxes().stream().map(Parts::new).toList();
+            this.stacked = style.stacked() ? new BalancedBoxes(page.rows(), style.loneMarks()).boxes() : List.of();
+            this.open = page.boxes().stream()
+                    .filter(box -> stacked.stream().noneMatch(settled -> settled.box().equals(box)))
+                    .toList();
+            this.form = new FormRows(open, joined);
         }
 
         void read() {
-            new PageBoxes(page.boxes(), page.rows(), form, style).parts().forEach(this::search);
+            stacked.forEach(this::take);
+            if (!style.stacked() || !style.loneMarks()) {
+                new PageBoxes(open, leftRows(), form, style).parts().forEach(this::search);
+            }
             for (Parts box : parts) {
                 if (box.box.isCheck()) {
                     found.computeIfAbsent(box.box.place(), p -> new ArrayList<>())
                             .add(box);
                 }
             }
+            leaveUnmarkedNearLooseMarks();
             closeAll();
             takeDetails();
             leaveExchangeable();
@@ -294,6 +305,31 @@ final class CheckBoxes {
                     box.pieces.put(Part.CLOSE, close);
                     owners.put(close, box.box.place());
                 }
+            }
+        }
+
+        /** The rows without what was taken. */
+        private List<BoxRow> leftRows() {
+            return page.rows().stream()
+                    .map(row -> new BoxRow(
+                            row.tokens().stream()
+                                    .filter(token -> !owners.containsKey(token.piece()))
+                                    .toList(),
+                            row.at()))
+                    .filter(row -> !row.tokens().isEmpty())
+                    .toList();
+        }
+
+        private void take(BalancedBoxes.Settled settled) {
+            Parts box = parts.get(settled.box().index());
+            box.decided = true;
+            settled.parts().forEach((part, piece) -> {
+                box.pieces.put(part, piece);
+                owners.put(piece, box.box.place());
+            });
+            for (Piece piece : settled.detail()) {
+                box.detail.add(piece);
+                owners.put(piece, box.box.place());
             }
         }
 
@@ -352,6 +388,30 @@ final class CheckBoxes {
                     owners.put(close, box.box.place());
                 });
             }
+        }
+
+        /** A mark that found no box is one of those around it: none of them that has no mark is surely unmarked. */
+        private void leaveUnmarkedNearLooseMarks() {
+            List<BoxToken> tokens =
+                    page.rows().stream().flatMap(row -> row.tokens().stream()).toList();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.get(i).is(Part.MARK) && !owners.containsKey(tokens.get(i).piece())) {
+                    List<BoxToken> ahead = new ArrayList<>(tokens.subList(0, i));
+                    Collections.reverse(ahead);
+                    leaveUnmarkedOfFirst(ahead);
+                    leaveUnmarkedOfFirst(tokens.subList(i, tokens.size()));
+                }
+            }
+        }
+
+        private void leaveUnmarkedOfFirst(List<BoxToken> tokens) {
+            Optional<Place> nearest = tokens.stream()
+                    .filter(token -> token.is(Part.NAME))
+                    .findFirst()
+                    .map(token -> token.boxes().get(0).place());
+            parts.stream()
+                    .filter(box -> nearest.equals(Optional.of(box.box.place())) && !box.isMarked())
+                    .forEach(box -> box.decided = false);
         }
 
         /** What is written in （ ） on rows of its own: that of the one box which lacks it, or nobody knows whose. */

@@ -7,9 +7,11 @@ import hyokasho.extract.value.JapaneseDate;
 import hyokasho.form.Entry;
 import hyokasho.form.FieldType;
 import hyokasho.form.Option;
+import hyokasho.form.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How badly what is written fits what a box holds, in the units of {@link Matching}. */
@@ -26,6 +28,10 @@ final class Fit {
     private static final double COUNT_OF_A_BOX = 0.1;
     private static final double UNLIKELY = 1.5;
     private static final double LIKELY = -0.4;
+
+    static double USUAL = Double.parseDouble(System.getProperty("w.usual", "0.15"));
+    static double HALF = Double.parseDouble(System.getProperty("w.half", "0.5"));
+    static double UNUSUAL = Double.parseDouble(System.getProperty("w.un", "0.5"));
 
     private static final double OPTION_IN_BRACKETS = 2.5;
     private static final double OPTION_IN_A_TEXT = 0.2;
@@ -75,7 +81,7 @@ final class Fit {
             case TEXT, TABLE ->
                 pieces.get(piece).is(Kind.COUNT)
                         ? IMPOSSIBLE
-                        : (look.date ? DATE_AS_TEXT : likeness(entry, look))
+                        : (look.date ? DATE_AS_TEXT : likeness(entry, look) + wording(entry, piece))
                                 + (look.beside ? BESIDE_A_BOX : 0)
                                 + (look.torn ? TORN : 0);
             case DATE -> look.date ? 0 : TEXT_AS_DATE;
@@ -173,6 +179,23 @@ final class Fit {
     }
 
     // What a box usually holds
+
+    /** How usual the wording of a piece is for an entry; that of its whole paragraph tells half as much. */
+    private double wording(Entry entry, int piece) {
+        Optional<Wording> wording = entry.wording();
+        if (wording.isEmpty() || DASH.matcher(pieces.get(piece).text().strip()).matches()) {
+            return 0;
+        }
+        double usual = USUAL * Math.log(wording.get().elsewhere());
+        if (has(wording.get(), pieces.get(piece).text().strip())) {
+            return usual;
+        }
+        return has(wording.get(), look(piece).paragraph.strip()) ? HALF * usual : UNUSUAL;
+    }
+
+    private boolean has(Wording wording, String text) {
+        return pattern(wording.like()).matcher(text).find();
+    }
 
     private double likeness(Entry entry, Look look) {
         return entry.like()

@@ -31,10 +31,10 @@ final class Matching {
     private static final double HOPELESS = 3;
 
     /** A way that is so little dearer may be the right one. */
-    private static final double DOUBT = 0.083;
+    static double DOUBT = Double.parseDouble(System.getProperty("w.doubt","0.083"));
 
     /** A text that costs more than this where it is given to is a guess: of such, one in three is wrong. */
-    private static final double GUESS = 1;
+    static double GUESS = Double.parseDouble(System.getProperty("w.guess","1"));
 
     /** Between where the writing is and the next label, in the form's order, or against it. */
     private static final double BETWEEN = 0.102;

@@ -11,8 +11,9 @@ import java.util.List;
  * @param forwards whether all rows are written from left to right
  * @param loneMarks whether marks stand a little higher than their brackets, and so on lines of their own
  * @param touchingMarks whether a mark touches the bracket before it
+ * @param stacked whether brackets that stand one below the other are written together, and then the names behind them
  */
-record WritingStyle(boolean forwards, boolean loneMarks, boolean touchingMarks) {
+record WritingStyle(boolean forwards, boolean loneMarks, boolean touchingMarks, boolean stacked) {
 
     static WritingStyle of(List<Piece> pieces) {
         int backwards = 0;
@@ -37,7 +38,24 @@ record WritingStyle(boolean forwards, boolean loneMarks, boolean touchingMarks) 
                 touchingMarks += touches ? 1 : 0;
             }
         }
-        return new WritingStyle(backwards == 0 || touching > 0, hasLoneMarks(pieces), 2 * touchingMarks > marks);
+        return new WritingStyle(backwards == 0 || touching > 0, hasLoneMarks(pieces), 2 * touchingMarks > marks, isStacked(pieces));
+    }
+
+    /** Many names are written on another line than the bracket that opens their box, and the writing never jumps back. */
+    private static boolean isStacked(List<Piece> pieces) {
+        int names = 0;
+        int parted = 0;
+        int jumps = 0;
+        for (int i = 1; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean behind = piece.is(Kind.BOX)
+                    && piece.before().besides()
+                    && pieces.get(i - 1).is(Kind.CLOSE);
+            names += behind ? 1 : 0;
+            parted += behind && !pieces.get(i - 1).before().besides() ? 1 : 0;
+            jumps += piece.is(Kind.OPEN) && piece.before() == Break.TOUCH && pieces.get(i - 1).is(Kind.BOX) ? 1 : 0;
+        }
+        return 4 * parted > names && 30 * jumps < names;
     }
 
     /** More than a tear here and there. */
