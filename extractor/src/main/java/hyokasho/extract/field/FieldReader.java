@@ -136,8 +136,10 @@ public final class FieldReader {
             Reading reading = reading(main, counts, regions, countTexts);
             others = reading.others();
             add(main, reading, regions);
+            // beside a box that is decided, an empty （ ） 件 is told from a lost one
+            boolean told = main.type() == FieldType.CHECKS && reading.status() != Status.AMBIGUOUS;
             for (Entry entry : counts) {
-                addCount(entry, countTexts, countSpans);
+                addCount(entry, countTexts, countSpans, told);
             }
             inline.forEach(entry -> addInline(entry, inlineSpans));
             if (!others.isEmpty()) {
@@ -360,7 +362,8 @@ public final class FieldReader {
             return List.of();
         }
 
-        private void addCount(Entry entry, Map<String, String> texts, Map<Entry, List<Span>> taken) {
+        private void addCount(
+                Entry entry, Map<String, String> texts, Map<Entry, List<Span>> taken, boolean told) {
             List<Span> spans = taken.getOrDefault(entry, List.of());
             String raw = texts.getOrDefault(
                     entry.label(),
@@ -368,7 +371,7 @@ public final class FieldReader {
             Matcher matcher = COUNT.matcher(raw);
             String digits = matcher.find() ? matcher.group(1) : raw;
             String plain = digits.replaceAll("[（）()件\\s\u3000]", "");
-            add(entry, number(plain, raw, spans), List.of());
+            add(entry, raw.isEmpty() && !told ? MISSING : number(plain, raw, spans), List.of());
         }
 
         private void add(Entry entry, Reading reading, List<Region> regions) {

@@ -259,6 +259,9 @@ final class CheckBoxes {
             }
             leaveUnmarkedNearLooseMarks();
             closeAll();
+            if (style.forwards() || style.stacked()) {
+                takeDetailsBehind();
+            }
             takeDetails();
             leaveExchangeable();
         }
@@ -412,6 +415,36 @@ final class CheckBoxes {
             parts.stream()
                     .filter(box -> nearest.equals(Optional.of(box.box.place())) && !box.isMarked())
                     .forEach(box -> box.decided = false);
+        }
+
+        /** What is written in （ ） on the rows behind the name of a marked box that has a place for it. */
+        private void takeDetailsBehind() {
+            Optional<Parts> open = Optional.empty();
+            for (BoxRow row : page.rows()) {
+                boolean detail =
+                        row.tokens().stream().allMatch(token -> token.part().isDetail());
+                if (detail) {
+                    open.filter(box -> row.at().equals(box.box.place())).ifPresent(box -> addDetails(row, box));
+                } else {
+                    open = named(row.tokens().get(row.tokens().size() - 1));
+                }
+            }
+        }
+
+        private void addDetails(BoxRow row, Parts box) {
+            for (BoxToken token : row.tokens()) {
+                if (!owners.containsKey(token.piece())) {
+                    box.detail.add(token.piece());
+                    owners.put(token.piece(), box.box.place());
+                }
+            }
+        }
+
+        private Optional<Parts> named(BoxToken token) {
+            return Optional.of(token)
+                    .filter(name -> name.is(Part.NAME) && name.boxes().size() == 1)
+                    .map(name -> parts.get(name.boxes().get(0).index()))
+                    .filter(box -> box.decided && box.isMarked() && box.box.hasDetail() && !box.hasText());
         }
 
         /** What is written in （ ） on rows of its own: that of the one box which lacks it, or nobody knows whose. */
