@@ -9,6 +9,7 @@ import hyokasho.form.FieldType;
 import hyokasho.form.Option;
 import hyokasho.form.Wording;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class Fit {
     private static final double OPTION_ALONE = 0.8;
 
     private static final int LONGEST_DATE = 25;
+    private static final int LONGEST_COUNT = 20;
     private static final int LINES_OF_A_PARAGRAPH = 5;
 
     private static final Pattern COUNT = Pattern.compile("[（(]?[0-9０-９]*[)）]?件?[)）]?|[)）]件[0-9０-９]*[（(]");
@@ -51,24 +53,28 @@ final class Fit {
     private final List<Piece> pieces;
     private final JapaneseDate dates = JapaneseDate.standard();
     private final Map<String, Pattern> patterns = new HashMap<>();
-    private Look last = new Look(-1, false, false, false, false, false, "");
+    private final Map<String, Pattern> wordings = new HashMap<>();
+    private final Look[] looks;
 
     /**
      * @param pieces of the page
      */
     Fit(List<Piece> pieces) {
         this.pieces = pieces;
+        this.looks = new Look[pieces.size()];
     }
 
     /** What a text looks like, whatever it is. */
     private record Look(
-            int piece,
+            String text,
             boolean date,
             boolean count,
+            boolean dash,
             boolean parenthesis,
             boolean beside,
             boolean torn,
-            String paragraph) {}
+            String paragraph,
+            Map<Wording, Double> wordings) {}
 
     /** How badly a piece fits a slot's box. */
     double of(int piece, Slot slot) {
@@ -81,7 +87,7 @@ final class Fit {
             case TEXT, TABLE ->
                 pieces.get(piece).is(Kind.COUNT)
                         ? IMPOSSIBLE
-                        : (look.date ? DATE_AS_TEXT : likeness(entry, look) + wording(entry, piece))
+                        : (look.date ? DATE_AS_TEXT : likeness(entry, look) + wording(entry, look))
                                 + (look.beside ? BESIDE_A_BOX : 0)
                                 + (look.torn ? TORN : 0);
             case DATE -> look.date ? 0 : TEXT_AS_DATE;
@@ -105,14 +111,23 @@ final class Fit {
     }
 
     private Look look(int i) {
-        if (last.piece != i) {
+        if (looks[i] == null) {
             String text = pieces.get(i).text().strip();
             boolean parenthesis =
                     text.startsWith("（") || text.startsWith("(") || text.endsWith("）") || text.endsWith(")");
-            boolean count = COUNT.matcher(text.replaceAll("[\\s\u3000]", "")).matches();
-            last = new Look(i, isDate(text), count, parenthesis, isBesideBox(i), isTorn(text), paragraph(i));
+            looks[i] = new Look(
+                    text,
+                    isDate(text),
+                    text.length() < LONGEST_COUNT
+                            && COUNT.matcher(text.replaceAll("[\\s\u3000]", "")).matches(),
+                    DASH.matcher(text).matches(),
+                    parenthesis,
+                    isBesideBox(i),
+                    isTorn(text),
+                    paragraph(i).strip(),
+                    new IdentityHashMap<>());
         }
-        return last;
+        return looks[i];
     }
 
     private boolean isDate(String text) {
@@ -122,7 +137,7 @@ final class Fit {
 
     /** Whether a piece is all that stands in its box: a date, or a dash for nothing. */
     boolean isWhole(int i) {
-        return look(i).date || DASH.matcher(pieces.get(i).text().strip()).matches();
+        return look(i).date || look(i).dash;
     }
 
     /** Whether an author begins his items in another way than on the line before. */
@@ -180,21 +195,23 @@ final class Fit {
 
     // What a box usually holds
 
-    /** How usual the wording of a piece is for an entry; that of its whole paragraph tells half as much. */
-    private double wording(Entry entry, int piece) {
-        Optional<Wording> wording = entry.wording();
-        if (wording.isEmpty() || DASH.matcher(pieces.get(piece).text().strip()).matches()) {
-            return 0;
-        }
-        double usual = USUAL * Math.log(wording.get().elsewhere());
-        if (has(wording.get(), pieces.get(piece).text().strip())) {
-            return usual;
-        }
-        return has(wording.get(), look(piece).paragraph.strip()) ? HALF * usual : UNUSUAL;
+    /** How usual the wording of a text is for an entry; that of its whole paragraph tells half as much. */
+    private double wording(Entry entry, Look look) {
+        return entry.wording()
+                .map(wording -> look.wordings.computeIfAbsent(wording, w -> wording(w, look)))
+                .orElse(0.0);
     }
 
-    private boolean has(Wording wording, String text) {
-        return pattern(wording.like()).matcher(text).find();
+    private double wording(Wording wording, Look look) {
+        if (look.dash) {
+            return 0;
+        }
+        Pattern like = wordings.computeIfAbsent(wording.like(), Pattern::compile);
+        double usual = USUAL * Math.log(wording.elsewhere());
+        if (like.matcher(look.text).find()) {
+            return usual;
+        }
+        return like.matcher(look.paragraph).find() ? HALF * usual : UNUSUAL;
     }
 
     private double likeness(Entry entry, Look look) {

@@ -13,6 +13,9 @@ final class Match {
     private final int boxes;
     private final long[] filled;
     private final long[] named;
+    /** A hash of both sets. */
+    private final int sets;
+
     private final boolean secondLayer;
     private final double cost;
 
@@ -24,6 +27,7 @@ final class Match {
             int boxes,
             long[] filled,
             long[] named,
+            int sets,
             boolean secondLayer,
             double cost) {
         this.before = before;
@@ -33,13 +37,14 @@ final class Match {
         this.boxes = boxes;
         this.filled = filled;
         this.named = named;
+        this.sets = sets;
         this.secondLayer = secondLayer;
         this.cost = cost;
     }
 
     /** The beginning of a page with so many places and check boxes. */
     static Match nothing(int places, int boxes) {
-        return new Match(null, -1, 0, -1, -1, new long[words(places)], new long[words(boxes)], false, 0);
+        return new Match(null, -1, 0, -1, -1, new long[words(places)], new long[words(boxes)], 0, false, 0);
     }
 
     private static int words(int bits) {
@@ -104,9 +109,15 @@ final class Match {
         return more;
     }
 
+    private static int mixed(int i) {
+        int mixed = i * 0x9E3779B9;
+        return mixed ^ mixed >>> 15;
+    }
+
     /** Whether all that follows costs the same after another way. */
     boolean comesToTheSame(Match other) {
-        return at == other.at
+        return sets == other.sets
+                && at == other.at
                 && text == other.text
                 && boxes == other.boxes
                 && secondLayer == other.secondLayer
@@ -116,36 +127,36 @@ final class Match {
     }
 
     Match dearer(double more) {
-        return new Match(before, given, at, text, boxes, filled, named, secondLayer, cost + more);
+        return new Match(before, given, at, text, boxes, filled, named, sets, secondLayer, cost + more);
     }
 
     Match inSecondLayer() {
-        return new Match(before, given, at, text, boxes, filled, named, true, cost);
+        return new Match(before, given, at, text, boxes, filled, named, sets, true, cost);
     }
 
     /** The next piece belongs to none. */
     Match passed(double more) {
-        return new Match(this, -1, at, text, boxes, filled, named, secondLayer, cost + more);
+        return new Match(this, -1, at, text, boxes, filled, named, sets, secondLayer, cost + more);
     }
 
     /** The next piece is a place's label. */
     Match named(int place) {
-        return new Match(this, place, place, text, boxes, filled, named, secondLayer, cost);
+        return new Match(this, place, place, text, boxes, filled, named, sets, secondLayer, cost);
     }
 
     /** The next piece belongs to none, and tells where the writing is. */
     Match movedTo(int place, double more) {
-        return new Match(this, -1, place, text, boxes, filled, named, secondLayer, cost + more);
+        return new Match(this, -1, place, text, boxes, filled, named, sets, secondLayer, cost + more);
     }
 
     /** The next piece belongs to a place that is printed anywhere on the page. */
     Match beside(int place) {
-        return new Match(this, place, at, text, boxes, filled, named, secondLayer, cost);
+        return new Match(this, place, at, text, boxes, filled, named, sets, secondLayer, cost);
     }
 
     /** The next piece is in the table that goes on to the end of the page. */
     Match inTable(int place, int table) {
-        return new Match(this, place, table, text, boxes, filled, named, secondLayer, cost);
+        return new Match(this, place, table, text, boxes, filled, named, sets, secondLayer, cost);
     }
 
     /**
@@ -154,12 +165,15 @@ final class Match {
      * @param fills whether it is what the place's box is to hold
      */
     Match given(int place, boolean fills, double more) {
-        long[] then = fills && !isFilled(place) ? with(filled, place) : filled;
-        return new Match(this, place, place, fills ? place : text, boxes, then, named, secondLayer, cost + more);
+        boolean first = fills && !isFilled(place);
+        long[] then = first ? with(filled, place) : filled;
+        int hash = first ? sets ^ mixed(place) : sets;
+        return new Match(this, place, place, fills ? place : text, boxes, then, named, hash, secondLayer, cost + more);
     }
 
     /** The next piece is the name of a check box of a place. */
     Match withBox(int place, int box, double more) {
-        return new Match(this, place, place, text, place, filled, with(named, box), secondLayer, cost + more);
+        int hash = hasBox(box) ? sets : sets ^ mixed(~box);
+        return new Match(this, place, place, text, place, filled, with(named, box), hash, secondLayer, cost + more);
     }
 }

@@ -4,7 +4,6 @@ import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.form.Entry;
 import hyokasho.form.FieldType;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +12,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Matches what is written on a page with the places that the page shows. Its labels are known; every text, answer, name of a
@@ -25,16 +26,11 @@ import java.util.Set;
  */
 final class Matching {
 
-    private static final int BEAM = 48;
-
-    /** Ways this much dearer than the best are given up. */
-    private static final double HOPELESS = 3;
-
     /** A way that is so little dearer may be the right one. */
-    static double DOUBT = Double.parseDouble(System.getProperty("w.doubt","0.083"));
+    private static final double DOUBT = 0.083;
 
     /** A text that costs more than this where it is given to is a guess: of such, one in three is wrong. */
-    static double GUESS = Double.parseDouble(System.getProperty("w.guess","1"));
+    private static final double GUESS = 1;
 
     /** Between where the writing is and the next label, in the form's order, or against it. */
     private static final double BETWEEN = 0.102;
@@ -142,8 +138,8 @@ final class Matching {
     private final int[] firstBox;
     private final int table;
     private final double widest;
-    private List<Match> next = new ArrayList<>();
-    private double cheapest;
+    private final OptionalInt edition;
+    private Beam next = new Beam();
 
     /**
      * @param goesOn whether the box that the page before ended with still waits for its text
@@ -168,6 +164,9 @@ final class Matching {
             tables = place.isTable() ? p : tables;
         }
         this.table = tables;
+        this.edition = IntStream.range(0, places)
+                .filter(p -> page.place(p).hasRole(Entry.EDITION))
+                .findFirst();
         this.widest = page.pieces().stream()
                 .filter(piece -> piece.is(Kind.TEXT))
                 .mapToDouble(piece -> piece.spans().get(0).box().width())
@@ -190,16 +189,15 @@ final class Matching {
         boolean inTable = table >= 0 && (table == 0 || table == page.wholeAnnex());
         for (int i = 0; i < page.length(); i++) {
             inTable |= table >= 0 && page.namedBy(i) == table;
-            next = new ArrayList<>();
-            cheapest = Double.POSITIVE_INFINITY;
+            next = new Beam();
             for (Match match : beam) {
                 if (inTable && page.namedBy(i) != table) {
-                    next.add(match.inTable(isOfTable(page.piece(i)) ? table : -1, table));
+                    next.offer(match.inTable(isOfTable(page.piece(i)) ? table : -1, table));
                 } else {
                     after(match, i);
                 }
             }
-            beam = best();
+            beam = next.best();
         }
         List<Match> ends = beam.stream()
                 .map(match -> match.dearer(leftOpen(match)))
@@ -213,22 +211,6 @@ final class Matching {
             case LABEL, TEXT, COUNT, ANSWER, BOX -> true;
             case LIST, OPEN, CLOSE, MARK, PARENTHESIS, FURNITURE -> false;
         };
-    }
-
-    private List<Match> best() {
-        double limit = next.stream().mapToDouble(Match::cost).min().orElseThrow() + HOPELESS;
-        next.removeIf(match -> match.cost() > limit);
-        next.sort(Comparator.comparingDouble(Match::cost));
-        List<Match> best = new ArrayList<>(BEAM);
-        for (Match match : next) {
-            if (best.size() == BEAM) {
-                break;
-            }
-            if (best.stream().noneMatch(match::comesToTheSame)) {
-                best.add(match);
-            }
-        }
-        return best;
     }
 
     private List<Step> steps(Match end) {
@@ -322,13 +304,13 @@ final class Matching {
     private void after(Match match, int i) {
         Piece piece = page.piece(i);
         if (page.namedBy(i) >= 0) {
-            next.add(match.named(page.namedBy(i)));
+            next.offer(match.named(page.namedBy(i)));
             return;
         }
         switch (piece.kind()) {
             case TEXT -> text(match, i, 0);
             case LABEL -> {
-                next.add(match.passed(LABEL_NOWHERE));
+                next.offer(match.passed(LABEL_NOWHERE));
                 if (piece.number().isEmpty()) {
                     text(match, i, LABEL_AS_TEXT);
                 }
@@ -344,7 +326,7 @@ final class Matching {
                 text(match, i, fit.optionAsText(i));
             }
             case LIST -> list(match, i);
-            case FURNITURE, OPEN, CLOSE, MARK, PARENTHESIS -> next.add(match.passed(0));
+            case FURNITURE, OPEN, CLOSE, MARK, PARENTHESIS -> next.offer(match.passed(0));
         }
     }
 
@@ -361,7 +343,7 @@ final class Matching {
             double unlike = fit.isUnlike(i, page.place(match.given()).slot()) ? UNLIKE : 0;
             unlike += fit.isWhole(i) || fit.isWhole(i - 1) ? MORE_THAN_WHOLE : 0;
             double on = glued ? LABEL_AS_TEXT * extra : AFTER_BLANK + extra;
-            offer(match.given(match.given(), true, on + unlike));
+            next.offer(match.given(match.given(), true, on + unlike));
         }
         double parted = glued ? parted(match, i) : 0;
         if (parted < OTHER_IN_WORD) {
@@ -371,34 +353,25 @@ final class Matching {
                 }
             }
         }
-        next.add(match.passed(UNCLAIMED + extra));
-    }
-
-    private void offer(Match match) {
-        cheapest = Math.min(cheapest, match.cost());
-        if (match.cost() <= cheapest + HOPELESS) {
-            next.add(match);
-        }
+        next.offer(match.passed(UNCLAIMED + extra));
     }
 
     /** The edition is printed anywhere on its page, and looks like nothing else. */
     private boolean edition(Match match, int i) {
-        for (int p = 0; p < page.places().size(); p++) {
-            if (page.place(p).hasRole(Entry.EDITION)
-                    && fit.isLike(i, page.place(p).slot())) {
-                next.add(match.beside(p));
-                return true;
-            }
+        boolean edition = this.edition.isPresent()
+                && fit.isLike(i, page.place(this.edition.getAsInt()).slot());
+        if (edition) {
+            next.offer(match.beside(this.edition.getAsInt()));
         }
-        return false;
+        return edition;
     }
 
     /** What is printed within the box of a place is of that place, wherever it is written. */
     private boolean within(Match match, int i) {
         boolean found = false;
-        for (int p = 0; p < page.places().size(); p++) {
+        for (int p = 0; p < page.places().size() && !page.piece(i).slots().isEmpty(); p++) {
             if (page.piece(i).mayBelongTo(page.place(p).slot())) {
-                next.add(match.given(p, false, 0));
+                next.offer(match.given(p, false, 0));
                 found = true;
             }
         }
@@ -449,18 +422,18 @@ final class Matching {
     private void begin(Match match, int i, int p, double cost) {
         boolean fills = !page.place(p).holds(FieldType.CHECKS);
         double all = cost + (fills && match.isFilled(p) ? TWICE : 0);
-        if (match.cost() + all > cheapest + HOPELESS) {
+        if (next.isHopeless(match.cost() + all)) {
             return;
         }
         if (nearness.isAtLabel(i, p)) {
-            offer(match.given(p, fills, all));
+            next.offer(match.given(p, fills, all));
             return;
         }
         all += fills && isBehindOpenLabel(match, i) ? WAITING : 0;
-        offer(match.given(p, fills, all + Math.min(inOrder(match, i, p), inQueue(match, i, p))));
+        next.offer(match.given(p, fills, all + Math.min(inOrder(match, i, p), inQueue(match, i, p))));
         if (fills && !match.secondLayer() && p < match.at()) {
             double layer = layered ? SECOND_LAYER_AGAIN : SECOND_LAYER;
-            offer(match.given(p, true, all + layer + passedOver(match, 0, p)).inSecondLayer());
+            next.offer(match.given(p, true, all + layer + passedOver(match, 0, p)).inSecondLayer());
         }
     }
 
@@ -516,7 +489,7 @@ final class Matching {
         for (int p = 0; p < page.places().size(); p++) {
             if (isAnswerTo(i, p)) {
                 double again = match.isFilled(p) ? AGAIN : 0;
-                next.add(match.given(p, true, distance(match, i, p) + again));
+                next.offer(match.given(p, true, distance(match, i, p) + again));
             }
         }
     }
@@ -536,7 +509,7 @@ final class Matching {
                 double other = match.boxes() == p ? 0 : OTHER_BOXES;
                 double away = isAmongBoxes(match, i, p) ? 0 : BOX_AWAY * distance(match, i, p);
                 double cost = other + away;
-                next.add(match.withBox(p, box, cost + (match.hasBox(box) ? AGAIN : 0)));
+                next.offer(match.withBox(p, box, cost + (match.hasBox(box) ? AGAIN : 0)));
             }
         }
     }
@@ -550,10 +523,10 @@ final class Matching {
     private void count(Match match, int i) {
         for (int p = 0; p < page.places().size(); p++) {
             if (Fit.hasCount(page.place(p).slot())) {
-                next.add(match.given(p, false, 0.5 * distance(match, i, p)));
+                next.offer(match.given(p, false, 0.5 * distance(match, i, p)));
             }
         }
-        next.add(match.passed(UNCLAIMED));
+        next.offer(match.passed(UNCLAIMED));
     }
 
     /** How far what the form prints is from its label, or from its neighbours' if it was torn off. */
@@ -577,23 +550,23 @@ final class Matching {
     /** The options of a choice tell where the writing is, if they are not torn off. */
     private void list(Match match, int i) {
         if (isAnswerTo(i, match.at())) {
-            next.add(match.movedTo(match.at(), 0));
+            next.offer(match.movedTo(match.at(), 0));
             return;
         }
         int skipped = 0;
         for (int p = match.at() + 1; p < page.places().size(); p++) {
             if (isAnswerTo(i, p)) {
-                next.add(match.movedTo(p, LIST_ON + LIST_SKIPPED * skipped));
+                next.offer(match.movedTo(p, LIST_ON + LIST_SKIPPED * skipped));
                 skipped++;
             }
         }
         for (int p = 0; p < match.at(); p++) {
             if (isAnswerTo(i, p)) {
-                next.add(match.movedTo(p, LIST_BACK));
+                next.offer(match.movedTo(p, LIST_BACK));
             }
         }
         boolean first = i == 0 || !page.piece(i - 1).is(Kind.LIST);
         boolean option = !page.piece(i).slots().isEmpty();
-        next.add(match.passed(first && option ? LIST_TORN : 0));
+        next.offer(match.passed(first && option ? LIST_TORN : 0));
     }
 }

@@ -66,22 +66,28 @@ final class PagePlans {
     private final List<List<Place>> stretches = new ArrayList<>();
 
     /** How far the form has come at the end of a page, and the stretches that led there. */
-    private record Way(Optional<Way> before, List<Place> stretch, Place at, double cost) {}
+    private record Way(Optional<Way> before, @Nullable Stretch stretch, Place at, double cost) {}
 
-    /** A stretch that is being followed along a page. */
+    /**
+     * A stretch that is being followed along a page.
+     *
+     * @param left how many of each kind of label are still to be met
+     * @param all how many labels that are
+     * @param whole its cost if it ends here
+     */
     private record Stretch(
-            @Nullable Stretch before, Place at, int[] left, int without, double cost, double whole, int number) {
+            @Nullable Stretch before,
+            Place at,
+            int[] left,
+            int all,
+            int without,
+            double cost,
+            double whole,
+            int number) {
 
-        static Stretch of(@Nullable Stretch before, Place at, int[] left, int without, double cost) {
+        static Stretch of(@Nullable Stretch before, Place at, int[] left, int all, int without, double cost) {
             int number = before == null ? 0 : before.number + 1;
-            return new Stretch(
-                    before,
-                    at,
-                    left,
-                    without,
-                    cost,
-                    cost + EXTRA * Arrays.stream(left).sum(),
-                    number);
+            return new Stretch(before, at, left, all, without, cost, cost + EXTRA * all, number);
         }
 
         boolean isBetterThan(Stretch other) {
@@ -103,7 +109,7 @@ final class PagePlans {
         this.missing = slots.stream().mapToDouble(this::missing).toArray();
         this.printed = printed(outline.form().editions(), pages);
         Place start = order.place(slots.get(0), 1, 0);
-        List<Way> ways = List.of(new Way(Optional.empty(), List.of(start), start, 0));
+        List<Way> ways = List.of(new Way(Optional.empty(), null, start, 0));
         for (List<Piece> page : pages) {
             ways = new OfPage(page).after(ways);
         }
@@ -113,7 +119,7 @@ final class PagePlans {
         }
         Collections.reverse(best);
         for (Way way : best.subList(1, best.size())) {
-            stretches.add(way.stretch);
+            stretches.add(places(way.stretch));
         }
     }
 
@@ -131,6 +137,7 @@ final class PagePlans {
         private final Map<Integer, List<Integer>> kindsOfSlot = new HashMap<>();
         private final List<Integer> numbers = new ArrayList<>();
         private int[] counts = {};
+        private int labels;
 
         OfPage(List<Piece> pieces) {
             for (Piece piece : pieces) {
@@ -156,6 +163,7 @@ final class PagePlans {
                 }
             }
             counts[known]++;
+            labels++;
         }
 
         List<Way> after(List<Way> ways) {
@@ -174,19 +182,18 @@ final class PagePlans {
             Map<Place, List<Stretch>> reached = new IdentityHashMap<>();
             PriorityQueue<Stretch> open = new PriorityQueue<>(Comparator.comparingDouble(Stretch::whole)
                     .thenComparing((a, b) -> Long.compare(a.number, b.number)));
-            open.add(Stretch.of(null, way.at, counts, -1, way.cost));
+            open.add(Stretch.of(null, way.at, counts, labels, -1, way.cost));
             kind(way.at, counts)
-                    .ifPresent(kind -> open.add(arrive(null, way.at, counts, way.cost + LABEL_AGAIN, true)));
+                    .ifPresent(kind -> open.add(arrive(null, way.at, counts, labels, way.cost + LABEL_AGAIN, true)));
             while (!open.isEmpty()) {
                 Stretch stretch = open.remove();
                 double all = stretch.whole;
                 Way known = ends.get(stretch.at);
                 if (known == null || all < known.cost) {
-                    ends.put(stretch.at, new Way(Optional.of(way), places(stretch), stretch.at, all));
+                    ends.put(stretch.at, new Way(Optional.of(way), stretch, stretch.at, all));
                     best[0] = Math.min(best[0], all);
                 }
-                boolean hopeless = stretch.cost > best[0] + HOPELESS
-                        || Arrays.stream(stretch.left).allMatch(n -> n == 0);
+                boolean hopeless = stretch.cost > best[0] + HOPELESS || stretch.all == 0;
                 List<Stretch> before = reached.computeIfAbsent(stretch.at, at -> new ArrayList<>());
                 if (hopeless
                         || before.size() == ALIKE
@@ -200,7 +207,7 @@ final class PagePlans {
 
         private void next(Stretch stretch, PriorityQueue<Stretch> open) {
             for (Place next : successors(stretch.at)) {
-                open.add(arrive(stretch, next, stretch.left, stretch.cost, false));
+                open.add(arrive(stretch, next, stretch.left, stretch.all, stretch.cost, false));
             }
             Place at = stretch.at;
             if (at.slot().group().isEmpty()) {
@@ -213,12 +220,13 @@ final class PagePlans {
                 if (stretch.left[kind] > 0 && number > 0 && number != at.block() && (ends || at.slot() == title)) {
                     Place block = order.place(title, at.chapter(), number);
                     double cost = ends ? number == at.block() + 1 ? 0 : OTHER_BLOCK : BARE_BLOCK;
-                    open.add(arrive(stretch, block, stretch.left, stretch.cost + cost, false));
+                    open.add(arrive(stretch, block, stretch.left, stretch.all, stretch.cost + cost, false));
                 }
             }
         }
 
-        private Stretch arrive(Stretch before, Place at, int[] left, double cost, boolean begun) {
+        private Stretch arrive(
+                @Nullable Stretch before, Place at, int[] left, int all, double cost, boolean begun) {
             Optional<Integer> kind = kind(at, left);
             if (kind.isEmpty()) {
                 int heading = at.slot().kind() == Slot.Kind.HEADING ? at.slot().index() : without(before);
@@ -226,13 +234,14 @@ final class PagePlans {
                         before,
                         at,
                         left,
+                        all,
                         heading,
                         begun ? cost : cost + missing[at.slot().index()]);
             }
             int[] rest = left.clone();
             rest[kind.get()]--;
             boolean below = at.slot().scope() == without(before) && before != null;
-            return Stretch.of(before, at, rest, without(before), below ? cost + WITHOUT_HEADING : cost);
+            return Stretch.of(before, at, rest, all - 1, without(before), below ? cost + WITHOUT_HEADING : cost);
         }
 
         /** The last heading of the stretch that is not on the page. */
@@ -306,13 +315,14 @@ final class PagePlans {
         return always ? MISSING : MISSING_OF_EDITION;
     }
 
-    private List<Place> places(Stretch end) {
+    private List<Place> places(@Nullable Stretch end) {
         List<Place> places = new ArrayList<>();
         for (Stretch stretch = end; stretch != null; stretch = stretch.before) {
             if (stretch.before == null || printed[stretch.at.slot().index()]) {
-                places.add(0, stretch.at);
+                places.add(stretch.at);
             }
         }
+        Collections.reverse(places);
         return List.copyOf(places);
     }
 

@@ -4,6 +4,7 @@ import hyokasho.extract.section.Slot;
 import hyokasho.form.FieldType;
 import hyokasho.form.Option;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A place of a document: a slot of the form, in which of the chapters and blocks that repeat. Only {@link FormOrder} makes
@@ -15,6 +16,7 @@ final class Place {
     private final int chapter;
     private final int block;
     private final long rank;
+    private final Optional<FieldType> type;
     private final boolean wantsText;
     private final boolean optional;
     private final List<String> options;
@@ -24,6 +26,7 @@ final class Place {
         this.chapter = chapter;
         this.block = block;
         this.rank = rank;
+        this.type = slot.hasBox() ? Optional.of(slot.entries().get(0).type()) : Optional.empty();
         this.wantsText = holds(FieldType.TEXT) || holds(FieldType.DATE);
         this.optional = slot.hasBox() && slot.entries().get(0).optional();
         this.options = slot.hasBox()
@@ -63,7 +66,7 @@ final class Place {
 
     /** What its box holds first; nothing if it has no box. */
     boolean holds(FieldType type) {
-        return slot.hasBox() && slot.entries().get(0).type() == type;
+        return this.type.isPresent() && this.type.get() == type;
     }
 
     /** The labels of its box's options. */
