@@ -209,4 +209,16 @@ final class FlowPage {
         }
         return texts;
     }
+
+    /** Whether another box's name stands ahead of a piece on its height. */
+    boolean isBesidesBox(int i) {
+        int before = i;
+        while (before > 0 && pieces.get(before).before().besides()) {
+            before--;
+            if (pieces.get(before).is(Kind.BOX)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

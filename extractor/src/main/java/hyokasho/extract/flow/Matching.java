@@ -122,6 +122,9 @@ final class Matching {
 
     private static final double BOX_AWAY = 0.5;
 
+    /** Another group's box on the same height: the form has one group on a row. */
+    static double OTHER_ON_ROW = Double.parseDouble(System.getProperty("w.row", "2"));
+
     /** A list of options ahead, for each list between them, behind, and one that was torn off. */
     private static final double LIST_ON = 0.03;
 
@@ -506,7 +509,7 @@ final class Matching {
                     : -1;
             if (option >= 0 && page.piece(i).mayBelongTo(page.place(p).slot())) {
                 int box = firstBox[p] + option;
-                double other = match.boxes() == p ? 0 : OTHER_BOXES;
+                double other = match.boxes() == p ? 0 : page.isBesidesBox(i) ? OTHER_ON_ROW : OTHER_BOXES;
                 double away = isAmongBoxes(match, i, p) ? 0 : BOX_AWAY * distance(match, i, p);
                 double cost = other + away;
                 next.offer(match.withBox(p, box, cost + (match.hasBox(box) ? AGAIN : 0)));

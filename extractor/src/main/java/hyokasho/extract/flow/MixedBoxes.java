@@ -5,6 +5,7 @@ import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,37 +15,65 @@ import java.util.TreeMap;
 
 /**
  * The groups of check boxes that two blocks of a page have alike and that are not told apart: all boxes of a block are
- * written before those of the next, so where a block's boxes stand on both sides of another's, some are the other's.
+ * written before those of the next, so where a block's boxes stand on both sides of another's, some may be the other's. But
+ * a box that one block lacks and that all others have among their own is the one's, wherever it was torn to.
  */
 final class MixedBoxes {
 
     private MixedBoxes() {}
 
+    /** Boxes of a place that are written in one go. */
+    private record Run(Place place, Set<String> options) {}
+
     /** The places of such groups. */
     static Set<Place> of(List<Piece> pieces, List<Step> steps) {
         Set<Place> mixed = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Place> order = new ArrayList<>();
+        List<Run> runs = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).before() == Break.PAGE) {
-                addMixed(order, mixed);
-                order.clear();
+                addMixed(runs, mixed);
+                runs.clear();
             }
             Optional<Place> place = steps.get(i).place().filter(p -> p.block() > 0 && p.holds(FieldType.CHECKS));
-            boolean goesOn = !order.isEmpty()
-                    && place.filter(order.get(order.size() - 1)::equals).isPresent();
-            if (pieces.get(i).is(Kind.BOX) && !goesOn) {
-                place.ifPresent(order::add);
+            if (pieces.get(i).is(Kind.BOX) && place.isPresent()) {
+                add(place.get(), pieces.get(i).option().orElse(""), runs);
             }
         }
-        addMixed(order, mixed);
+        addMixed(runs, mixed);
         return mixed;
     }
 
-    private static void addMixed(List<Place> order, Set<Place> mixed) {
-        Map<Integer, List<Place>> bySlot = new TreeMap<>();
-        order.forEach(place -> bySlot.computeIfAbsent(place.slot().index(), slot -> new ArrayList<>())
-                .add(place));
-        bySlot.values().stream().filter(places -> !areTwoLayers(places)).forEach(places -> addReturns(places, mixed));
+    private static void add(Place place, String option, List<Run> runs) {
+        if (runs.isEmpty() || runs.get(runs.size() - 1).place != place) {
+            runs.add(new Run(place, new HashSet<>()));
+        }
+        runs.get(runs.size() - 1).options.add(option);
+    }
+
+    private static void addMixed(List<Run> runs, Set<Place> mixed) {
+        Map<Integer, List<Run>> bySlot = new TreeMap<>();
+        runs.forEach(run -> bySlot.computeIfAbsent(run.place.slot().index(), slot -> new ArrayList<>())
+                .add(run));
+        for (List<Run> group : bySlot.values()) {
+            List<Place> places = group.stream().map(Run::place).toList();
+            if (!areTwoLayers(places) && !strayOnly(group)) {
+                addReturns(places, mixed);
+            }
+        }
+    }
+
+    /** Whether all that is apart from the most of its block is what only this block lacks. */
+    private static boolean strayOnly(List<Run> runs) {
+        Map<Place, Run> most = new IdentityHashMap<>();
+        for (Run run : runs) {
+            most.merge(run.place, run, (a, b) -> b.options.size() > a.options.size() ? b : a);
+        }
+        return runs.stream()
+                .filter(run -> most.get(run.place) != run)
+                .flatMap(run -> run.options.stream().map(option -> new Run(run.place, Set.of(option))))
+                .allMatch(stray -> most.values().stream()
+                        .allMatch(run ->
+                                run.options.containsAll(stray.options) == (run.place != stray.place)));
     }
 
     /** A page in layers goes through its blocks twice, each time in the same order: some names wrap, and others do not. */
