@@ -19,10 +19,10 @@ final class CrossedAnswers {
     private CrossedAnswers() {}
 
     /** An answer, its place, and which label of the page is that place's. */
-    private record Answer(Piece piece, Place place, int label) {
+    private record Answer(Piece piece, Place place, int label, boolean torn) {
 
         boolean crosses(Answer later) {
-            return label > later.label
+            return (label > later.label || torn != later.torn)
                     && piece.mayBelongTo(later.place.slot())
                     && later.piece.mayBelongTo(place.slot())
                     && !piece.option().equals(later.piece.option());
@@ -69,9 +69,17 @@ final class CrossedAnswers {
                     .filter(place ->
                             piece.is(Kind.ANSWER) && place.holds(FieldType.CHOICE) && labels.containsKey(place))
                     .filter(place -> !areTogether(pieces, index, labels.get(place)))
-                    .ifPresent(place -> answers.add(new Answer(piece, place, labels.get(place))));
+                    .ifPresent(place -> answers.add(new Answer(piece, place, labels.get(place), isTorn(pieces, index))));
         }
         return answers;
+    }
+
+    private static boolean isTorn(List<Piece> pieces, int answer) {
+        return !isBracket(pieces, answer - 1) || !isBracket(pieces, answer + 1);
+    }
+
+    private static boolean isBracket(List<Piece> pieces, int i) {
+        return i >= 0 && i < pieces.size() && (pieces.get(i).is(Kind.OPEN) || pieces.get(i).is(Kind.CLOSE));
     }
 
     /** Whether nothing but brackets and options stands between an answer and its label. */
