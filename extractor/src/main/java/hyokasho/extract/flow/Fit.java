@@ -216,7 +216,11 @@ final class Fit {
 
     private double likeness(Entry entry, Look look) {
         return entry.like()
-                .map(like -> pattern(like).matcher(look.paragraph).matches() ? LIKELY : UNLIKELY)
+                .map(this::pattern)
+                .map(like -> like.matcher(look.text).matches()
+                                || like.matcher(look.paragraph).matches()
+                        ? LIKELY
+                        : UNLIKELY)
                 .orElse(0.0);
     }
 

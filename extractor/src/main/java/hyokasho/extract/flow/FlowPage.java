@@ -91,6 +91,9 @@ final class FlowPage {
                 return -1;
             }
             only = place >= 0 ? place : only;
+            if (only >= 0 && places.get(only).isTable()) {
+                break; // the labels that follow are written in its rows
+            }
         }
         boolean annex = only >= 0
                 && places.get(only).slot().kind() == Slot.Kind.CHAPTER

@@ -236,7 +236,7 @@ final class PagePlans {
                         left,
                         all,
                         heading,
-                        begun ? cost : cost + missing[at.slot().index()]);
+                        begun || !printed[at.slot().index()] ? cost : cost + missing[at.slot().index()]);
             }
             int[] rest = left.clone();
             rest[kind.get()]--;
@@ -264,7 +264,7 @@ final class PagePlans {
         }
     }
 
-    /** The slots of the editions that have the most of the document's labels. */
+    /** The slots of the editions that have the most of the document's labels, and of these with the fewest others. */
     private boolean[] printed(List<String> editions, List<List<Piece>> pages) {
         Set<List<Slot>> labels = new HashSet<>();
         pages.forEach(page ->
@@ -278,12 +278,19 @@ final class PagePlans {
                             .count());
         }
         long most = known.values().stream().mapToLong(n -> n).max().orElse(0);
+        List<String> likely =
+                editions.stream().filter(edition -> known.get(edition) == most).toList();
+        long fewest = likely.stream().mapToLong(this::slotsOf).min().orElse(0);
         boolean[] printed = new boolean[slots.size()];
         for (Slot slot : slots) {
-            printed[slot.index()] =
-                    editions.stream().anyMatch(edition -> known.get(edition) == most && isPrinted(slot, edition));
+            printed[slot.index()] = likely.stream()
+                    .anyMatch(edition -> slotsOf(edition) == fewest && isPrinted(slot, edition));
         }
         return printed;
+    }
+
+    private long slotsOf(String edition) {
+        return slots.stream().filter(slot -> isPrinted(slot, edition)).count();
     }
 
     private boolean isPrinted(Slot slot, String edition) {
