@@ -8,12 +8,14 @@ import hyokasho.form.Entry;
 import hyokasho.form.FieldType;
 import hyokasho.form.Option;
 import hyokasho.form.Wording;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How badly what is written fits what a box holds, in the units of {@link Matching}. */
 final class Fit {
@@ -26,6 +28,8 @@ final class Fit {
     private static final double BESIDE_A_BOX = 1.2;
     private static final double TORN = 0.8;
     private static final double TEXT_OF_A_BOX = 0.5;
+    private static final double TEXT_TORN_OFF = 0.1;
+    private static final int NEAR = 15;
     private static final double COUNT_OF_A_BOX = 0.1;
     private static final double UNLIKELY = 1.5;
     private static final double LIKELY = -0.4;
@@ -55,6 +59,7 @@ final class Fit {
     private final Map<String, Pattern> patterns = new HashMap<>();
     private final Map<String, Pattern> wordings = new HashMap<>();
     private final Look[] looks;
+    private final int[] emptyDetails;
 
     /**
      * @param pieces of the page
@@ -62,6 +67,9 @@ final class Fit {
     Fit(List<Piece> pieces) {
         this.pieces = pieces;
         this.looks = new Look[pieces.size()];
+        this.emptyDetails = IntStream.range(0, pieces.size())
+                .filter(this::isEmptyDetail)
+                .toArray();
     }
 
     /** What a text looks like, whatever it is. */
@@ -92,17 +100,39 @@ final class Fit {
                                 + (look.torn ? TORN : 0);
             case DATE -> look.date ? 0 : TEXT_AS_DATE;
             case COUNT -> look.count ? 0 : IMPOSSIBLE;
-            case CHECKS -> checks(slot, look);
+            case CHECKS -> checks(slot, piece);
             case CHOICE -> look.count && hasCount(slot) ? COUNT_OF_A_BOX : IMPOSSIBLE;
         };
     }
 
-    private static double checks(Slot slot, Look look) {
+    private double checks(Slot slot, int piece) {
+        Look look = look(piece);
         if (look.count && hasCount(slot)) {
             return COUNT_OF_A_BOX;
         }
         boolean details = slot.entries().get(0).options().stream().anyMatch(Option::detail);
-        return !details ? IMPOSSIBLE : look.parenthesis || look.beside ? 0 : TEXT_OF_A_BOX;
+        if (!details) {
+            return IMPOSSIBLE;
+        }
+        return look.parenthesis || look.beside ? 0 : isWanted(piece, slot) ? TEXT_TORN_OFF : TEXT_OF_A_BOX;
+    }
+
+    /** Whether a marked box is near whose （ ） is empty, so that what was written in it was torn off. */
+    private boolean isWanted(int piece, Slot slot) {
+        return Arrays.stream(emptyDetails)
+                .anyMatch(box -> Math.abs(box - piece) < NEAR
+                        && pieces.get(box).mayBelongTo(slot));
+    }
+
+    private boolean isEmptyDetail(int i) {
+        return pieces.get(i).is(Kind.BOX)
+                && i > 1
+                && i + 2 < pieces.size()
+                && pieces.get(i - 2).is(Kind.MARK)
+                && pieces.get(i + 1).is(Kind.PARENTHESIS)
+                && pieces.get(i + 2).is(Kind.PARENTHESIS)
+                && IntStream.range(i - 1, i + 3)
+                        .allMatch(k -> pieces.get(k).before().besides());
     }
 
     /** Whether a number of blocks is printed beside a slot's box: （ 2 ） 件. */
