@@ -47,6 +47,9 @@ final class Nearness {
 
     private static final double AWAY_FROM_BOXES = 0.116;
 
+    /** On the height of a label that wants a text, but in the box of another. */
+    private static final double BESIDE_ANOTHER = 1;
+
     private final FlowPage page;
     private final Fit fit;
     private final boolean goesOn;
@@ -95,7 +98,20 @@ final class Nearness {
             return Fit.IMPOSSIBLE;
         }
         double cost = fit.of(piece, place.slot());
-        return cost >= Fit.IMPOSSIBLE ? cost : cost + away(piece, p, place);
+        return cost >= Fit.IMPOSSIBLE ? cost : cost + away(piece, p, place) + (isBesideAnother(piece, p) ? BESIDE_ANOTHER : 0);
+    }
+
+    /** Whether a piece stands on the height of a label that wants a text, and this is not the place's. */
+    private boolean isBesideAnother(int piece, int p) {
+        int before = page.writtenBefore(piece);
+        int behind = page.writtenBehindRun(piece);
+        int ahead = before >= 0 && page.areBesides(before, piece) ? page.namedBy(before) : -1;
+        int next = behind >= 0 && page.areBesides(page.runEnd(piece), behind) ? page.namedBy(behind) : -1;
+        return ahead != p && next != p && (wantsText(ahead) || wantsText(next));
+    }
+
+    private boolean wantsText(int p) {
+        return p >= 0 && page.place(p).wantsText();
     }
 
     private double away(int piece, int p, Place place) {
