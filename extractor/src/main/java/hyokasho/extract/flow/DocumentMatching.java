@@ -6,8 +6,10 @@ import hyokasho.form.Entry;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,18 +58,28 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
         List<Step> steps = new ArrayList<>();
         Set<Place> disputed = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Place> filled = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<Place, Set<String>> boxes = new IdentityHashMap<>();
         boolean layered = false;
         for (FlowPage page : pages) {
-            boolean goesOn = !filled.contains(page.place(0));
-            Matching.Found found = new Matching(page, goesOn, layered, valueFirst).found();
+            Place first = page.place(0);
+            Matching.Before before = new Matching.Before(
+                    !filled.contains(first), boxes.getOrDefault(first, Set.of()), layered);
+            Matching.Found found = new Matching(page, before, valueFirst).found();
             steps.addAll(found.steps());
             disputed.addAll(found.disputed());
             page.exchangeable().stream()
                     .filter(pair -> !haveSameAnswer(pair, page, found.steps()))
                     .forEach(disputed::addAll);
             layered = found.layered();
-            found.steps().stream().filter(step -> !step.label()).forEach(step -> step.place()
-                    .ifPresent(filled::add));
+            for (int i = 0; i < found.steps().size(); i++) {
+                Step step = found.steps().get(i);
+                if (!step.label() && step.place().isPresent()) {
+                    filled.add(step.place().get());
+                    page.piece(i).option().ifPresent(option -> boxes.computeIfAbsent(
+                                    step.place().get(), place -> new HashSet<>())
+                            .add(option));
+                }
+            }
         }
         return new DocumentMatching(steps, disputed);
     }

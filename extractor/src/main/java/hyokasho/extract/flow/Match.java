@@ -47,6 +47,11 @@ final class Match {
         return new Match(null, -1, 0, -1, -1, new long[words(places)], new long[words(boxes)], 0, false, 0);
     }
 
+    /** The name of a check box was met on a page before. */
+    Match met(int box) {
+        return new Match(before, given, at, text, boxes, filled, with(named, box), sets ^ mixed(~box), secondLayer, cost);
+    }
+
     private static int words(int bits) {
         return bits / Long.SIZE + 1;
     }

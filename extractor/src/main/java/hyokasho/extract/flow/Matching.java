@@ -135,7 +135,7 @@ final class Matching {
     private final FlowPage page;
     private final Fit fit;
     private final Nearness nearness;
-    private final boolean layered;
+    private final Before before;
     private final boolean[] wants;
     private final double[] open;
     private final int[] firstBox;
@@ -145,15 +145,22 @@ final class Matching {
     private Beam next = new Beam();
 
     /**
-     * @param goesOn whether the box that the page before ended with still waits for its text
-     * @param layered whether the page before was written in layers
+     * What is known from the pages before.
+     *
+     * @param goesOn whether the box that they ended with still waits for its text
+     * @param boxes the names of its check boxes that were met
+     * @param layered whether the last one was written in layers
+     */
+    record Before(boolean goesOn, Set<String> boxes, boolean layered) {}
+
+    /**
      * @param valueFirst how often this document writes a text ahead of its label, from 0 to 1
      */
-    Matching(FlowPage page, boolean goesOn, boolean layered, double valueFirst) {
+    Matching(FlowPage page, Before before, double valueFirst) {
         this.page = page;
         this.fit = new Fit(page.pieces());
-        this.nearness = new Nearness(page, fit, goesOn, valueFirst);
-        this.layered = layered;
+        this.nearness = new Nearness(page, fit, before.goesOn, valueFirst);
+        this.before = before;
         int places = page.places().size();
         this.wants = new boolean[places];
         this.open = new double[places];
@@ -188,7 +195,7 @@ final class Matching {
 
     /** The likeliest way to give everything away. */
     Found found() {
-        List<Match> beam = List.of(Match.nothing(page.places().size(), firstBox[firstBox.length - 1]));
+        List<Match> beam = List.of(start());
         boolean inTable = table >= 0 && (table == 0 || table == page.wholeAnnex());
         for (int i = 0; i < page.length(); i++) {
             inTable |= table >= 0 && page.namedBy(i) == table;
@@ -207,6 +214,15 @@ final class Matching {
                 .sorted(Comparator.comparingDouble(Match::cost))
                 .toList();
         return new Found(steps(ends.get(0)), disputed(ends), ends.get(0).secondLayer());
+    }
+
+    private Match start() {
+        Match start = Match.nothing(page.places().size(), firstBox[firstBox.length - 1]);
+        for (String box : before.boxes) {
+            int option = page.place(0).options().indexOf(box);
+            start = option < 0 || !page.place(0).holds(FieldType.CHECKS) ? start : start.met(option);
+        }
+        return start;
     }
 
     private static boolean isOfTable(Piece piece) {
@@ -435,7 +451,7 @@ final class Matching {
         all += fills && isBehindOpenLabel(match, i) ? WAITING : 0;
         next.offer(match.given(p, fills, all + Math.min(inOrder(match, i, p), inQueue(match, i, p))));
         if (fills && !match.secondLayer() && p < match.at()) {
-            double layer = layered ? SECOND_LAYER_AGAIN : SECOND_LAYER;
+            double layer = before.layered ? SECOND_LAYER_AGAIN : SECOND_LAYER;
             next.offer(match.given(p, true, all + layer + passedOver(match, 0, p)).inSecondLayer());
         }
     }
