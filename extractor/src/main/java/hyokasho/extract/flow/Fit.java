@@ -23,10 +23,10 @@ final class Fit {
     /** It cannot stand there. */
     static final double IMPOSSIBLE = 100;
 
-    private static final double DATE_AS_TEXT = 0.9;
+    private static final double DATE_AS_TEXT = 1.138;
     private static final double TEXT_AS_DATE = 1.8;
     private static final double BESIDE_A_BOX = 1.2;
-    private static final double TORN = 0.8;
+    private static final double TORN = 0.929;
     private static final double TEXT_OF_A_BOX = 0.5;
     private static final double TEXT_TORN_OFF = 0.1;
     private static final int NEAR = 15;
@@ -34,13 +34,13 @@ final class Fit {
     private static final double UNLIKELY = 1.5;
     private static final double LIKELY = -0.4;
 
-    static double USUAL = Double.parseDouble(System.getProperty("w.usual", "0.15"));
-    static double HALF = Double.parseDouble(System.getProperty("w.half", "0.5"));
-    static double UNUSUAL = Double.parseDouble(System.getProperty("w.un", "0.5"));
+    static double USUAL = 0.382;
+    static double HALF = 0.5;
+    static double UNUSUAL = 0.5;
 
     private static final double OPTION_IN_BRACKETS = 2.5;
     private static final double OPTION_IN_A_TEXT = 0.2;
-    private static final double OPTION_ALONE = 0.8;
+    private static final double OPTION_ALONE = 1.356;
 
     private static final int LONGEST_DATE = 25;
     private static final int LONGEST_COUNT = 20;

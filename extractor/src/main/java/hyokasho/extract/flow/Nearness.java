@@ -14,15 +14,15 @@ final class Nearness {
     /** How much a document's habit of writing texts ahead of labels or behind them tells. */
     private static final double HABIT = 0.159;
 
-    private static final double STRONGEST_HABIT = 0.9;
+    private static final double STRONGEST_HABIT = 2.266;
 
     /** Below a heading a text stands behind it as a rule. */
     private static final double BEHIND_HEADING = 0.02;
 
-    private static final double AHEAD_OF_HEADING = 0.503;
+    private static final double AHEAD_OF_HEADING = 0.535;
 
     /** Ahead of its label where the page is written from its foot to its head. */
-    private static final double AHEAD_BACKWARDS = 0.393;
+    private static final double AHEAD_BACKWARDS = 0.32;
 
     /** On the next line, and further away. */
     private static final double LINE = 0.03;
@@ -37,13 +37,13 @@ final class Nearness {
     private static final double WITHOUT_LABEL = 0.2;
 
     /** In the box that the page before ended with: at the top of the page; later; later in a box that has a text. */
-    private static final double FROM_PAGE_BEFORE = 0.1;
+    private static final double FROM_PAGE_BEFORE = 0.152;
 
     private static final double LATER_FROM_PAGE_BEFORE = 0.46;
     private static final double AGAIN_FROM_PAGE_BEFORE = 1.5;
 
     /** Beside check boxes, and away from them. */
-    private static final double AT_BOXES = 0.1;
+    private static final double AT_BOXES = 0.121;
 
     private static final double AWAY_FROM_BOXES = 0.116;
 
