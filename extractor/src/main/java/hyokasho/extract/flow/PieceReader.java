@@ -340,10 +340,16 @@ final class PieceReader {
         private boolean isLabelAtEnd(int from) {
             return match(from, word -> !word.labels().isEmpty())
                     .filter(m -> m.line > line || skip(text(), m.end) >= text().length())
-                    .filter(m -> folding.fold(joined(m.spans)).length() >= SHORTEST_TOUCHING)
+                    .filter(m -> isCircledNumber(text().charAt(from))
+                            || folding.fold(joined(m.spans)).length() >= SHORTEST_TOUCHING)
                     .filter(m ->
                             m.number.isPresent() || m.word.labels().stream().noneMatch(Slot::numbered))
                     .isPresent();
+        }
+
+        /** ①: no author's sentence ends with one and a word of the form. */
+        private static boolean isCircledNumber(char c) {
+            return c >= '①' && c <= '⑳';
         }
 
         private Optional<Match> match(int from, Predicate<Word> accepted) {

@@ -71,7 +71,7 @@ final class TornPieces {
             }
             if (mended.get(i).is(Kind.TEXT)) {
                 mendCut(mended, i);
-                joinInline(mended, i);
+                i = joinInline(mended, i);
             }
         }
         return mended;
@@ -134,25 +134,55 @@ final class TornPieces {
                 && pieces.get(i + 1).is(Kind.TEXT);
     }
 
-    /** （手数料額、納付方法： … ）: printed within the box of a slot, whatever is written around it; all its lines. */
-    private void joinInline(List<Piece> pieces, int i) {
+    /**
+     * （手数料額、納付方法： … ）: printed within the box of a slot, whatever is written around it; all its lines.
+     *
+     * @return the index of the last piece that was looked at
+     */
+    private int joinInline(List<Piece> pieces, int i) {
         String text = folding.fold(pieces.get(i).text());
         List<Slot> within = inline.entrySet().stream()
                 .filter(label -> text.startsWith(label.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
         if (within.isEmpty()) {
-            return;
+            return i;
         }
         List<Span> spans = new ArrayList<>(pieces.get(i).spans());
+        int begin = i;
         int end = i + 1;
+        if (inline.containsKey(text)) {
+            begin = beginningOfReversed(pieces, i);
+            for (Piece ahead : pieces.subList(Math.min(i, begin + 1), i)) {
+                spans.addAll(ahead.spans());
+            }
+            if (begin < i) {
+                spans.addAll(pieces.get(begin).spans());
+            }
+        }
         while (!isClosed(spans) && end < pieces.size() && end - i < LINES_OF_INLINE && goesOn(pieces.get(end))) {
             spans.addAll(pieces.get(end).spans());
             end++;
         }
-        Break before = pieces.get(i).before();
-        pieces.subList(i, end).clear();
-        pieces.add(i, new Piece(Kind.TEXT, spans, within, OptionalInt.empty(), Optional.empty(), before));
+        Break before = pieces.get(begin).before();
+        pieces.subList(begin, end).clear();
+        pieces.add(begin, new Piece(Kind.TEXT, spans, within, OptionalInt.empty(), Optional.empty(), before));
+        return begin;
+    }
+
+    /** Where it was written from its foot to its head, the ） ahead of the text ahead of the label; or {@code i}. */
+    private static int beginningOfReversed(List<Piece> pieces, int i) {
+        int begin = i;
+        while (begin > 0 && i - begin < LINES_OF_INLINE && goesOn(pieces.get(begin))) {
+            begin--;
+            if (isParenthesis(pieces.get(begin), "）)")) {
+                return begin;
+            }
+            if (!pieces.get(begin).is(Kind.TEXT)) {
+                return i;
+            }
+        }
+        return i;
     }
 
     /** Whether its first parenthesis is closed; an author's own within it are. */
