@@ -34,9 +34,10 @@ final class Fit {
     private static final double UNLIKELY = 1.5;
     private static final double LIKELY = -0.4;
 
-    static double USUAL = 0.382;
-    static double HALF = 0.5;
-    static double UNUSUAL = 0.5;
+    private static final double DASH_FOR_A_TEXT = 0.5;
+    private static final double USUAL = 0.382;
+    private static final double HALF = 0.5;
+    private static final double UNUSUAL = 0.5;
 
     private static final double OPTION_IN_BRACKETS = 2.5;
     private static final double OPTION_IN_A_TEXT = 0.2;
@@ -227,6 +228,9 @@ final class Fit {
 
     /** How usual the wording of a text is for an entry; that of its whole paragraph tells half as much. */
     private double wording(Entry entry, Look look) {
+        if (look.dash && !entry.optional()) {
+            return DASH_FOR_A_TEXT;
+        }
         return entry.wording()
                 .map(wording -> look.wordings.computeIfAbsent(wording, w -> wording(w, look)))
                 .orElse(0.0);

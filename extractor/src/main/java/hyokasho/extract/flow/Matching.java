@@ -123,7 +123,7 @@ final class Matching {
     private static final double BOX_AWAY = 0.5;
 
     /** Another group's box on the same height: the form has one group on a row. */
-    static double OTHER_ON_ROW = 2;
+    private static final double OTHER_ON_ROW = 2;
 
     /** A list of options ahead, for each list between them, behind, and one that was torn off. */
     private static final double LIST_ON = 0.022;
