@@ -36,22 +36,18 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
     static DocumentMatching of(Outline outline, List<Piece> pieces) {
         FormOrder order = new FormOrder(outline);
         List<List<Piece>> parts = PageTurns.parts(pieces);
-        List<List<Place>> stretches = new PagePlans(outline, order, parts).stretches();
+        List<PagePlan> plans = new PagePlans(outline, order, parts).plans();
         Optional<Place> edition = outline.slotWithRole(Entry.EDITION).map(slot -> order.place(slot, 1, 0));
         List<FlowPage> pages = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            pages.add(new FlowPage(parts.get(i), i == 0 ? with(edition, stretches.get(i)) : stretches.get(i)));
+            PagePlan plan = plans.get(i);
+            // the edition is printed anywhere on the first page, mostly without a label
+            pages.add(new FlowPage(
+                    parts.get(i), i == 0 ? edition.map(plan::with).orElse(plan) : plan));
         }
         List<FlowPage> beginning = pages.subList(0, Math.min(LEARNED_FROM, pages.size()));
         double valueFirst = valueFirst(pieces, match(beginning, USUALLY_VALUE_FIRST).steps);
         return match(pages, valueFirst);
-    }
-
-    /** The edition is printed anywhere on the first page, mostly without a label. */
-    private static List<Place> with(Optional<Place> edition, List<Place> stretch) {
-        List<Place> places = new ArrayList<>(stretch);
-        edition.filter(place -> !stretch.contains(place)).ifPresent(places::add);
-        return places;
     }
 
     private static DocumentMatching match(List<FlowPage> pages, double valueFirst) {

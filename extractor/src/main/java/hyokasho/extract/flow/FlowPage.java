@@ -26,12 +26,11 @@ final class FlowPage {
 
     /**
      * @param pieces in the order of the writing
-     * @param places that the page shows, in the form's order; the first is the one that goes on from the page before
      */
-    FlowPage(List<Piece> pieces, List<Place> places) {
+    FlowPage(List<Piece> pieces, PagePlan plan) {
         this.pieces = pieces;
-        this.places = places;
-        LabelPlaces named = new LabelPlaces(pieces, places);
+        this.places = plan.places();
+        LabelPlaces named = new LabelPlaces(pieces, plan);
         this.labels = named.ofPieces();
         this.exchangeable = named.exchangeable();
         this.labelOf = new int[places.size()];

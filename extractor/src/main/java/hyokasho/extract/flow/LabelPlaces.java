@@ -27,17 +27,18 @@ final class LabelPlaces {
 
     private final List<Piece> pieces;
     private final List<Place> places;
+    private final PagePlan plan;
     private final int[] placeOf;
     private final List<Integer> labels = new ArrayList<>();
     private final List<List<Integer>> groups;
 
     /**
      * @param pieces of the page
-     * @param places that the page shows, in the form's order
      */
-    LabelPlaces(List<Piece> pieces, List<Place> places) {
+    LabelPlaces(List<Piece> pieces, PagePlan plan) {
         this.pieces = pieces;
-        this.places = places;
+        this.places = plan.places();
+        this.plan = plan;
         this.placeOf = new int[pieces.size()];
         Arrays.fill(placeOf, -1);
         Map<Long, List<Integer>> alike = new LinkedHashMap<>();
@@ -71,6 +72,12 @@ final class LabelPlaces {
             if (mayName(pieces.get(alike.get(0)), places.get(place)) && !isNamed(place)) {
                 free.add(place);
             }
+        }
+        List<Integer> below = free.stream()
+                .filter(place -> !plan.lacksHeadingOf(places.get(place)))
+                .toList();
+        if (below.size() >= alike.size()) {
+            free = new ArrayList<>(below);
         }
         // a box that goes on from the page before has its label again only where there are labels enough
         if (free.size() > alike.size() && free.get(0) == 0) {

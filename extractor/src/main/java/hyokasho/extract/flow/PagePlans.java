@@ -63,7 +63,7 @@ final class PagePlans {
     private final double[] missing;
     private final String first;
     private final boolean[] printed;
-    private final List<List<Place>> stretches = new ArrayList<>();
+    private final List<PagePlan> plans = new ArrayList<>();
 
     /** How far the form has come at the end of a page, and the stretches that led there. */
     private record Way(Optional<Way> before, @Nullable Stretch stretch, Place at, double cost) {}
@@ -73,6 +73,7 @@ final class PagePlans {
      *
      * @param left how many of each kind of label are still to be met
      * @param all how many labels that are
+     * @param labelled whether the last place has its label on the page
      * @param whole its cost if it ends here
      */
     private record Stretch(
@@ -80,6 +81,7 @@ final class PagePlans {
             Place at,
             int[] left,
             int all,
+            boolean labelled,
             int without,
             double cost,
             double whole,
@@ -87,7 +89,11 @@ final class PagePlans {
 
         static Stretch of(@Nullable Stretch before, Place at, int[] left, int all, int without, double cost) {
             int number = before == null ? 0 : before.number + 1;
-            return new Stretch(before, at, left, all, without, cost, cost + EXTRA * all, number);
+            return new Stretch(before, at, left, all, false, without, cost, cost + EXTRA * all, number);
+        }
+
+        Stretch withLabel() {
+            return new Stretch(before, at, left, all, true, without, cost, whole, number);
         }
 
         boolean isBetterThan(Stretch other) {
@@ -119,13 +125,13 @@ final class PagePlans {
         }
         Collections.reverse(best);
         for (Way way : best.subList(1, best.size())) {
-            stretches.add(places(way.stretch));
+            plans.add(plan(way.stretch));
         }
     }
 
-    /** The places that each page shows, in the form's order. */
-    List<List<Place>> stretches() {
-        return stretches;
+    /** What each page shows. */
+    List<PagePlan> plans() {
+        return plans;
     }
 
     /** One page. */
@@ -241,7 +247,8 @@ final class PagePlans {
             int[] rest = left.clone();
             rest[kind.get()]--;
             boolean below = at.slot().scope() == without(before) && before != null;
-            return Stretch.of(before, at, rest, all - 1, without(before), below ? cost + WITHOUT_HEADING : cost);
+            return Stretch.of(before, at, rest, all - 1, without(before), below ? cost + WITHOUT_HEADING : cost)
+                    .withLabel();
         }
 
         /** The last heading of the stretch that is not on the page. */
@@ -322,15 +329,19 @@ final class PagePlans {
         return always ? MISSING : MISSING_OF_EDITION;
     }
 
-    private List<Place> places(@Nullable Stretch end) {
+    private PagePlan plan(@Nullable Stretch end) {
         List<Place> places = new ArrayList<>();
+        Set<Place> labelled = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Stretch stretch = end; stretch != null; stretch = stretch.before) {
             if (stretch.before == null || printed[stretch.at.slot().index()]) {
                 places.add(stretch.at);
             }
+            if (stretch.labelled) {
+                labelled.add(stretch.at);
+            }
         }
         Collections.reverse(places);
-        return List.copyOf(places);
+        return new PagePlan(places, labelled);
     }
 
     private static int compare(Way a, Way b) {

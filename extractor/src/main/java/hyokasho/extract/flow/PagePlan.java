@@ -1,0 +1,35 @@
+package hyokasho.extract.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a page shows of the form.
+ *
+ * @param places in the form's order; the first is the one that goes on from the page before
+ * @param labelled those of them whose labels are on the page
+ */
+record PagePlan(List<Place> places, Set<Place> labelled) {
+
+    PagePlan {
+        places = List.copyOf(places);
+    }
+
+    /** The same with a place that is printed anywhere on the page. */
+    PagePlan with(Place place) {
+        List<Place> more = new ArrayList<>(places);
+        if (!places.contains(place)) {
+            more.add(place);
+        }
+        return new PagePlan(more, labelled);
+    }
+
+    /** Whether the heading of a place is due on the page, and its label is not there. */
+    boolean lacksHeadingOf(Place place) {
+        return places.stream()
+                .anyMatch(heading -> heading.slot().index() == place.slot().scope()
+                        && heading.chapter() == place.chapter()
+                        && !labelled.contains(heading));
+    }
+}
