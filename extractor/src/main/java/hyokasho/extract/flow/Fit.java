@@ -29,7 +29,7 @@ final class Fit {
     private static final double TORN = 0.929;
     private static final double TEXT_OF_A_BOX = 0.5;
     private static final double TEXT_TORN_OFF = 0.1;
-    private static final int NEAR = 15;
+    private static final int NEAR = 60;
     private static final double COUNT_OF_A_BOX = 0.1;
     private static final double UNLIKELY = 1.5;
     private static final double LIKELY = -0.4;
@@ -126,14 +126,19 @@ final class Fit {
     }
 
     private boolean isEmptyDetail(int i) {
-        return pieces.get(i).is(Kind.BOX)
-                && i > 1
-                && i + 2 < pieces.size()
-                && pieces.get(i - 2).is(Kind.MARK)
-                && pieces.get(i + 1).is(Kind.PARENTHESIS)
-                && pieces.get(i + 2).is(Kind.PARENTHESIS)
-                && IntStream.range(i - 1, i + 3)
-                        .allMatch(k -> pieces.get(k).before().besides());
+        boolean marked = i > 1
+                && pieces.get(i).is(Kind.BOX)
+                && pieces.get(i).before().besides()
+                && pieces.get(i - 1).before().besides()
+                && pieces.get(i - 2).is(Kind.MARK);
+        boolean opened = marked
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).before().besides()
+                && pieces.get(i + 1).is(Kind.PARENTHESIS);
+        boolean filled = i + 2 < pieces.size()
+                && pieces.get(i + 2).before().besides()
+                && !pieces.get(i + 2).is(Kind.PARENTHESIS);
+        return opened && !filled;
     }
 
     /** Whether a number of blocks is printed beside a slot's box: （ 2 ） 件. */
