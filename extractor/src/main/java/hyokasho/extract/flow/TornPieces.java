@@ -116,8 +116,8 @@ final class TornPieces {
         boolean opened = i > 0 && piece.before().besides() && isParenthesis(pieces.get(i - 1), "（(");
         boolean closed = i + 1 < pieces.size()
                 && pieces.get(i + 1).before().besides()
-                && pieces.get(i + 1).is(Kind.PARENTHESIS);
-        return opens || opened && closed;
+                && isParenthesis(pieces.get(i + 1), "）)");
+        return opens || closed && (opened || !piece.before().besides());
     }
 
     private static boolean isParenthesis(Piece piece, String which) {
