@@ -95,8 +95,17 @@ public record FormCatalogue(List<Form> forms) {
                 texts(node.path("aliases")),
                 optionalText(node.path("role")),
                 optionalText(node.path("like")),
-                optionalText(node.path("wording")).map(wordings::get),
+                wording(node, wordings),
                 node.path("optional").asBoolean());
+    }
+
+    private static Optional<Wording> wording(JsonNode entry, Map<String, Wording> wordings) {
+        Optional<String> name = optionalText(entry.path("wording"));
+        if (name.isPresent() && !wordings.containsKey(name.get())) {
+            throw new IllegalStateException(
+                    "The entry " + entry.path("path").asText() + " has a wording that is not known: " + name.get());
+        }
+        return name.map(wordings::get);
     }
 
     private static List<Option> options(JsonNode nodes) {

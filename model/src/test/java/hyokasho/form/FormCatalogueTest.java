@@ -54,6 +54,22 @@ class FormCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("forms")
+    void aWordingIsFoundInSomeTextsAndNotInAll(Form form) {
+        none(form, entry -> entry.wording()
+                .filter(wording -> wording.elsewhere() <= 0
+                        || wording.elsewhere() >= 1
+                        || Pattern.compile(wording.like()).matcher("").find())
+                .isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void onlyABoxOfTextHasAWording(Form form) {
+        none(form, entry -> entry.wording().isPresent() && entry.type() != FieldType.TEXT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
     void everyEntryHasALabelWithoutMark(Form form) {
         none(form, entry -> entry.label().isBlank() || entry.label().contains("※"));
         none(form, entry -> entry.headings().stream().anyMatch(text -> text.isBlank() || text.contains("※")));

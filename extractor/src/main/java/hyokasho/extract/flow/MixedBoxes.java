@@ -55,9 +55,8 @@ final class MixedBoxes {
         runs.forEach(run -> bySlot.computeIfAbsent(run.place.slot().index(), slot -> new ArrayList<>())
                 .add(run));
         for (List<Run> group : bySlot.values()) {
-            List<Place> places = group.stream().map(Run::place).toList();
-            if (!areTwoLayers(places) && !strayOnly(group)) {
-                addReturns(places, mixed);
+            if (!areTwoLayers(group) && !strayOnly(group)) {
+                addReturns(group.stream().map(Run::place).toList(), mixed);
             }
         }
     }
@@ -76,18 +75,20 @@ final class MixedBoxes {
                                 run.options.containsAll(stray.options) == (run.place != stray.place)));
     }
 
-    /** A page in layers goes through its blocks twice, each time in the same order: some names wrap, and others do not. */
-    private static boolean areTwoLayers(List<Place> order) {
+    /** A page in layers goes through its blocks twice, each time in the same order: the same names wrap in all of them. */
+    private static boolean areTwoLayers(List<Run> runs) {
+        List<Place> order = runs.stream().map(Run::place).toList();
         int second = 1;
         while (second < order.size() && !order.subList(0, second).contains(order.get(second))) {
             second++;
         }
         List<Place> first = order.subList(0, second);
-        List<Integer> again =
-                order.subList(second, order.size()).stream().map(first::indexOf).toList();
+        List<Run> rest = runs.subList(second, runs.size());
+        List<Integer> again = rest.stream().map(run -> first.indexOf(run.place)).toList();
         return again.size() > 1
                 && again.equals(
-                        again.stream().filter(i -> i >= 0).sorted().distinct().toList());
+                        again.stream().filter(i -> i >= 0).sorted().distinct().toList())
+                && rest.stream().map(Run::options).distinct().count() == 1;
     }
 
     /** The places to which the writing came back after it had been at another block's. */

@@ -69,6 +69,90 @@ class CheckBoxesTest {
     }
 
     @Test
+    void inStacksAsManyNamesAsBracketsBelongTogether() throws Exception {
+        assertChecks(List.of("情報提供ネットワークシステム", "税務システム"), List.of(), """
+                [
+
+                [
+
+                [ ○ ] 情報提供ネットワークシステム
+
+                ] 庁内連携システム
+
+                ] 住民基本台帳ネットワークシステム
+
+                [
+
+                [
+
+                ] 既存住民基本台帳システム
+
+                ] 宛名システム等
+
+                [ ○
+
+                ] 税務システム
+
+                [
+
+                ] その他
+                """);
+    }
+
+    @Test
+    void aStackOfWhichSomeBracketsAreMarkedIsOpen() throws Exception {
+        assertChecks(List.of(), List.of("情報提供ネットワークシステム", "庁内連携システム", "その他"), """
+                [
+
+                [ ○
+
+                ] 庁内連携システム
+
+                ] 情報提供ネットワークシステム
+
+                [
+
+                ] 住民基本台帳ネットワークシステム
+
+                [
+
+                ] 既存住民基本台帳システム
+
+                [
+
+                ] 宛名システム等
+
+                [
+
+                ] 税務システム
+
+                ] その他
+                """);
+    }
+
+    @Test
+    void aMarkThatFoundNoBoxLeavesTheUnmarkedOnesAroundItOpen() throws Exception {
+        assertChecks(
+                List.of("税務システム"),
+                List.of(
+                        "情報提供ネットワークシステム",
+                        "庁内連携システム",
+                        "住民基本台帳ネットワークシステム",
+                        "既存住民基本台帳システム",
+                        "宛名システム等",
+                        "その他"),
+                """
+                [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
+
+                ○
+
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 宛名システム等 [ ○ ] 税務システム
+                [ ] その他 （ ）
+                """);
+    }
+
+    @Test
     void looseBracketsThatDifferLeaveTheirNamesOpen() throws Exception {
         assertChecks(List.of(), List.of("情報提供ネットワークシステム", "住民基本台帳ネットワークシステム"), """
                 ] 情報提供ネットワークシステム [ ] 庁内連携システム

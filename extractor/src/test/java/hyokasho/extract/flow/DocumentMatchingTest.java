@@ -169,6 +169,48 @@ class DocumentMatchingTest {
     }
 
     @Test
+    void aTextThatIsAtNoLabelGoesWhereItsWordingIsUsual() throws Exception {
+        Document document = readAll(BEGINNING + """
+                ①事務の名称 見本事務
+                ②事務の概要
+                見本の申請を受け付ける。
+                ③システムの名称 見本システム
+
+                ２．特定個人情報ファイル名
+
+                ３．個人番号の利用
+
+                法令上の根拠
+
+                ５．評価実施機関における担当部署
+
+                ①部署 見本部見本課
+
+                ②所属長の役職名 見本課長
+
+                番号法第９条第１項
+
+                見本台帳ファイル
+                """);
+
+        assertText("見本台帳ファイル", "I.2", document);
+        assertText("番号法第９条第１項", "I.3.basis", document);
+    }
+
+    @Test
+    void aNumberedLabelMayTouchTheTextAheadOfIt() throws Exception {
+        Document document = read("""
+                見本事務①事務の名称
+                ②事務の概要
+                見本の申請を受け付ける。
+                見本システム③システムの名称
+                """);
+
+        assertText("見本事務", "I.1.1", document);
+        assertText("見本システム", "I.1.3", document);
+    }
+
+    @Test
     void theEvidenceIsTheLineAndItsCharacters() throws Exception {
         Document document = read("""
                 ①事務の名称 見本事務

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import hyokasho.document.Document;
 import hyokasho.document.Field;
 import hyokasho.document.Status;
+import hyokasho.document.Value;
 import hyokasho.extract.Extractor;
 import hyokasho.extract.source.Input;
 import hyokasho.form.FormCatalogue;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,8 +65,26 @@ class DoubtsTest {
     }
 
     @Test
-    void theBoxesOfTwoBlocksThatAreMixedAreAmbiguous() throws Exception {
+    void boxesThatOneBlockLacksAndTheOthersHaveAreItsOwnWhereverTheyAreWritten() throws Exception {
         Document document = read(BEFORE + SECOND_SYSTEM + "\n" + REST_OF_THE_BOXES + FILES + REASON);
+
+        assertEquals(List.of("庁内連携システム", "税務システム"), checked("I.2[1].3", document));
+        assertEquals(List.of("既存住民基本台帳システム"), checked("I.2[2].3", document));
+    }
+
+    @Test
+    void theBoxesOfTwoBlocksThatAreMixedAreAmbiguous() throws Exception {
+        String first = SECOND_SYSTEM.substring(0, SECOND_SYSTEM.indexOf("[ ] 宛名システム等"));
+        Document document = read(BEFORE + first + """
+
+                [ ] 宛名システム等 [ ○ ] 税務システム
+
+                [ ] 宛名システム等 [ ] 税務システム
+
+                [ ] その他 （ ）
+
+                [ ] その他 （ ）
+                """ + FILES + REASON);
 
         assertEquals(Status.AMBIGUOUS, field("I.2[1].3", document).status());
         assertEquals(Status.AMBIGUOUS, field("I.2[2].3", document).status());
@@ -101,8 +121,8 @@ class DoubtsTest {
 
                 ②実現が期待されるメリット 手続が早く済む。
 
-                台帳を正しく保つため。
-                誤りを早く見つけるため。
+                台帳を正しく保つ。
+                誤りを早く見つける。
                 """);
 
         assertEquals(Status.AMBIGUOUS, field("I.4.2", document).status());
@@ -111,6 +131,10 @@ class DoubtsTest {
     private Document read(String text) throws Exception {
         Path file = Files.writeString(folder.resolve("form.txt"), text);
         return new Extractor(FormCatalogue.official()).extract(Input.of(file));
+    }
+
+    private static List<String> checked(String path, Document document) {
+        return ((Value.Checks) field(path, document).value().orElseThrow()).checked();
     }
 
     private static Field field(String path, Document document) {
