@@ -23,7 +23,7 @@ final class Fit {
     /** It cannot stand there. */
     static final double IMPOSSIBLE = 100;
 
-    private static final double DATE_AS_TEXT = 1.138;
+    private static final double DATE_AS_TEXT = 1.11;
     private static final double TEXT_AS_DATE = 1.8;
     private static final double BESIDE_A_BOX = 1.2;
     private static final double TORN = 0.929;
@@ -32,10 +32,10 @@ final class Fit {
     private static final int NEAR = 60;
     private static final double COUNT_OF_A_BOX = 0.1;
     private static final double UNLIKELY = 1.5;
-    private static final double LIKELY = -0.4;
+    private static final double LIKELY = -1.285;
 
-    private static final double DASH_FOR_A_TEXT = 0.5;
-    private static final double USUAL = 0.382;
+    private static final double DASH_FOR_A_TEXT = 0.453;
+    private static final double USUAL = 0.329;
     private static final double HALF = 0.5;
     private static final double UNUSUAL = 0.5;
 

@@ -38,7 +38,7 @@ final class Matching {
     private static final double BETWEEN_BACKWARDS = 0.35;
 
     /** For each box passed over that still wants a text, or may have one; all together not more than the last. */
-    private static final double OPEN = 0.06;
+    private static final double OPEN = 0.034;
 
     private static final double OPEN_OPTIONAL = 0.031;
     private static final double MOST_OPEN = 0.504;
@@ -46,8 +46,8 @@ final class Matching {
     /** Anywhere else on the page: the first, and as far as the others say. */
     private static final double AWAY = 0.986;
 
-    private static final double AWAY_MORE = 0.122;
-    private static final double EACH_PLACE = 0.02;
+    private static final double AWAY_MORE = 0.085;
+    private static final double EACH_PLACE = 0.03;
     private static final double FARTHEST = 1.092;
 
     /** In the order of labels that were written before; the next one after another; for each that is skipped the last. */
@@ -70,28 +70,28 @@ final class Matching {
     /** What goes on with a text is another box's: on its height, on the next line, below a row of one line, within a word. */
     private static final double OTHER_ON_HEIGHT = 0.5;
 
-    private static final double OTHER_ON_NEXT_LINE = 0.9;
+    private static final double OTHER_ON_NEXT_LINE = 1.004;
     private static final double OTHER_AFTER_ROW = 0.175;
     private static final double OTHER_IN_WORD = 3;
 
     /** It is a date or a dash, or follows one, or begins its items in another way. */
     private static final double OTHER_AFTER_WHOLE = 0.3;
 
-    private static final double MORE_THAN_WHOLE = 0.6;
+    private static final double MORE_THAN_WHOLE = 0.761;
 
     /** It goes on with what its box does not usually hold. */
     private static final double UNLIKE = 2.07;
 
     /** A box that is filled twice, or chosen twice. */
-    private static final double TWICE = 1.23;
+    private static final double TWICE = 1.417;
 
     private static final double AGAIN = 1.5;
 
     /** A box that is left empty: one that all documents fill in, one that they do not, the last one, one without a label. */
-    private static final double EMPTY = 0.737;
+    private static final double EMPTY = 0.538;
 
     private static final double EMPTY_OPTIONAL = 0.226;
-    private static final double EMPTY_LAST = 0.292;
+    private static final double EMPTY_LAST = 0.187;
     private static final double EMPTY_WITHOUT_LABEL = 0.1;
 
     /** A text that belongs to none. */
@@ -100,30 +100,30 @@ final class Matching {
     /** A label that names no place of the page: printed for nothing, or an author's words. */
     private static final double LABEL_NOWHERE = 1.011;
 
-    private static final double LABEL_AS_TEXT = 0.3;
+    private static final double LABEL_AS_TEXT = 0.635;
 
     /** An answer behind its label with texts between them; ahead of it; ahead with texts between them. */
-    private static final double ANSWER_BEHIND_TEXT = 0.175;
+    private static final double ANSWER_BEHIND_TEXT = 0.384;
 
     private static final double ANSWER_AHEAD = 0.068;
-    private static final double ANSWER_AHEAD_OF_TEXT = 0.202;
+    private static final double ANSWER_AHEAD_OF_TEXT = 0.135;
 
     /** An answer away from its label: the first, and for each place and each piece between them the others. */
-    private static final double ANSWER_AWAY = 0.293;
+    private static final double ANSWER_AWAY = 0.345;
 
-    private static final double ANSWER_STEP = 0.06;
+    private static final double ANSWER_STEP = 0.045;
     private static final double ANSWER_FARTHEST = 1;
     private static final double ANSWER_WITHOUT_LABEL = 0.3;
     private static final double ANSWER_PIECE = 0.006;
     private static final int FARTHEST_ANSWER = 60;
 
     /** The first box of another group, and how much of its distance counts. */
-    private static final double OTHER_BOXES = 0.139;
+    private static final double OTHER_BOXES = 0.116;
 
     private static final double BOX_AWAY = 0.5;
 
     /** Another group's box on the same height: the form has one group on a row. */
-    private static final double OTHER_ON_ROW = 2;
+    private static final double OTHER_ON_ROW = 3.351;
 
     /** A list of options ahead, for each list between them, behind, and one that was torn off. */
     private static final double LIST_ON = 0.022;

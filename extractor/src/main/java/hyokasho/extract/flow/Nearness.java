@@ -27,7 +27,7 @@ final class Nearness {
     /** On the next line, and further away. */
     private static final double LINE = 0.03;
 
-    private static final double BLANK = 0.333;
+    private static final double BLANK = 0.335;
 
     /** Away from its label, for each piece between them. */
     private static final double EACH_PIECE = 0.002;
@@ -37,13 +37,13 @@ final class Nearness {
     private static final double WITHOUT_LABEL = 0.2;
 
     /** In the box that the page before ended with: at the top of the page; later; later in a box that has a text. */
-    private static final double FROM_PAGE_BEFORE = 0.152;
+    private static final double FROM_PAGE_BEFORE = 0.218;
 
-    private static final double LATER_FROM_PAGE_BEFORE = 0.46;
+    private static final double LATER_FROM_PAGE_BEFORE = 0.684;
     private static final double AGAIN_FROM_PAGE_BEFORE = 1.5;
 
     /** Beside check boxes, and away from them. */
-    private static final double AT_BOXES = 0.121;
+    private static final double AT_BOXES = 0.134;
 
     private static final double AWAY_FROM_BOXES = 0.116;
 
