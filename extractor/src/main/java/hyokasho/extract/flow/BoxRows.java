@@ -65,6 +65,11 @@ final class BoxRows {
         return writtenIn.containsKey(a) && writtenIn.get(a).equals(writtenIn.get(b));
     }
 
+    /** Whether the name of a box stands between the label of its block and that of the next one. */
+    boolean isWrittenInItsBlock(FormBox box) {
+        return writtenIn.getOrDefault(box, 0) == box.place().block();
+    }
+
     /** The options that are written in one go with each box: boxes of its place with no label between them. */
     private void findRuns() {
         Set<Integer> run = new TreeSet<>();

@@ -98,6 +98,7 @@ final class CheckBoxes {
     private final Set<Place> incomplete = new HashSet<>();
     private final Set<Place> looseDetail = new HashSet<>();
     private final WritingStyle style;
+    private final Set<Place> mixed;
 
     /** Reads the boxes of a text, page by page. */
     CheckBoxes(List<Piece> pieces, List<Step> steps) {
@@ -105,6 +106,7 @@ final class CheckBoxes {
         List<BoxRows> pages = pages(pieces, steps, style);
         Map<Integer, Set<Integer>> joined = joined(pages);
         findIncomplete(pages);
+        this.mixed = MixedBoxes.of(pieces, steps);
         pages.forEach(page -> new OfPage(page, joined).read());
         removeDoubles();
     }
@@ -264,6 +266,7 @@ final class CheckBoxes {
             }
             takeDetails();
             leaveExchangeable();
+            leaveMixed();
         }
 
         /**
@@ -285,6 +288,32 @@ final class CheckBoxes {
                 }
             }
             parts.forEach(box -> box.decided &= !box.exchangeable);
+        }
+
+        /**
+         * Boxes of one name in blocks that are mixed: where one of them is written in another block, they may be each
+         * other's, which is all the same if they are alike.
+         */
+        private void leaveMixed() {
+            for (Parts a : parts) {
+                List<Parts> others = parts.stream()
+                        .filter(b -> a != b && a.box.isCheck() && a.box.isNamedLike(b.box))
+                        .filter(b -> mixed.contains(b.box.place()))
+                        .toList();
+                boolean strays = !page.isWrittenInItsBlock(a.box)
+                        || others.stream().anyMatch(b -> !page.isWrittenInItsBlock(b.box));
+                boolean alike = others.stream().allMatch(b -> b.decided && a.isLike(b));
+                if (mixed.contains(a.box.place()) && strays && !alike) {
+                    a.exchangeable = true;
+                }
+            }
+            parts.forEach(box -> box.decided &= !box.exchangeable);
+            List<Parts> ofMixed = parts.stream()
+                    .filter(box -> mixed.contains(box.box.place()))
+                    .toList();
+            if (ofMixed.stream().anyMatch(Parts::hasText)) {
+                ofMixed.forEach(box -> looseDetail.add(box.box.place()));
+            }
         }
 
         private boolean isComplete(Parts box) {

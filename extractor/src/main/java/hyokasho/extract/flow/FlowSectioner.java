@@ -35,8 +35,7 @@ public final class FlowSectioner {
         List<Piece> pieces = new TornPieces(outline, folding, words).mend(ContentsPage.without(running.others()));
         DocumentMatching matching = DocumentMatching.of(outline, pieces);
         List<Step> steps = matching.steps();
-        Set<Place> exchangeable = MixedBoxes.of(pieces, steps);
-        exchangeable.addAll(CrossedAnswers.of(pieces, steps));
+        Set<Place> exchangeable = CrossedAnswers.of(pieces, steps);
         exchangeable.addAll(MisplacedTexts.of(pieces, steps));
         Doubts doubts = new Doubts(matching.disputed(), exchangeable);
         return new Composition(pieces, steps, doubts, running, outline).division();

@@ -12,7 +12,6 @@ import hyokasho.form.FormCatalogue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,12 +67,12 @@ class DoubtsTest {
     void boxesThatOneBlockLacksAndTheOthersHaveAreItsOwnWhereverTheyAreWritten() throws Exception {
         Document document = read(BEFORE + SECOND_SYSTEM + "\n" + REST_OF_THE_BOXES + FILES + REASON);
 
-        assertEquals(List.of("庁内連携システム", "税務システム"), checked("I.2[1].3", document));
-        assertEquals(List.of("既存住民基本台帳システム"), checked("I.2[2].3", document));
+        assertEquals(List.of("庁内連携システム", "税務システム"), checks("I.2[1].3", document).checked());
+        assertEquals(List.of("既存住民基本台帳システム"), checks("I.2[2].3", document).checked());
     }
 
     @Test
-    void theBoxesOfTwoBlocksThatAreMixedAreAmbiguous() throws Exception {
+    void boxesOfMixedBlocksAreOpenWhereTheyDiffer() throws Exception {
         String first = SECOND_SYSTEM.substring(0, SECOND_SYSTEM.indexOf("[ ] 宛名システム等"));
         Document document = read(BEFORE + first + """
 
@@ -86,9 +85,10 @@ class DoubtsTest {
                 [ ] その他 （ ）
                 """ + FILES + REASON);
 
-        assertEquals(Status.AMBIGUOUS, field("I.2[1].3", document).status());
-        assertEquals(Status.AMBIGUOUS, field("I.2[2].3", document).status());
-        assertEquals(Optional.empty(), field("I.2[1].3", document).value());
+        assertEquals(List.of("税務システム"), checks("I.2[1].3", document).unresolved());
+        assertEquals(List.of("税務システム"), checks("I.2[2].3", document).unresolved());
+        assertEquals(List.of("庁内連携システム"), checks("I.2[1].3", document).checked());
+        assertEquals(List.of("既存住民基本台帳システム"), checks("I.2[2].3", document).checked());
     }
 
     @Test
@@ -133,8 +133,8 @@ class DoubtsTest {
         return new Extractor(FormCatalogue.official()).extract(Input.of(file));
     }
 
-    private static List<String> checked(String path, Document document) {
-        return ((Value.Checks) field(path, document).value().orElseThrow()).checked();
+    private static Value.Checks checks(String path, Document document) {
+        return (Value.Checks) field(path, document).value().orElseThrow();
     }
 
     private static Field field(String path, Document document) {
