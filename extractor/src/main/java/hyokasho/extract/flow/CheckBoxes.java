@@ -371,7 +371,7 @@ final class CheckBoxes {
                     .flatMap(fit -> fit.boxes().stream())
                     .distinct()
                     .toList();
-            BoxSearch search = new BoxSearch(boxes, rows, withDetail(rows), isComplete());
+            BoxSearch search = new BoxSearch(boxes, rows, withDetail(rows), isComplete(boxes));
             for (int i = 0; i < search.way().size(); i++) {
                 if (search.way().get(i) != null) {
                     take(search, search.rows().get(i), search.way().get(i));
@@ -398,8 +398,8 @@ final class CheckBoxes {
         }
 
         /** If boxes of a group are missing, others may stand in for them. */
-        private boolean isComplete() {
-            return page.boxes().stream().noneMatch(box -> incomplete.contains(box.place()));
+        private boolean isComplete(List<FormBox> boxes) {
+            return boxes.stream().noneMatch(box -> incomplete.contains(box.place()));
         }
 
         private void take(BoxSearch search, PageBoxes.Open row, Fit fit) {
