@@ -30,7 +30,7 @@ final class Matching {
     private static final double DOUBT = 0.083;
 
     /** A text that costs more than this where it is given to is a guess: of such, one in three is wrong. */
-    private static final double GUESS = 1;
+    private static final double GUESS = 1.2;
 
     /** Between where the writing is and the next label, in the form's order, or against it. */
     private static final double BETWEEN = 0.106;
