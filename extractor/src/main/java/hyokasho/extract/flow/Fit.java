@@ -45,7 +45,7 @@ final class Fit {
 
     private static final int LONGEST_DATE = 25;
     private static final int LONGEST_COUNT = 20;
-    private static final int LINES_OF_A_PARAGRAPH = 5;
+    private static final int LINES_OF_A_PARAGRAPH = 11;
 
     private static final Pattern COUNT = Pattern.compile("[（(]?[0-9０-９]*[)）]?件?[)）]?|[)）]件[0-9０-９]*[（(]");
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,2}");
@@ -60,6 +60,7 @@ final class Fit {
     private final Map<String, Pattern> patterns = new HashMap<>();
     private final Map<String, Pattern> wordings = new HashMap<>();
     private final Look[] looks;
+    private final Paragraph[] paragraphs;
     private final int[] emptyDetails;
 
     /**
@@ -68,6 +69,7 @@ final class Fit {
     Fit(List<Piece> pieces) {
         this.pieces = pieces;
         this.looks = new Look[pieces.size()];
+        this.paragraphs = new Paragraph[pieces.size()];
         this.emptyDetails = IntStream.range(0, pieces.size())
                 .filter(this::isEmptyDetail)
                 .toArray();
@@ -82,8 +84,15 @@ final class Fit {
             boolean parenthesis,
             boolean beside,
             boolean torn,
-            String paragraph,
+            Paragraph paragraph,
             Map<Wording, Double> wordings) {}
+
+    /**
+     * Lines that are written in one go.
+     *
+     * @param wordings which are found in them, as far as it was asked
+     */
+    private record Paragraph(String text, Map<Wording, Boolean> wordings) {}
 
     /** How badly a piece fits a slot's box. */
     double of(int piece, Slot slot) {
@@ -160,7 +169,7 @@ final class Fit {
                     parenthesis,
                     isBesideBox(i),
                     isTorn(text),
-                    paragraph(i).strip(),
+                    paragraph(i),
                     new IdentityHashMap<>());
         }
         return looks[i];
@@ -206,19 +215,23 @@ final class Fit {
         return piece.is(Kind.PARENTHESIS) || piece.is(Kind.BOX) || piece.is(Kind.MARK);
     }
 
-    /** The lines around a piece that are written in one go. */
-    private String paragraph(int i) {
-        int from = i;
-        while (from > 0 && i - from < LINES_OF_A_PARAGRAPH && goesOn(from)) {
-            from--;
+    /** The lines that are written in one go with a piece, or as many of them as tell what they are about. */
+    private Paragraph paragraph(int i) {
+        if (paragraphs[i] == null) {
+            int from = i;
+            while (from > 0 && paragraphs[from - 1] == null && goesOn(from)) {
+                from--;
+            }
+            StringBuilder text = new StringBuilder(pieces.get(from).text());
+            int to = from + 1;
+            while (to < pieces.size() && to - from < LINES_OF_A_PARAGRAPH && goesOn(to)) {
+                text.append(pieces.get(to).text());
+                to++;
+            }
+            Arrays.fill(paragraphs, from, to, new Paragraph(text.toString().strip(), new IdentityHashMap<>()));
+            return paragraph(i);
         }
-        int to = i + 1;
-        while (to < pieces.size() && to - i < LINES_OF_A_PARAGRAPH && goesOn(to)) {
-            to++;
-        }
-        StringBuilder text = new StringBuilder();
-        pieces.subList(from, to).forEach(piece -> text.append(piece.text()));
-        return text.toString();
+        return paragraphs[i];
     }
 
     private boolean goesOn(int i) {
@@ -250,14 +263,17 @@ final class Fit {
         if (like.matcher(look.text).find()) {
             return usual;
         }
-        return like.matcher(look.paragraph).find() ? HALF * usual : UNUSUAL;
+        boolean around = look.paragraph
+                .wordings
+                .computeIfAbsent(wording, w -> like.matcher(look.paragraph.text).find());
+        return around ? HALF * usual : UNUSUAL;
     }
 
     private double likeness(Entry entry, Look look) {
         return entry.like()
                 .map(this::pattern)
                 .map(like -> like.matcher(look.text).matches()
-                                || like.matcher(look.paragraph).matches()
+                                || like.matcher(look.paragraph.text).matches()
                         ? LIKELY
                         : UNLIKELY)
                 .orElse(0.0);
@@ -278,7 +294,7 @@ final class Fit {
                 .get(0)
                 .like()
                 .filter(like -> !isLike(piece, slot)
-                        && !pattern(like).matcher(look(piece).paragraph).matches())
+                        && !pattern(like).matcher(look(piece).paragraph.text).matches())
                 .isPresent();
     }
 

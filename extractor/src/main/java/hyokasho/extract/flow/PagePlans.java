@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class PagePlans {
 
     /** So many ways of how far the form has come are followed. */
-    private static final int WAYS = 12;
+    private static final int WAYS = 6;
 
     /** A label of the stretch that is not on the page. */
     private static final double MISSING = 0.5;
@@ -56,13 +56,14 @@ final class PagePlans {
     private static final int ALIKE = 6;
 
     /** Ways this much dearer than the best are given up. */
-    private static final double HOPELESS = 8;
+    private static final double HOPELESS = 5;
 
     private final List<Slot> slots;
     private final FormOrder order;
     private final double[] missing;
     private final String first;
     private final boolean[] printed;
+    private final Map<Place, List<Place>> successors = new IdentityHashMap<>();
     private final List<PagePlan> plans = new ArrayList<>();
 
     /** How far the form has come at the end of a page, and the stretches that led there. */
@@ -212,7 +213,7 @@ final class PagePlans {
         }
 
         private void next(Stretch stretch, PriorityQueue<Stretch> open) {
-            for (Place next : successors(stretch.at)) {
+            for (Place next : successors.computeIfAbsent(stretch.at, PagePlans.this::successors)) {
                 open.add(arrive(stretch, next, stretch.left, stretch.all, stretch.cost, false));
             }
             Place at = stretch.at;
