@@ -28,18 +28,18 @@ final class Fit {
     private static final double BESIDE_A_BOX = 1.2;
     private static final double TORN = 0.929;
     private static final double TEXT_OF_A_BOX = 0.5;
-    private static final double TEXT_TORN_OFF = 0.1;
+    private static final double TEXT_TORN_OFF = 0.05;
     private static final int NEAR = 60;
-    private static final double COUNT_OF_A_BOX = 0.1;
+    private static final double COUNT_OF_A_BOX = 0.049;
     private static final double UNLIKELY = 1.5;
     private static final double LIKELY = -1.285;
 
     private static final double DASH_FOR_A_TEXT = 0.453;
     private static final double USUAL = 0.329;
-    private static final double HALF = 0.5;
+    private static final double HALF = 0.48;
     private static final double UNUSUAL = 0.5;
 
-    private static final double OPTION_IN_BRACKETS = 2.5;
+    private static final double OPTION_IN_BRACKETS = 2.13;
     private static final double OPTION_IN_A_TEXT = 0.2;
     private static final double OPTION_ALONE = 1.356;
 

@@ -33,7 +33,7 @@ final class Matching {
     private static final double GUESS = 1.2;
 
     /** Between where the writing is and the next label, in the form's order, or against it. */
-    private static final double BETWEEN = 0.106;
+    private static final double BETWEEN = 0.146;
 
     private static final double BETWEEN_BACKWARDS = 0.35;
 
@@ -44,17 +44,17 @@ final class Matching {
     private static final double MOST_OPEN = 0.504;
 
     /** Anywhere else on the page: the first, and as far as the others say. */
-    private static final double AWAY = 0.986;
+    private static final double AWAY = 1.113;
 
     private static final double AWAY_MORE = 0.085;
-    private static final double EACH_PLACE = 0.03;
-    private static final double FARTHEST = 1.092;
+    private static final double EACH_PLACE = 0.055;
+    private static final double FARTHEST = 1.854;
 
     /** In the order of labels that were written before; the next one after another; for each that is skipped the last. */
     private static final double QUEUE = 0.789;
 
-    private static final double QUEUE_ON = 0.42;
-    private static final double QUEUE_SKIP = 0.44;
+    private static final double QUEUE_ON = 0.756;
+    private static final double QUEUE_SKIP = 0.649;
 
     /** Right behind another label that wants a text. */
     private static final double WAITING = 0.202;
@@ -68,10 +68,10 @@ final class Matching {
     private static final double AFTER_BLANK = 0.37;
 
     /** What goes on with a text is another box's: on its height, on the next line, below a row of one line, within a word. */
-    private static final double OTHER_ON_HEIGHT = 0.5;
+    private static final double OTHER_ON_HEIGHT = 0.579;
 
-    private static final double OTHER_ON_NEXT_LINE = 1.004;
-    private static final double OTHER_AFTER_ROW = 0.175;
+    private static final double OTHER_ON_NEXT_LINE = 0.729;
+    private static final double OTHER_AFTER_ROW = 0.203;
     private static final double OTHER_IN_WORD = 3;
 
     /** It is a date or a dash, or follows one, or begins its items in another way. */
@@ -83,19 +83,19 @@ final class Matching {
     private static final double UNLIKE = 2.07;
 
     /** A box that is filled twice, or chosen twice. */
-    private static final double TWICE = 1.417;
+    private static final double TWICE = 2.437;
 
     private static final double AGAIN = 1.5;
 
     /** A box that is left empty: one that all documents fill in, one that they do not, the last one, one without a label. */
     private static final double EMPTY = 0.538;
 
-    private static final double EMPTY_OPTIONAL = 0.226;
+    private static final double EMPTY_OPTIONAL = 0.285;
     private static final double EMPTY_LAST = 0.187;
     private static final double EMPTY_WITHOUT_LABEL = 0.1;
 
     /** A text that belongs to none. */
-    private static final double UNCLAIMED = 2.5;
+    private static final double UNCLAIMED = 2.437;
 
     /** A label that names no place of the page: printed for nothing, or an author's words. */
     private static final double LABEL_NOWHERE = 1.011;

@@ -17,7 +17,7 @@ final class Nearness {
     private static final double STRONGEST_HABIT = 2.266;
 
     /** Below a heading a text stands behind it as a rule. */
-    private static final double BEHIND_HEADING = 0.02;
+    private static final double BEHIND_HEADING = 0.017;
 
     private static final double AHEAD_OF_HEADING = 0.535;
 
@@ -30,7 +30,7 @@ final class Nearness {
     private static final double BLANK = 0.335;
 
     /** Away from its label, for each piece between them. */
-    private static final double EACH_PIECE = 0.002;
+    private static final double EACH_PIECE = 0.001;
 
     private static final int FARTHEST = 60;
 
@@ -45,10 +45,10 @@ final class Nearness {
     /** Beside check boxes, and away from them. */
     private static final double AT_BOXES = 0.134;
 
-    private static final double AWAY_FROM_BOXES = 0.116;
+    private static final double AWAY_FROM_BOXES = 0.144;
 
     /** On the height of a label that wants a text, but in the box of another. */
-    private static final double BESIDE_ANOTHER = 1;
+    private static final double BESIDE_ANOTHER = 1.035;
 
     private final FlowPage page;
     private final Fit fit;
