@@ -32,7 +32,7 @@ final class TornPieces {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,4}");
 
-    private static final int REACH_OF_A_COUNT = 3;
+    private static final int REACH_OF_A_COUNT = 5;
 
     private final Outline outline;
     private final Folding folding;

@@ -211,6 +211,42 @@ class DocumentMatchingTest {
     }
 
     @Test
+    void aFormOfAnEditionWithoutAChapterGoesOnBehindIt() throws Exception {
+        Document document = readAll(BEGINNING + """
+                ①事務の名称 見本事務
+                ②事務の概要
+                見本の申請を受け付ける。
+                ③システムの名称 見本システム
+                """ + END + """
+
+                Ⅱ　しきい値判断項目
+                １．対象人数
+                評価対象の事務の対象人数は何人か
+                [ 1,000人未満（任意実施） ]
+                いつ時点の計数か
+                平成28年1月1日　時点
+                ２．取扱者数
+                特定個人情報ファイル取扱者数は500人以上か
+                [ 500人未満 ]
+                ３．重大事故
+                過去１年以内に、評価実施機関において特定個人情報に関する重大事故が発生したか
+                [ 発生なし ]
+
+                Ⅲ　しきい値判断結果
+                しきい値判断結果
+                基礎項目評価の実施が義務付けられる
+
+
+
+                変更箇所
+
+                変更日 項目 変更前の記載 変更後の記載 提出時期 提出時期に係る説明
+                """);
+
+        assertText("基礎項目評価の実施が義務付けられる", "III.result", document);
+    }
+
+    @Test
     void theEvidenceIsTheLineAndItsCharacters() throws Exception {
         Document document = read("""
                 ①事務の名称 見本事務

@@ -1,0 +1,125 @@
+package hyokasho.extract.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hyokasho.document.Field;
+import hyokasho.document.Status;
+import hyokasho.document.Value;
+import hyokasho.extract.Extractor;
+import hyokasho.extract.source.Input;
+import hyokasho.form.FormCatalogue;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How many blocks follow, as it is printed beside a box: （ 2 ） 件. */
+class CountsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNumberStandsBesideItsChoice() throws Exception {
+        assertEquals(Optional.of(new Value.Count(2)), count("[ 委託する ] （ 2 ） 件").value());
+    }
+
+    @Test
+    void eachPartOfANumberMayStandOnALineOfItsOwn() throws Exception {
+        assertEquals(Optional.of(new Value.Count(2)), count("""
+                [ 委託する ]
+
+                （
+
+                2
+
+                ）　件
+                """).value());
+    }
+
+    @Test
+    void theParenthesisOfANumberMayBeWrittenALittleAheadOfIt() throws Exception {
+        assertEquals(Optional.of(new Value.Count(2)), count("""
+                （
+
+                [ 委託する ]
+                2
+
+                ）　件
+                """).value());
+    }
+
+    @Test
+    void anEmptyParenthesisIsBlank() throws Exception {
+        assertEquals(Status.BLANK, count("[ 委託する ] （ ） 件").status());
+    }
+
+    @Test
+    void aNumberThatTheTextLostIsMissing() throws Exception {
+        assertEquals(Status.MISSING, count("[ 委託する ]").status());
+    }
+
+    private Field count(String choice) throws Exception {
+        Path file = Files.writeString(folder.resolve("form.txt"), BEFORE + choice + AFTER);
+        return new Extractor(FormCatalogue.official())
+                .extract(Input.of(file)).fields().stream()
+                        .filter(field -> field.path().equals("II[1].4.count"))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static final String BEFORE = """
+            特定個人情報保護評価書（重点項目評価書）
+
+            Ⅱ　特定個人情報ファイルの概要
+            １．特定個人情報ファイル名
+            台帳ファイル
+            ２．基本情報
+            ①ファイルの種類　※
+            [ システム用ファイル ]
+            ②対象となる本人の数
+            [ 1万人未満 ]
+            ③対象となる本人の範囲　※
+            見本の者
+            その必要性
+            台帳を正しく保つため。
+            ④記録される項目
+            [ 10項目未満 ]
+            その妥当性
+            見本の者を確かめるため。
+            全ての記録項目
+            別添１を参照。
+            ⑤保有開始日
+            平成28年4月1日
+            ⑥事務担当部署
+            見本部見本課
+            ３．特定個人情報の入手・使用
+            ③使用目的　※
+            台帳を正しく保つため。
+            ④使用の主体
+            使用部署　※
+            見本部見本課
+            使用者数
+            [ 10人未満 ]
+            ⑤使用方法　※
+            台帳に記録する。
+            情報の突合　※
+            台帳と申請書を突合する。
+            ⑥使用開始日
+            平成28年4月1日
+            ４．特定個人情報ファイルの取扱いの委託
+            委託の有無　※
+            """;
+
+    private static final String AFTER = """
+
+            委託事項1 申請書の入力
+            ①委託内容
+            申請書の内容を入力する作業
+            ②委託先における取扱者数
+            [ 10人未満 ]
+            ③委託先名
+            株式会社見本
+            """;
+}
