@@ -41,21 +41,21 @@ record WritingStyle(boolean forwards, boolean loneMarks, boolean touchingMarks, 
         return new WritingStyle(backwards == 0 || touching > 0, hasLoneMarks(pieces), 2 * touchingMarks > marks, isStacked(pieces));
     }
 
-    /** Many names are written on another line than the bracket that opens their box, and the writing never jumps back. */
+    /** Many names are written on another line than the bracket that opens their box, and still more brackets stand alone. */
     private static boolean isStacked(List<Piece> pieces) {
         int names = 0;
         int parted = 0;
-        int jumps = 0;
+        int alone = 0;
         for (int i = 1; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            boolean behind = piece.is(Kind.BOX)
-                    && piece.before().besides()
+            boolean behind = pieces.get(i).is(Kind.BOX)
+                    && pieces.get(i).before().besides()
                     && pieces.get(i - 1).is(Kind.CLOSE);
             names += behind ? 1 : 0;
             parted += behind && !pieces.get(i - 1).before().besides() ? 1 : 0;
-            jumps += piece.is(Kind.OPEN) && piece.before() == Break.TOUCH && pieces.get(i - 1).is(Kind.BOX) ? 1 : 0;
+            boolean ends = i + 1 == pieces.size() || !pieces.get(i + 1).before().besides();
+            alone += pieces.get(i).is(Kind.OPEN) && !pieces.get(i).before().besides() && ends ? 1 : 0;
         }
-        return 4 * parted > names && 30 * jumps < names;
+        return 4 * parted > names && alone > parted;
     }
 
     /** More than a tear here and there. */
