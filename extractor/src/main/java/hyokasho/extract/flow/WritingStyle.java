@@ -41,11 +41,15 @@ record WritingStyle(boolean forwards, boolean loneMarks, boolean touchingMarks, 
         return new WritingStyle(backwards == 0 || touching > 0, hasLoneMarks(pieces), 2 * touchingMarks > marks, isStacked(pieces));
     }
 
-    /** Many names are written on another line than the bracket that opens their box, and still more brackets stand alone. */
+    /**
+     * Many names are written on another line than the bracket that opens their box, and either still more brackets stand
+     * alone, or the writing never jumps back on a line.
+     */
     private static boolean isStacked(List<Piece> pieces) {
         int names = 0;
         int parted = 0;
         int alone = 0;
+        int jumps = 0;
         for (int i = 1; i < pieces.size(); i++) {
             boolean behind = pieces.get(i).is(Kind.BOX)
                     && pieces.get(i).before().besides()
@@ -54,8 +58,10 @@ record WritingStyle(boolean forwards, boolean loneMarks, boolean touchingMarks, 
             parted += behind && !pieces.get(i - 1).before().besides() ? 1 : 0;
             boolean ends = i + 1 == pieces.size() || !pieces.get(i + 1).before().besides();
             alone += pieces.get(i).is(Kind.OPEN) && !pieces.get(i).before().besides() && ends ? 1 : 0;
+            boolean back = pieces.get(i).is(Kind.OPEN) && pieces.get(i).before() == Break.TOUCH;
+            jumps += back && pieces.get(i - 1).is(Kind.BOX) ? 1 : 0;
         }
-        return 4 * parted > names && alone > parted;
+        return 4 * parted > names && (alone > parted || jumps == 0);
     }
 
     /** More than a tear here and there. */
