@@ -53,7 +53,7 @@ final class Matching {
     /** In the order of labels that were written before; the next one after another; for each that is skipped the last. */
     private static final double QUEUE = 0.789;
 
-    private static final double QUEUE_ON = 0.756;
+    private static final double QUEUE_ON = 0.374;
     private static final double QUEUE_SKIP = 0.649;
 
     /** Right behind another label that wants a text. */
@@ -68,7 +68,7 @@ final class Matching {
     private static final double AFTER_BLANK = 0.37;
 
     /** What goes on with a text is another box's: on its height, on the next line, below a row of one line, within a word. */
-    private static final double OTHER_ON_HEIGHT = 0.579;
+    private static final double OTHER_ON_HEIGHT = 0.309;
 
     private static final double OTHER_ON_NEXT_LINE = 0.729;
     private static final double OTHER_AFTER_ROW = 0.203;
@@ -77,7 +77,7 @@ final class Matching {
     /** It is a date or a dash, or follows one, or begins its items in another way. */
     private static final double OTHER_AFTER_WHOLE = 0.3;
 
-    private static final double MORE_THAN_WHOLE = 0.761;
+    private static final double MORE_THAN_WHOLE = 0.858;
 
     /** It goes on with what its box does not usually hold. */
     private static final double UNLIKE = 2.07;
@@ -95,7 +95,7 @@ final class Matching {
     private static final double EMPTY_WITHOUT_LABEL = 0.1;
 
     /** A text that belongs to none. */
-    private static final double UNCLAIMED = 2.437;
+    private static final double UNCLAIMED = 1.658;
 
     /** A label that names no place of the page: printed for nothing, or an author's words. */
     private static final double LABEL_NOWHERE = 1.011;
@@ -106,7 +106,7 @@ final class Matching {
     private static final double ANSWER_BEHIND_TEXT = 0.384;
 
     private static final double ANSWER_AHEAD = 0.068;
-    private static final double ANSWER_AHEAD_OF_TEXT = 0.135;
+    private static final double ANSWER_AHEAD_OF_TEXT = 0.215;
 
     /** An answer away from its label: the first, and for each place and each piece between them the others. */
     private static final double ANSWER_AWAY = 0.345;
