@@ -362,8 +362,7 @@ public final class FieldReader {
             return List.of();
         }
 
-        private void addCount(
-                Entry entry, Map<String, String> texts, Map<Entry, List<Span>> taken, boolean told) {
+        private void addCount(Entry entry, Map<String, String> texts, Map<Entry, List<Span>> taken, boolean told) {
             List<Span> spans = taken.getOrDefault(entry, List.of());
             String raw = texts.getOrDefault(
                     entry.label(),

@@ -243,7 +243,8 @@ final class CheckBoxes {
             this.parts = page.boxes().stream().map(Parts::new).toList();
             this.stacked = style.stacked() ? new BalancedBoxes(page.rows(), style.loneMarks()).boxes() : List.of();
             this.open = page.boxes().stream()
-                    .filter(box -> stacked.stream().noneMatch(settled -> settled.box().equals(box)))
+                    .filter(box ->
+                            stacked.stream().noneMatch(settled -> settled.box().equals(box)))
                     .toList();
             this.form = new FormRows(open, joined);
         }
@@ -427,7 +428,8 @@ final class CheckBoxes {
             List<BoxToken> tokens =
                     page.rows().stream().flatMap(row -> row.tokens().stream()).toList();
             for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.get(i).is(Part.MARK) && !owners.containsKey(tokens.get(i).piece())) {
+                if (tokens.get(i).is(Part.MARK)
+                        && !owners.containsKey(tokens.get(i).piece())) {
                     List<BoxToken> ahead = new ArrayList<>(tokens.subList(0, i));
                     Collections.reverse(ahead);
                     leaveUnmarkedOfFirst(ahead);

@@ -69,7 +69,8 @@ final class CrossedAnswers {
                     .filter(place ->
                             piece.is(Kind.ANSWER) && place.holds(FieldType.CHOICE) && labels.containsKey(place))
                     .filter(place -> !areTogether(pieces, index, labels.get(place)))
-                    .ifPresent(place -> answers.add(new Answer(piece, place, labels.get(place), isTorn(pieces, index))));
+                    .ifPresent(
+                            place -> answers.add(new Answer(piece, place, labels.get(place), isTorn(pieces, index))));
         }
         return answers;
     }
@@ -79,7 +80,9 @@ final class CrossedAnswers {
     }
 
     private static boolean isBracket(List<Piece> pieces, int i) {
-        return i >= 0 && i < pieces.size() && (pieces.get(i).is(Kind.OPEN) || pieces.get(i).is(Kind.CLOSE));
+        return i >= 0
+                && i < pieces.size()
+                && (pieces.get(i).is(Kind.OPEN) || pieces.get(i).is(Kind.CLOSE));
     }
 
     /** Whether nothing but brackets and options stands between an answer and its label. */

@@ -42,8 +42,8 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
         for (int i = 0; i < parts.size(); i++) {
             PagePlan plan = plans.get(i);
             // the edition is printed anywhere on the first page, mostly without a label
-            pages.add(new FlowPage(
-                    parts.get(i), i == 0 ? edition.map(plan::with).orElse(plan) : plan));
+            pages.add(
+                    new FlowPage(parts.get(i), i == 0 ? edition.map(plan::with).orElse(plan) : plan));
         }
         List<FlowPage> beginning = pages.subList(0, Math.min(LEARNED_FROM, pages.size()));
         double valueFirst = valueFirst(pieces, match(beginning, USUALLY_VALUE_FIRST).steps);
@@ -58,8 +58,8 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
         boolean layered = false;
         for (FlowPage page : pages) {
             Place first = page.place(0);
-            Matching.Before before = new Matching.Before(
-                    !filled.contains(first), boxes.getOrDefault(first, Set.of()), layered);
+            Matching.Before before =
+                    new Matching.Before(!filled.contains(first), boxes.getOrDefault(first, Set.of()), layered);
             Matching.Found found = new Matching(page, before, valueFirst).found();
             steps.addAll(found.steps());
             disputed.addAll(found.disputed());

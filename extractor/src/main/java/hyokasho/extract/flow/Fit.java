@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -70,9 +69,8 @@ final class Fit {
         this.pieces = pieces;
         this.looks = new Look[pieces.size()];
         this.paragraphs = new Paragraph[pieces.size()];
-        this.emptyDetails = IntStream.range(0, pieces.size())
-                .filter(this::isEmptyDetail)
-                .toArray();
+        this.emptyDetails =
+                IntStream.range(0, pieces.size()).filter(this::isEmptyDetail).toArray();
     }
 
     /** What a text looks like, whatever it is. */
@@ -130,8 +128,7 @@ final class Fit {
     /** Whether a marked box is near whose （ ） is empty, so that what was written in it was torn off. */
     private boolean isWanted(int piece, Slot slot) {
         return Arrays.stream(emptyDetails)
-                .anyMatch(box -> Math.abs(box - piece) < NEAR
-                        && pieces.get(box).mayBelongTo(slot));
+                .anyMatch(box -> Math.abs(box - piece) < NEAR && pieces.get(box).mayBelongTo(slot));
     }
 
     private boolean isEmptyDetail(int i) {
@@ -263,9 +260,8 @@ final class Fit {
         if (like.matcher(look.text).find()) {
             return usual;
         }
-        boolean around = look.paragraph
-                .wordings
-                .computeIfAbsent(wording, w -> like.matcher(look.paragraph.text).find());
+        boolean around = look.paragraph.wordings.computeIfAbsent(
+                wording, w -> like.matcher(look.paragraph.text).find());
         return around ? HALF * usual : UNUSUAL;
     }
 

@@ -49,7 +49,8 @@ final class Match {
 
     /** The name of a check box was met on a page before. */
     Match met(int box) {
-        return new Match(before, given, at, text, boxes, filled, with(named, box), sets ^ mixed(~box), secondLayer, cost);
+        return new Match(
+                before, given, at, text, boxes, filled, with(named, box), sets ^ mixed(~box), secondLayer, cost);
     }
 
     private static int words(int bits) {

@@ -452,7 +452,8 @@ final class Matching {
         next.offer(match.given(p, fills, all + Math.min(inOrder(match, i, p), inQueue(match, i, p))));
         if (fills && !match.secondLayer() && p < match.at()) {
             double layer = before.layered ? SECOND_LAYER_AGAIN : SECOND_LAYER;
-            next.offer(match.given(p, true, all + layer + passedOver(match, 0, p)).inSecondLayer());
+            next.offer(
+                    match.given(p, true, all + layer + passedOver(match, 0, p)).inSecondLayer());
         }
     }
 

@@ -71,8 +71,7 @@ final class MixedBoxes {
                 .filter(run -> most.get(run.place) != run)
                 .flatMap(run -> run.options.stream().map(option -> new Run(run.place, Set.of(option))))
                 .allMatch(stray -> most.values().stream()
-                        .allMatch(run ->
-                                run.options.containsAll(stray.options) == (run.place != stray.place)));
+                        .allMatch(run -> run.options.containsAll(stray.options) == (run.place != stray.place)));
     }
 
     /** A page in layers goes through its blocks twice, each time in the same order: the same names wrap in all of them. */

@@ -98,7 +98,9 @@ final class Nearness {
             return Fit.IMPOSSIBLE;
         }
         double cost = fit.of(piece, place.slot());
-        return cost >= Fit.IMPOSSIBLE ? cost : cost + away(piece, p, place) + (isBesideAnother(piece, p) ? BESIDE_ANOTHER : 0);
+        return cost >= Fit.IMPOSSIBLE
+                ? cost
+                : cost + away(piece, p, place) + (isBesideAnother(piece, p) ? BESIDE_ANOTHER : 0);
     }
 
     /** Whether a piece stands on the height of a label that wants a text, and this is not the place's. */

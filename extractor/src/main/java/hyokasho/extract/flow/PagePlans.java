@@ -232,8 +232,7 @@ final class PagePlans {
             }
         }
 
-        private Stretch arrive(
-                @Nullable Stretch before, Place at, int[] left, int all, double cost, boolean begun) {
+        private Stretch arrive(@Nullable Stretch before, Place at, int[] left, int all, double cost, boolean begun) {
             Optional<Integer> kind = kind(at, left);
             if (kind.isEmpty()) {
                 int heading = at.slot().kind() == Slot.Kind.HEADING ? at.slot().index() : without(before);
@@ -243,7 +242,9 @@ final class PagePlans {
                         left,
                         all,
                         heading,
-                        begun || !printed[at.slot().index()] ? cost : cost + missing[at.slot().index()]);
+                        begun || !printed[at.slot().index()]
+                                ? cost
+                                : cost + missing[at.slot().index()]);
             }
             int[] rest = left.clone();
             rest[kind.get()]--;
@@ -291,8 +292,8 @@ final class PagePlans {
         long fewest = likely.stream().mapToLong(this::slotsOf).min().orElse(0);
         boolean[] printed = new boolean[slots.size()];
         for (Slot slot : slots) {
-            printed[slot.index()] = likely.stream()
-                    .anyMatch(edition -> slotsOf(edition) == fewest && isPrinted(slot, edition));
+            printed[slot.index()] =
+                    likely.stream().anyMatch(edition -> slotsOf(edition) == fewest && isPrinted(slot, edition));
         }
         return printed;
     }

@@ -114,9 +114,8 @@ final class TornPieces {
         }
         boolean opens = "（(".indexOf(piece.text().strip().charAt(0)) >= 0;
         boolean opened = i > 0 && piece.before().besides() && isParenthesis(pieces.get(i - 1), "（(");
-        boolean closed = i + 1 < pieces.size()
-                && pieces.get(i + 1).before().besides()
-                && isParenthesis(pieces.get(i + 1), "）)");
+        boolean closed =
+                i + 1 < pieces.size() && pieces.get(i + 1).before().besides() && isParenthesis(pieces.get(i + 1), "）)");
         return opens || closed && (opened || !piece.before().besides());
     }
 

@@ -38,7 +38,8 @@ record WritingStyle(boolean forwards, boolean loneMarks, boolean touchingMarks, 
                 touchingMarks += touches ? 1 : 0;
             }
         }
-        return new WritingStyle(backwards == 0 || touching > 0, hasLoneMarks(pieces), 2 * touchingMarks > marks, isStacked(pieces));
+        return new WritingStyle(
+                backwards == 0 || touching > 0, hasLoneMarks(pieces), 2 * touchingMarks > marks, isStacked(pieces));
     }
 
     /**

@@ -21,7 +21,8 @@ class BeamTest {
         beam.offer(START.given(2, true, 0.1));
         beam.offer(START.given(3, true, 0.2));
 
-        assertEquals(List.of(0.1, 0.2, 0.3), beam.best().stream().map(Match::cost).toList());
+        assertEquals(
+                List.of(0.1, 0.2, 0.3), beam.best().stream().map(Match::cost).toList());
     }
 
     @Test
@@ -53,6 +54,7 @@ class BeamTest {
         long cheaper = costs.stream().filter(cost -> cost <= dearest).count();
         long alike = cheaper - best.size();
         assertTrue(alike >= 0 && alike < best.size(), "only ways that come to the same are left out: " + alike);
-        assertEquals(costs.stream().sorted().findFirst().orElseThrow(), best.get(0).cost());
+        assertEquals(
+                costs.stream().sorted().findFirst().orElseThrow(), best.get(0).cost());
     }
 }

@@ -134,13 +134,7 @@ class CheckBoxesTest {
     void aMarkThatFoundNoBoxLeavesTheUnmarkedOnesAroundItOpen() throws Exception {
         assertChecks(
                 List.of("税務システム"),
-                List.of(
-                        "情報提供ネットワークシステム",
-                        "庁内連携システム",
-                        "住民基本台帳ネットワークシステム",
-                        "既存住民基本台帳システム",
-                        "宛名システム等",
-                        "その他"),
+                List.of("情報提供ネットワークシステム", "庁内連携システム", "住民基本台帳ネットワークシステム", "既存住民基本台帳システム", "宛名システム等", "その他"),
                 """
                 [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
 
