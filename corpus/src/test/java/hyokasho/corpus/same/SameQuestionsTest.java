@@ -94,9 +94,9 @@ class SameQuestionsTest {
         assertEquals(
                 Map.of(
                         "chiba-kaigo", Optional.of(6504L),
-                        "kawaguchi-koki", Optional.of(849L),
+                        "kawaguchi-koki", Optional.of(965L),
                         "kawasaki-boshi", Optional.of(8601L),
-                        "kawasaki-koki", Optional.of(2795L),
+                        "kawasaki-koki", Optional.of(2521L),
                         "setagaya-kokuho", Optional.of(19843L)),
                 own);
     }
