@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * Choices of a page that offer the same answers, and whose answers stand away from their labels and in another order than
- * these: one of them was torn off, and nothing tells which.
+ * these, or of which one lost a bracket: one of them was torn off, and nothing tells which.
  */
 final class CrossedAnswers {
 
@@ -75,6 +75,7 @@ final class CrossedAnswers {
         return answers;
     }
 
+    /** Whether an answer lost a bracket. */
     private static boolean isTorn(List<Piece> pieces, int answer) {
         return !isBracket(pieces, answer - 1) || !isBracket(pieces, answer + 1);
     }

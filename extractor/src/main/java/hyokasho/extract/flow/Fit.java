@@ -33,10 +33,18 @@ final class Fit {
     private static final double UNLIKELY = 1.5;
     private static final double LIKELY = -1.285;
 
+    /** Where every document has a text. */
     private static final double DASH_FOR_A_TEXT = 0.453;
+
+    /** For the wording that is usual in a box, times the logarithm of how rare it is elsewhere; so much of it around. */
     private static final double USUAL = 0.329;
+
     private static final double HALF = 0.48;
+
+    /** It has not the wording that is usual in the box. */
     private static final double UNUSUAL = 0.5;
+
+    private static final int LONGEST_BEGINNING = 1000;
 
     private static final double OPTION_IN_BRACKETS = 2.13;
     private static final double OPTION_IN_A_TEXT = 0.2;
@@ -257,12 +265,17 @@ final class Fit {
         }
         Pattern like = wordings.computeIfAbsent(wording.like(), Pattern::compile);
         double usual = USUAL * Math.log(wording.elsewhere());
-        if (like.matcher(look.text).find()) {
+        if (isFound(like, look.text)) {
             return usual;
         }
-        boolean around = look.paragraph.wordings.computeIfAbsent(
-                wording, w -> like.matcher(look.paragraph.text).find());
+        boolean around = look.paragraph.wordings.computeIfAbsent(wording, w -> isFound(like, look.paragraph.text));
         return around ? HALF * usual : UNUSUAL;
+    }
+
+    /** The beginning tells; a line can be as long as the whole text. */
+    private static boolean isFound(Pattern like, String text) {
+        return like.matcher(text.substring(0, Math.min(text.length(), LONGEST_BEGINNING)))
+                .find();
     }
 
     private double likeness(Entry entry, Look look) {
