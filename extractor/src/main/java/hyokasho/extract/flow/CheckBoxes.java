@@ -276,9 +276,7 @@ final class CheckBoxes {
          */
         private void leaveExchangeable() {
             for (Parts a : parts) {
-                List<Parts> others = parts.stream()
-                        .filter(b -> a != b && a.box.isCheck() && a.box.isNamedLike(b.box))
-                        .toList();
+                List<Parts> others = namedLike(a);
                 boolean complete = isComplete(a) && others.stream().allMatch(this::isComplete);
                 boolean doubtful = others.stream()
                         .anyMatch(b -> page.areWrittenInOneBlock(a.box, b.box)
@@ -297,8 +295,7 @@ final class CheckBoxes {
          */
         private void leaveMixed() {
             for (Parts a : parts) {
-                List<Parts> others = parts.stream()
-                        .filter(b -> a != b && a.box.isCheck() && a.box.isNamedLike(b.box))
+                List<Parts> others = namedLike(a).stream()
                         .filter(b -> mixed.contains(b.box.place()))
                         .toList();
                 boolean strays = !page.isWrittenInItsBlock(a.box)
@@ -315,6 +312,13 @@ final class CheckBoxes {
             if (ofMixed.stream().anyMatch(Parts::hasText)) {
                 ofMixed.forEach(box -> looseDetail.add(box.box.place()));
             }
+        }
+
+        /** The boxes of the same name in other blocks. */
+        private List<Parts> namedLike(Parts box) {
+            return parts.stream()
+                    .filter(other -> other != box && box.box.isCheck() && box.box.isNamedLike(other.box))
+                    .toList();
         }
 
         private boolean isComplete(Parts box) {
@@ -334,9 +338,7 @@ final class CheckBoxes {
             for (Parts box : parts) {
                 boolean open = box.pieces.containsKey(Part.OPEN) && !box.pieces.containsKey(Part.CLOSE);
                 if (open && box.decided && !loose.isEmpty()) {
-                    Piece close = loose.remove(0);
-                    box.pieces.put(Part.CLOSE, close);
-                    owners.put(close, box.box.place());
+                    put(box, Part.CLOSE, loose.remove(0));
                 }
             }
         }
@@ -356,13 +358,16 @@ final class CheckBoxes {
         private void take(BalancedBoxes.Settled settled) {
             Parts box = parts.get(settled.box().index());
             box.decided = true;
-            settled.parts().forEach((part, piece) -> {
-                box.pieces.put(part, piece);
-                owners.put(piece, box.box.place());
-            });
-            for (Piece piece : settled.detail()) {
+            settled.parts().forEach((part, piece) -> put(box, part, piece));
+            settled.detail().forEach(piece -> put(box, Part.DETAIL, piece));
+        }
+
+        private void put(Parts box, Part part, Piece piece) {
+            owners.put(piece, box.box.place());
+            if (part.isDetail()) {
                 box.detail.add(piece);
-                owners.put(piece, box.box.place());
+            } else {
+                box.pieces.put(part, piece);
             }
         }
 
@@ -410,16 +415,8 @@ final class CheckBoxes {
                 if (!search.isSure(row, box.box)) {
                     continue;
                 }
-                owners.put(token.piece(), box.box.place());
-                if (token.part().isDetail()) {
-                    box.detail.add(token.piece());
-                } else {
-                    box.pieces.put(token.part(), token.piece());
-                }
-                token.close().ifPresent(close -> {
-                    box.pieces.put(Part.CLOSE, close);
-                    owners.put(close, box.box.place());
-                });
+                put(box, token.part(), token.piece());
+                token.close().ifPresent(close -> put(box, Part.CLOSE, close));
             }
         }
 
@@ -465,8 +462,7 @@ final class CheckBoxes {
         private void addDetails(BoxRow row, Parts box) {
             for (BoxToken token : row.tokens()) {
                 if (!owners.containsKey(token.piece())) {
-                    box.detail.add(token.piece());
-                    owners.put(token.piece(), box.box.place());
+                    put(box, token.part(), token.piece());
                 }
             }
         }
@@ -490,10 +486,7 @@ final class CheckBoxes {
                         .filter(box -> box.decided && box.isMarked() && !box.hasText())
                         .toList();
                 if (rows.size() == 1 && open.size() == 1) {
-                    rows.get(0).tokens().forEach(token -> {
-                        open.get(0).detail.add(token.piece());
-                        owners.put(token.piece(), place);
-                    });
+                    addDetails(rows.get(0), open.get(0));
                 } else {
                     looseDetail.add(place);
                 }

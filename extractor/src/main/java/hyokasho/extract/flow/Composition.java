@@ -197,8 +197,7 @@ final class Composition {
                 count(piece, inside).forEach(part -> below.add(part, 1));
             } else if (piece.is(Kind.PARENTHESIS)) {
                 furniture.addAll(piece.spans());
-            } else if ((piece.is(Kind.OPEN) || piece.is(Kind.CLOSE))
-                    && !(framed && (piece == open.get() || piece == close.get()))) {
+            } else if (piece.isBracket() && !(framed && (piece == open.get() || piece == close.get()))) {
                 furniture.addAll(piece.spans());
             } else if (piece.is(Kind.MARK) || piece.is(Kind.BOX) || piece.is(Kind.LABEL)) {
                 unclaimed.addAll(piece.spans());

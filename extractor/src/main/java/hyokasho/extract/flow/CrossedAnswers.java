@@ -81,14 +81,12 @@ final class CrossedAnswers {
     }
 
     private static boolean isBracket(List<Piece> pieces, int i) {
-        return i >= 0
-                && i < pieces.size()
-                && (pieces.get(i).is(Kind.OPEN) || pieces.get(i).is(Kind.CLOSE));
+        return i >= 0 && i < pieces.size() && pieces.get(i).isBracket();
     }
 
     /** Whether nothing but brackets and options stands between an answer and its label. */
     private static boolean areTogether(List<Piece> pieces, int answer, int label) {
         return pieces.subList(Math.min(answer, label) + 1, Math.max(answer, label)).stream()
-                .allMatch(piece -> piece.is(Kind.OPEN) || piece.is(Kind.CLOSE) || piece.is(Kind.LIST));
+                .allMatch(piece -> piece.isBracket() || piece.is(Kind.LIST));
     }
 }

@@ -46,11 +46,12 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
                     new FlowPage(parts.get(i), i == 0 ? edition.map(plan::with).orElse(plan) : plan));
         }
         List<FlowPage> beginning = pages.subList(0, Math.min(LEARNED_FROM, pages.size()));
-        double valueFirst = valueFirst(pieces, match(beginning, USUALLY_VALUE_FIRST).steps);
-        return match(pages, valueFirst);
+        Patterns patterns = new Patterns();
+        double valueFirst = valueFirst(pieces, match(beginning, USUALLY_VALUE_FIRST, patterns).steps);
+        return match(pages, valueFirst, patterns);
     }
 
-    private static DocumentMatching match(List<FlowPage> pages, double valueFirst) {
+    private static DocumentMatching match(List<FlowPage> pages, double valueFirst, Patterns patterns) {
         List<Step> steps = new ArrayList<>();
         Set<Place> disputed = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Place> filled = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -60,7 +61,7 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
             Place first = page.place(0);
             Matching.Before before =
                     new Matching.Before(!filled.contains(first), boxes.getOrDefault(first, Set.of()), layered);
-            Matching.Found found = new Matching(page, before, valueFirst).found();
+            Matching.Found found = new Matching(page, before, valueFirst, patterns).found();
             steps.addAll(found.steps());
             disputed.addAll(found.disputed());
             page.exchangeable().stream()

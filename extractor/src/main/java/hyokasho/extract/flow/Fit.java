@@ -9,7 +9,6 @@ import hyokasho.form.FieldType;
 import hyokasho.form.Option;
 import hyokasho.form.Wording;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +63,7 @@ final class Fit {
 
     private final List<Piece> pieces;
     private final JapaneseDate dates = JapaneseDate.standard();
-    private final Map<String, Pattern> patterns = new HashMap<>();
-    private final Map<String, Pattern> wordings = new HashMap<>();
+    private final Patterns patterns;
     private final Look[] looks;
     private final Paragraph[] paragraphs;
     private final int[] emptyDetails;
@@ -73,8 +71,9 @@ final class Fit {
     /**
      * @param pieces of the page
      */
-    Fit(List<Piece> pieces) {
+    Fit(List<Piece> pieces, Patterns patterns) {
         this.pieces = pieces;
+        this.patterns = patterns;
         this.looks = new Look[pieces.size()];
         this.paragraphs = new Paragraph[pieces.size()];
         this.emptyDetails =
@@ -263,7 +262,7 @@ final class Fit {
         if (look.dash) {
             return 0;
         }
-        Pattern like = wordings.computeIfAbsent(wording.like(), Pattern::compile);
+        Pattern like = patterns.of(wording.like());
         double usual = USUAL * Math.log(wording.elsewhere());
         if (isFound(like, look.text)) {
             return usual;
@@ -280,7 +279,7 @@ final class Fit {
 
     private double likeness(Entry entry, Look look) {
         return entry.like()
-                .map(this::pattern)
+                .map(patterns::of)
                 .map(like -> like.matcher(look.text).matches()
                                 || like.matcher(look.paragraph.text).matches()
                         ? LIKELY
@@ -293,7 +292,8 @@ final class Fit {
         return slot.entries()
                 .get(0)
                 .like()
-                .filter(like -> pattern(like).matcher(pieces.get(piece).text()).matches())
+                .filter(like ->
+                        patterns.of(like).matcher(pieces.get(piece).text()).matches())
                 .isPresent();
     }
 
@@ -303,25 +303,19 @@ final class Fit {
                 .get(0)
                 .like()
                 .filter(like -> !isLike(piece, slot)
-                        && !pattern(like).matcher(look(piece).paragraph.text).matches())
+                        && !patterns.of(like)
+                                .matcher(look(piece).paragraph.text)
+                                .matches())
                 .isPresent();
-    }
-
-    private Pattern pattern(String regex) {
-        return patterns.computeIfAbsent(regex, r -> Pattern.compile(r, Pattern.DOTALL));
     }
 
     /** An option, or the name of a box, as an author's own words. */
     double optionAsText(int i) {
-        boolean bracket =
-                i > 0 && isBracket(pieces.get(i - 1)) || i + 1 < pieces.size() && isBracket(pieces.get(i + 1));
+        boolean bracket = i > 0 && pieces.get(i - 1).isBracket()
+                || i + 1 < pieces.size() && pieces.get(i + 1).isBracket();
         boolean ofText = i > 0
                 && pieces.get(i).before() == Break.LINE
                 && pieces.get(i - 1).is(Kind.TEXT);
         return bracket ? OPTION_IN_BRACKETS : ofText ? OPTION_IN_A_TEXT : OPTION_ALONE;
-    }
-
-    private static boolean isBracket(Piece piece) {
-        return piece.is(Kind.OPEN) || piece.is(Kind.CLOSE);
     }
 }

@@ -156,9 +156,9 @@ final class Matching {
     /**
      * @param valueFirst how often this document writes a text ahead of its label, from 0 to 1
      */
-    Matching(FlowPage page, Before before, double valueFirst) {
+    Matching(FlowPage page, Before before, double valueFirst, Patterns patterns) {
         this.page = page;
-        this.fit = new Fit(page.pieces());
+        this.fit = new Fit(page.pieces(), patterns);
         this.nearness = new Nearness(page, fit, before.goesOn, valueFirst);
         this.before = before;
         int places = page.places().size();
@@ -387,8 +387,11 @@ final class Matching {
 
     /** What is printed within the box of a place is of that place, wherever it is written. */
     private boolean within(Match match, int i) {
+        if (page.piece(i).slots().isEmpty()) {
+            return false;
+        }
         boolean found = false;
-        for (int p = 0; p < page.places().size() && !page.piece(i).slots().isEmpty(); p++) {
+        for (int p = 0; p < page.places().size(); p++) {
             if (page.piece(i).mayBelongTo(page.place(p).slot())) {
                 next.offer(match.given(p, false, 0));
                 found = true;

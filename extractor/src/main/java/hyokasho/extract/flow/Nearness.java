@@ -77,6 +77,7 @@ final class Nearness {
             for (int place = 0; place < known[piece].length; place++) {
                 known[piece][place] = of(piece, place);
             }
+            addBesideAnother(piece, known[piece]);
         }
         return known[piece];
     }
@@ -98,18 +99,19 @@ final class Nearness {
             return Fit.IMPOSSIBLE;
         }
         double cost = fit.of(piece, place.slot());
-        return cost >= Fit.IMPOSSIBLE
-                ? cost
-                : cost + away(piece, p, place) + (isBesideAnother(piece, p) ? BESIDE_ANOTHER : 0);
+        return cost >= Fit.IMPOSSIBLE ? cost : cost + away(piece, p, place);
     }
 
-    /** Whether a piece stands on the height of a label that wants a text, and this is not the place's. */
-    private boolean isBesideAnother(int piece, int p) {
+    /** A piece on the height of a label that wants a text is unusual in the boxes of others. */
+    private void addBesideAnother(int piece, double[] costs) {
         int before = page.writtenBefore(piece);
         int behind = page.writtenBehindRun(piece);
         int ahead = before >= 0 && page.areBesides(before, piece) ? page.namedBy(before) : -1;
         int next = behind >= 0 && page.areBesides(page.runEnd(piece), behind) ? page.namedBy(behind) : -1;
-        return ahead != p && next != p && (wantsText(ahead) || wantsText(next));
+        boolean wanted = wantsText(ahead) || wantsText(next);
+        for (int p = 0; wanted && p < costs.length; p++) {
+            costs[p] += p == ahead || p == next ? 0 : BESIDE_ANOTHER;
+        }
     }
 
     private boolean wantsText(int p) {

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -287,13 +289,16 @@ final class PagePlans {
                             .count());
         }
         long most = known.values().stream().mapToLong(n -> n).max().orElse(0);
-        List<String> likely =
-                editions.stream().filter(edition -> known.get(edition) == most).toList();
-        long fewest = likely.stream().mapToLong(this::slotsOf).min().orElse(0);
+        List<String> likely = editions.stream()
+                .filter(edition -> known.get(edition) == most)
+                .collect(Collectors.groupingBy(this::slotsOf, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .findFirst()
+                .orElse(List.of());
         boolean[] printed = new boolean[slots.size()];
         for (Slot slot : slots) {
-            printed[slot.index()] =
-                    likely.stream().anyMatch(edition -> slotsOf(edition) == fewest && isPrinted(slot, edition));
+            printed[slot.index()] = likely.stream().anyMatch(edition -> isPrinted(slot, edition));
         }
         return printed;
     }

@@ -91,6 +91,11 @@ record Piece(Kind kind, List<Span> spans, List<Slot> slots, OptionalInt number, 
         return kind == other;
     }
 
+    /** Whether it opens or closes a box or an answer. */
+    boolean isBracket() {
+        return kind == Kind.OPEN || kind == Kind.CLOSE;
+    }
+
     String text() {
         StringBuilder text = new StringBuilder();
         spans.forEach(span -> text.append(span.text()));
