@@ -1,5 +1,7 @@
 package hyokasho.cli;
 
+import static hyokasho.corpus.RootFormat.formatted;
+
 import hyokasho.corpus.Corpus;
 import hyokasho.corpus.same.ComparedDocument;
 import hyokasho.corpus.same.DocumentComparison;
@@ -15,7 +17,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -231,11 +232,6 @@ final class SameCommand implements Callable<Integer> {
 
     private static String untold(int untold) {
         return untold == 0 ? "" : formatted("; documents that do not surely say whose they are: %,d", untold);
-    }
-
-    /** The same whatever language the machine speaks. */
-    private static String formatted(String format, Object... parts) {
-        return String.format(Locale.ROOT, format, parts);
     }
 
     /** A bar for each part of the work; it is out of the way before results are written. */

@@ -1,5 +1,7 @@
 package hyokasho.cli;
 
+import static hyokasho.corpus.RootFormat.formatted;
+
 import hyokasho.corpus.compare.Cell.Kind;
 import hyokasho.corpus.compare.Local;
 import hyokasho.corpus.compare.Question;
@@ -8,7 +10,6 @@ import hyokasho.corpus.compare.Totals;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A tally for a person: how often each answer is given, then what each municipality answers. */
@@ -102,11 +103,6 @@ final class TallyText {
                 totals.municipalities(),
                 totals.withoutBox(),
                 totals.withoutBlock());
-    }
-
-    /** The same whatever language the machine speaks. */
-    private static String formatted(String format, Object... parts) {
-        return String.format(Locale.ROOT, format, parts);
     }
 
     /** A line an answer; a prefecture and a municipality are named once. */

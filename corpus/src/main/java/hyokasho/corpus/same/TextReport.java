@@ -1,10 +1,11 @@
 package hyokasho.corpus.same;
 
+import static hyokasho.corpus.RootFormat.formatted;
+
 import hyokasho.corpus.same.ComparedBox.Range;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -142,10 +143,5 @@ final class TextReport implements SameReport {
     /** Only marks may paint the screen; no name of a file and no text does. */
     private void line(String format, Object... parts) throws IOException {
         out.write(CONTROL.matcher(formatted(format, parts)).replaceAll(" ") + "\n");
-    }
-
-    /** The same whatever language the machine speaks. */
-    private static String formatted(String format, Object... parts) {
-        return String.format(Locale.ROOT, format, parts);
     }
 }
