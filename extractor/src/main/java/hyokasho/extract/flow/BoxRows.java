@@ -157,8 +157,7 @@ final class BoxRows {
         boolean opens = "（(".indexOf(pieces.get(i).text().strip().charAt(0)) >= 0;
         boolean opened = i > 0
                 && pieces.get(i).before().besides()
-                && pieces.get(i - 1).is(Kind.PARENTHESIS)
-                && "（(".contains(pieces.get(i - 1).text().strip());
+                && pieces.get(i - 1).opensParenthesis();
         boolean closed = i + 1 < pieces.size()
                 && pieces.get(i + 1).before().besides()
                 && pieces.get(i + 1).is(Kind.PARENTHESIS);
@@ -219,7 +218,7 @@ final class BoxRows {
             case PARENTHESIS ->
                 inTable
                         ? Optional.empty()
-                        : Optional.of("（(".contains(piece.text().strip()) ? Part.LEFT : Part.RIGHT);
+                        : Optional.of(piece.opensParenthesis() ? Part.LEFT : Part.RIGHT);
             case BOX -> check ? Optional.of(Part.NAME) : Optional.empty();
             case ANSWER -> choice ? Optional.of(Part.ANSWER) : check ? Optional.of(Part.NAME) : Optional.empty();
             case TEXT, COUNT -> check && !isGroupHead(place.get(), piece) ? Optional.of(Part.DETAIL) : Optional.empty();
@@ -245,7 +244,7 @@ final class BoxRows {
         if (of.isEmpty() && (part == Part.NAME || part == Part.ANSWER)) {
             return;
         }
-        if (row.isEmpty()) {
+        if (row.isEmpty() || part == Part.DETAIL && rowIsEmpty()) {
             at = steps.get(i).at();
         }
         row.add(new BoxToken(piece, part, close, of, way.orElse(Way.EITHER)));

@@ -24,6 +24,7 @@ final class Fit {
     private static final double DATE_AS_TEXT = 1.11;
     private static final double TEXT_AS_DATE = 1.8;
     private static final double BESIDE_A_BOX = 1.2;
+    private static final double WITHIN_A_BOX = 3;
     private static final double TORN = 0.929;
     private static final double TEXT_OF_A_BOX = 0.5;
     private static final double TEXT_TORN_OFF = 0.05;
@@ -111,7 +112,7 @@ final class Fit {
                 pieces.get(piece).is(Kind.COUNT)
                         ? IMPOSSIBLE
                         : (look.date ? DATE_AS_TEXT : likeness(entry, look) + wording(entry, look))
-                                + (look.beside ? BESIDE_A_BOX : 0)
+                                + (isWithinBox(piece) ? WITHIN_A_BOX : look.beside ? BESIDE_A_BOX : 0)
                                 + (look.torn ? TORN : 0);
             case DATE -> look.date ? 0 : TEXT_AS_DATE;
             case COUNT -> look.count ? 0 : IMPOSSIBLE;
@@ -171,7 +172,7 @@ final class Fit {
                             && COUNT.matcher(text.replaceAll("[\\s\u3000]", "")).matches(),
                     DASH.matcher(text).matches(),
                     parenthesis,
-                    isBesideBox(i),
+                    standsBesideBox(i),
                     isTorn(text),
                     paragraph(i),
                     new IdentityHashMap<>());
@@ -208,11 +209,25 @@ final class Fit {
         return opens && !closed || NUMBER.matcher(text).matches();
     }
 
-    /** Written in the （ ） of a check box. */
-    private boolean isBesideBox(int i) {
+    /** Whether a piece was written in the （ ） of a check box, or beside one. */
+    boolean isBesideBox(int i) {
+        return look(i).beside;
+    }
+
+    private boolean standsBesideBox(int i) {
         boolean ahead = i > 0 && pieces.get(i).before().besides() && isOfBox(pieces.get(i - 1));
         boolean behind = i + 1 < pieces.size() && pieces.get(i + 1).before().besides() && isOfBox(pieces.get(i + 1));
         return ahead || behind;
+    }
+
+    /** Between the （ and the ） of a check box. */
+    private boolean isWithinBox(int i) {
+        return i > 0
+                && i + 1 < pieces.size()
+                && pieces.get(i).before().besides()
+                && pieces.get(i + 1).before().besides()
+                && pieces.get(i - 1).opensParenthesis()
+                && pieces.get(i + 1).closesParenthesis();
     }
 
     private static boolean isOfBox(Piece piece) {

@@ -451,9 +451,14 @@ final class Matching {
             next.offer(match.given(p, fills, all));
             return;
         }
-        all += fills && isBehindOpenLabel(match, i) ? WAITING : 0;
-        next.offer(match.given(p, fills, all + Math.min(inOrder(match, i, p), inQueue(match, i, p))));
-        if (fills && !match.secondLayer() && p < match.at()) {
+        if (!fills) {
+            double away = fit.isBesideBox(i) ? BOX_AWAY * distance(match, i, p) : Fit.IMPOSSIBLE;
+            next.offer(match.given(p, false, all + Math.min(away, inOrder(match, i, p))));
+            return;
+        }
+        all += isBehindOpenLabel(match, i) ? WAITING : 0;
+        next.offer(match.given(p, true, all + Math.min(inOrder(match, i, p), inQueue(match, i, p))));
+        if (!match.secondLayer() && p < match.at()) {
             double layer = before.layered ? SECOND_LAYER_AGAIN : SECOND_LAYER;
             next.offer(
                     match.given(p, true, all + layer + passedOver(match, 0, p)).inSecondLayer());

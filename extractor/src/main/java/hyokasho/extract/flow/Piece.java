@@ -96,6 +96,14 @@ record Piece(Kind kind, List<Span> spans, List<Slot> slots, OptionalInt number, 
         return kind == Kind.OPEN || kind == Kind.CLOSE;
     }
 
+    boolean opensParenthesis() {
+        return kind == Kind.PARENTHESIS && "（(".contains(text().strip());
+    }
+
+    boolean closesParenthesis() {
+        return kind == Kind.PARENTHESIS && "）)".contains(text().strip());
+    }
+
     String text() {
         StringBuilder text = new StringBuilder();
         spans.forEach(span -> text.append(span.text()));

@@ -2,6 +2,7 @@ package hyokasho.extract.flow;
 
 import hyokasho.document.TextRange;
 import hyokasho.extract.block.Span;
+import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Rejoined {
         boolean boxes = row.stream()
                 .anyMatch(p ->
                         p.is(Kind.BOX) || p.is(Kind.MARK) || p.is(Kind.OPEN) || p.is(Kind.CLOSE) || p.is(Kind.COUNT));
+        boolean ofForm = boxes || isInFormsParentheses(row);
         int i = 0;
         while (i < row.size()) {
             int bracketed = bracketedText(row, i);
@@ -46,8 +48,8 @@ final class Rejoined {
             Piece piece = bracketed > i ? merge(row.subList(i, to)) : row.get(i);
             Piece last = joined.isEmpty() ? piece : joined.get(joined.size() - 1);
             boolean goesOn = !joined.isEmpty()
-                    && (last.is(Kind.TEXT) || !boxes && last.is(Kind.PARENTHESIS))
-                    && (piece.is(Kind.TEXT) || !boxes && piece.is(Kind.PARENTHESIS))
+                    && (last.is(Kind.TEXT) || !ofForm && last.is(Kind.PARENTHESIS))
+                    && (piece.is(Kind.TEXT) || !ofForm && piece.is(Kind.PARENTHESIS))
                     && adjoins(last, piece);
             if (goesOn) {
                 joined.set(joined.size() - 1, merge(List.of(last, piece)));
@@ -57,6 +59,17 @@ final class Rejoined {
             i = to;
         }
         return joined;
+    }
+
+    /** A whole row in （ ） that stand off what is between them, as the form prints them beside a check box. */
+    private static boolean isInFormsParentheses(List<Piece> row) {
+        int last = row.size() - 1;
+        return last > 1
+                && row.get(0).opensParenthesis()
+                && row.get(last).closesParenthesis()
+                && row.get(1).before() == Break.SPACE
+                && row.get(last).before() == Break.SPACE
+                && row.subList(1, last).stream().allMatch(piece -> piece.is(Kind.TEXT));
     }
 
     /** The end of an author's own brackets with text in them, or {@code from}. */

@@ -81,10 +81,10 @@ final class TornPieces {
     private static void joinCount(List<Piece> pieces, int i) {
         boolean count = i + 2 < pieces.size()
                 && NUMBER.matcher(pieces.get(i).text().strip()).matches()
-                && isParenthesis(pieces.get(i + 1), "）)")
+                && pieces.get(i + 1).closesParenthesis()
                 && pieces.get(i + 2).text().strip().equals("件");
         for (int open = i - 1; count && open >= Math.max(0, i - REACH_OF_A_COUNT); open--) {
-            if (isParenthesis(pieces.get(open), "（(")) {
+            if (pieces.get(open).opensParenthesis()) {
                 List<Span> spans = new ArrayList<>(pieces.get(open).spans());
                 pieces.subList(i, i + 3).forEach(part -> spans.addAll(part.spans()));
                 Break before = pieces.get(i).before();
@@ -113,14 +113,10 @@ final class TornPieces {
             return false;
         }
         boolean opens = "（(".indexOf(piece.text().strip().charAt(0)) >= 0;
-        boolean opened = i > 0 && piece.before().besides() && isParenthesis(pieces.get(i - 1), "（(");
+        boolean opened = i > 0 && piece.before().besides() && pieces.get(i - 1).opensParenthesis();
         boolean closed =
-                i + 1 < pieces.size() && pieces.get(i + 1).before().besides() && isParenthesis(pieces.get(i + 1), "）)");
+                i + 1 < pieces.size() && pieces.get(i + 1).before().besides() && pieces.get(i + 1).closesParenthesis();
         return opens || closed && (opened || !piece.before().besides());
-    }
-
-    private static boolean isParenthesis(Piece piece, String which) {
-        return piece.is(Kind.PARENTHESIS) && which.contains(piece.text().strip());
     }
 
     /** The head of a group of boxes as a line of an author's own text: ・連絡先等情報. */
@@ -174,7 +170,7 @@ final class TornPieces {
         int begin = i;
         while (begin > 0 && i - begin < LINES_OF_INLINE && goesOn(pieces.get(begin))) {
             begin--;
-            if (isParenthesis(pieces.get(begin), "）)")) {
+            if (pieces.get(begin).closesParenthesis()) {
                 return begin;
             }
             if (!pieces.get(begin).is(Kind.TEXT)) {
