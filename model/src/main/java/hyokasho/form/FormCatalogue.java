@@ -58,7 +58,8 @@ public record FormCatalogue(List<Form> forms) {
                         new Wording(
                                 node.getKey(),
                                 node.getValue().path("like").asText(),
-                                node.getValue().path("elsewhere").asDouble())));
+                                node.getValue().path("elsewhere").asDouble(),
+                                node.getValue().path("seldom").asBoolean())));
         return wordings;
     }
 

@@ -266,8 +266,18 @@ final class CheckBoxes {
                 takeDetailsBehind();
             }
             takeDetails();
+            leaveUnfilled();
             leaveExchangeable();
             leaveMixed();
+        }
+
+        /** A marked box whose （ ） is empty lost what was written in it: no document leaves it out. */
+        private void leaveUnfilled() {
+            for (Parts box : parts) {
+                if (box.decided && box.isMarked() && box.box.hasDetail() && !box.hasText()) {
+                    looseDetail.add(box.box.place());
+                }
+            }
         }
 
         /**

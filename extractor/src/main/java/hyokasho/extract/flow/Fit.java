@@ -215,9 +215,17 @@ final class Fit {
     }
 
     private boolean standsBesideBox(int i) {
-        boolean ahead = i > 0 && pieces.get(i).before().besides() && isOfBox(pieces.get(i - 1));
+        boolean ahead = i > 0 && pieces.get(i).before().besides() && isOfBox(pieces.get(i - 1)) || isWrappedDetail(i);
         boolean behind = i + 1 < pieces.size() && pieces.get(i + 1).before().besides() && isOfBox(pieces.get(i + 1));
         return ahead || behind;
+    }
+
+    /** Too long for the row of its box, and so below its （. */
+    private boolean isWrappedDetail(int i) {
+        return i > 1
+                && pieces.get(i).before() == Break.LINE
+                && pieces.get(i - 1).opensParenthesis()
+                && isEmptyDetail(i - 2);
     }
 
     /** Between the （ and the ） of a check box. */
@@ -283,7 +291,7 @@ final class Fit {
             return usual;
         }
         boolean around = look.paragraph.wordings.computeIfAbsent(wording, w -> isFound(like, look.paragraph.text));
-        return around ? HALF * usual : UNUSUAL;
+        return around ? HALF * usual : wording.seldom() ? 0 : UNUSUAL;
     }
 
     /** The beginning tells; a line can be as long as the whole text. */
