@@ -30,10 +30,6 @@ final class TornPieces {
     /** What is written within another box takes so many lines at most. */
     private static final int LINES_OF_INLINE = 8;
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,4}");
-
-    private static final int REACH_OF_A_COUNT = 5;
-
     private final Outline outline;
     private final Folding folding;
     private final FormWords words;
@@ -59,9 +55,7 @@ final class TornPieces {
         for (Piece piece : pieces) {
             mended.addAll(piece.is(Kind.TEXT) ? parted(piece) : List.of(piece));
         }
-        for (int i = 0; i < mended.size(); i++) {
-            joinCount(mended, i);
-        }
+        mended = TornCounts.joined(mended);
         for (int i = 0; i < mended.size(); i++) {
             if (isOfVerticalLabel(mended.get(i))) {
                 mended.set(i, mended.get(i).as(Kind.FURNITURE));
@@ -75,25 +69,6 @@ final class TornPieces {
             }
         }
         return mended;
-    }
-
-    /** （ 2 ） 件, of which each part was written on a line of its own, the first one a little ahead of the others. */
-    private static void joinCount(List<Piece> pieces, int i) {
-        boolean count = i + 2 < pieces.size()
-                && NUMBER.matcher(pieces.get(i).text().strip()).matches()
-                && pieces.get(i + 1).closesParenthesis()
-                && pieces.get(i + 2).text().strip().equals("件");
-        for (int open = i - 1; count && open >= Math.max(0, i - REACH_OF_A_COUNT); open--) {
-            if (pieces.get(open).opensParenthesis()) {
-                List<Span> spans = new ArrayList<>(pieces.get(open).spans());
-                pieces.subList(i, i + 3).forEach(part -> spans.addAll(part.spans()));
-                Break before = pieces.get(i).before();
-                pieces.subList(i, i + 3).clear();
-                pieces.add(i, new Piece(Kind.COUNT, spans, List.of(), OptionalInt.empty(), Optional.empty(), before));
-                pieces.remove(open);
-                return;
-            }
-        }
     }
 
     /** 再, 委, 託: a heading beside several boxes is printed downwards, and its characters can be written apart. */
