@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tries all ways to find the rows of a page on the form, and sees which boxes are the same in all of them. */
 final class BoxSearch {
@@ -20,6 +21,7 @@ final class BoxSearch {
     private static final int UNMARKED = 1;
     private static final int MARKED = 2;
     private static final int OPEN = 4;
+    private static final int UNKNOWN = 8;
 
     private final List<FormBox> boxes;
     private Set<FormBox> mustBeMarked;
@@ -50,12 +52,15 @@ final class BoxSearch {
             place(0);
         }
         if (!complete || steps > STEPS || first.isEmpty()) {
-            takeWholeBoxes();
+            takeWholeBoxes(complete);
         }
     }
 
-    /** Where the ways are too many or there is none, only what stayed together is decided. */
-    private void takeWholeBoxes() {
+    /**
+     * Where the ways are too many or there is none, only what stayed together is decided, and if that has all the marks, the
+     * others have none.
+     */
+    private void takeWholeBoxes(boolean complete) {
         List<FormBox> whole = new ArrayList<>();
         List<Fit> settled = new ArrayList<>();
         for (Open row : rows) {
@@ -64,9 +69,10 @@ final class BoxSearch {
             }
             settled.add(row.isSettled() ? row.fits.get(0) : null);
         }
+        int others = complete && rows.stream().allMatch(row -> hasItsMarks(row, whole)) ? UNMARKED : UNKNOWN;
         for (FormBox box : boxes) {
             if (whole.stream().filter(box::equals).count() != 1) {
-                seen.merge(box, OPEN, (a, b) -> a | b);
+                seen.merge(box, others, (a, b) -> a | b);
             }
         }
         if (first.isEmpty()) {
@@ -76,19 +82,29 @@ final class BoxSearch {
         }
     }
 
+    /** Whether all marks of a row are those of boxes that stayed together. */
+    private static boolean hasItsMarks(Open row, List<FormBox> whole) {
+        List<BoxToken> tokens = row.row.tokens();
+        return !row.row.has(Part.MARK)
+                || row.isSettled()
+                        && IntStream.range(0, tokens.size())
+                                .filter(i -> tokens.get(i).is(Part.MARK))
+                                .allMatch(i -> whole.contains(row.fits.get(0).boxes().get(i)));
+    }
+
     /** Whether a part that was found in a row is really that box's. */
-    boolean isSure(Open row, FormBox box) {
-        return !failed || PageBoxes.wholeBoxes(row).contains(box);
+    boolean isSure(Open row, FormBox box, Part part) {
+        return !failed || part == Part.NAME || PageBoxes.wholeBoxes(row).contains(box);
     }
 
     private int brackets() {
         return (int) rows.stream().mapToLong(row -> row.row.count(Part.OPEN)).sum();
     }
 
-    /** Whether all ways agree on it. */
+    /** Whether all ways agree on it; a box without a mark in all of them is unmarked, whichever bracket is its own. */
     boolean isDecided(FormBox box) {
-        int all = seen.getOrDefault(box, OPEN);
-        return all != OPEN && (all & OPEN) == 0 && all != (MARKED | UNMARKED);
+        int all = seen.getOrDefault(box, UNKNOWN);
+        return all == MARKED || (all & (MARKED | UNKNOWN)) == 0;
     }
 
     List<Open> rows() {

@@ -59,6 +59,10 @@ final class CheckBoxes {
             return pieces.containsKey(Part.MARK);
         }
 
+        boolean isNamed() {
+            return box.isCheck() && pieces.containsKey(Part.NAME);
+        }
+
         boolean isLike(Parts other) {
             return isMarked() == other.isMarked() && !hasText() && !other.hasText();
         }
@@ -261,7 +265,8 @@ final class CheckBoxes {
                 }
             }
             leaveUnmarkedNearLooseMarks();
-            closeAll();
+            giveLoose(Part.OPEN);
+            giveLoose(Part.CLOSE);
             if (style.forwards() || style.stacked()) {
                 takeDetailsBehind();
             }
@@ -335,20 +340,19 @@ final class CheckBoxes {
             return !incomplete.contains(box.box.place());
         }
 
-        /** Closing brackets are all alike, so that it does not matter which is whose. */
-        private void closeAll() {
+        /** Brackets are all alike, so that it does not matter which is whose. */
+        private void giveLoose(Part bracket) {
             List<Piece> loose = new ArrayList<>();
             for (BoxRow row : page.rows()) {
                 for (BoxToken token : row.tokens()) {
-                    if (token.is(Part.CLOSE) && !owners.containsKey(token.piece())) {
+                    if (token.is(bracket) && !owners.containsKey(token.piece())) {
                         loose.add(token.piece());
                     }
                 }
             }
             for (Parts box : parts) {
-                boolean open = box.pieces.containsKey(Part.OPEN) && !box.pieces.containsKey(Part.CLOSE);
-                if (open && box.decided && !loose.isEmpty()) {
-                    put(box, Part.CLOSE, loose.remove(0));
+                if (box.decided && box.isNamed() && !box.pieces.containsKey(bracket) && !loose.isEmpty()) {
+                    put(box, bracket, loose.remove(0));
                 }
             }
         }
@@ -422,11 +426,12 @@ final class CheckBoxes {
             for (int i = 0; i < row.row.tokens().size(); i++) {
                 BoxToken token = row.row.tokens().get(i);
                 Parts box = parts.get(fit.boxes().get(i).index());
-                if (!search.isSure(row, box.box)) {
-                    continue;
+                if (search.isSure(row, box.box, token.part())) {
+                    put(box, token.part(), token.piece());
                 }
-                put(box, token.part(), token.piece());
-                token.close().ifPresent(close -> put(box, Part.CLOSE, close));
+                if (search.isSure(row, box.box, Part.CLOSE)) {
+                    token.close().ifPresent(close -> put(box, Part.CLOSE, close));
+                }
             }
         }
 
