@@ -113,6 +113,7 @@ final class CheckBoxes {
         this.mixed = MixedBoxes.of(pieces, steps);
         pages.forEach(page -> new OfPage(page, joined).read());
         removeDoubles();
+        leaveUnmarkedGroups(FilledPlaces.of(pieces, steps));
     }
 
     /** The boxes of a place that are decided. */
@@ -232,6 +233,16 @@ final class CheckBoxes {
                 group.forEach(parts -> parts.decided = false);
             }
         }
+    }
+
+    /** The form asks for one of several boxes at least: if none is marked, the mark was lost, or is another's. */
+    private void leaveUnmarkedGroups(FilledPlaces filled) {
+        found.forEach((place, group) -> {
+            boolean unmarked = group.stream().noneMatch(Parts::isMarked);
+            if (unmarked && !place.isOptional() && place.options().size() > 1 && filled.isInUse(place)) {
+                group.forEach(parts -> parts.decided = false);
+            }
+        });
     }
 
     /** One page. */
@@ -400,14 +411,13 @@ final class CheckBoxes {
             boxes.forEach(box -> parts.get(box.index()).decided = search.isDecided(box));
         }
 
-        /** A box with something in its （ ） is marked, unless it stayed together without a mark. */
+        /** A box with something in its （ ）, or a number of blocks, is marked, unless it stayed together without a mark. */
         private Set<FormBox> withDetail(List<PageBoxes.Open> rows) {
             Set<FormBox> marked = new HashSet<>();
             for (PageBoxes.Open row : rows) {
                 for (int i = 0; row.isSettled() && i < row.row.tokens().size(); i++) {
                     FormBox box = row.fits.get(0).boxes().get(i);
-                    boolean writing = row.row.tokens().get(i).piece().is(Piece.Kind.TEXT);
-                    if (writing
+                    if (isWriting(row.row.tokens().get(i).piece())
                             && row.row.tokens().get(i).is(Part.DETAIL)
                             && !PageBoxes.wholeBoxes(row).contains(box)) {
                         marked.add(box);
@@ -415,6 +425,12 @@ final class CheckBoxes {
                 }
             }
             return marked;
+        }
+
+        private static boolean isWriting(Piece piece) {
+            boolean number =
+                    piece.is(Piece.Kind.COUNT) && piece.text().chars().anyMatch(Character::isDigit);
+            return number || piece.is(Piece.Kind.TEXT);
         }
 
         /** If boxes of a group are missing, others may stand in for them. */

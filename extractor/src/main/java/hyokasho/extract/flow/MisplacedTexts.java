@@ -16,15 +16,13 @@ final class MisplacedTexts {
 
     private final List<Piece> pieces;
     private final List<Step> steps;
-    private final Set<Place> filled = newSet();
+    private final FilledPlaces filled;
     private final Set<Place> misplaced = newSet();
 
     private MisplacedTexts(List<Piece> pieces, List<Step> steps) {
         this.pieces = pieces;
         this.steps = steps;
-        for (int i = 0; i < pieces.size(); i++) {
-            given(i).ifPresent(filled::add);
-        }
+        this.filled = FilledPlaces.of(pieces, steps);
         int from = 0;
         for (int to = 1; to <= pieces.size(); to++) {
             if (to == pieces.size() || pieces.get(to).before() == Break.PAGE) {
@@ -52,12 +50,13 @@ final class MisplacedTexts {
         return steps.get(i).label() ? Optional.empty() : steps.get(i).place();
     }
 
-    /** The label of a box that every document fills in. */
+    /** The label of a box that every document fills in, or in which the form prints check boxes. */
     private Optional<Place> label(int i) {
         Step step = steps.get(i);
         return step.label()
                 ? step.place()
-                        .filter(place -> !place.isOptional() && (place.wantsText() || place.holds(FieldType.CHOICE)))
+                        .filter(place -> place.holds(FieldType.CHECKS)
+                                || !place.isOptional() && (place.wantsText() || place.holds(FieldType.CHOICE)))
                 : Optional.empty();
     }
 
@@ -75,20 +74,10 @@ final class MisplacedTexts {
         if (open.stream().anyMatch(place -> place.holds(FieldType.TEXT))) {
             misplaced.addAll(twice);
         }
-        open.stream().filter(this::isInUse).forEach(misplaced::add);
+        open.stream().filter(filled::isInUse).forEach(misplaced::add);
     }
 
     private boolean goesOn(int i) {
         return text(i - 1).equals(text(i)) && pieces.get(i).before() != Break.BLANK;
-    }
-
-    /** Blocks that are not needed are blank as a whole. */
-    private boolean isInUse(Place place) {
-        return place.block() == 0
-                || filled.stream()
-                        .anyMatch(other -> other.block() == place.block()
-                                && other.chapter() == place.chapter()
-                                && other.slot().chapter() == place.slot().chapter()
-                                && other.slot().group().equals(place.slot().group()));
     }
 }

@@ -141,7 +141,9 @@ final class PieceReader {
             boolean alone = next == text.length()
                     && text.substring(0, at).isBlank()
                     && !Character.isLetterOrDigit(text.charAt(at));
-            boolean amongMarks = text.charAt(at) > 127 && text.chars().allMatch(c -> isMarkOrSpace((char) c));
+            boolean behindLabel = at > 0 && !pieces.isEmpty() && last().is(Kind.LABEL);
+            String row = behindLabel ? text.substring(at) : text;
+            boolean amongMarks = text.charAt(at) > 127 && row.chars().allMatch(c -> isMarkOrSpace((char) c));
             boolean ideographicZero = text.charAt(at) == '〇'
                     && next == text.length()
                     && text.substring(0, at).isBlank();
