@@ -155,9 +155,8 @@ final class BoxRows {
     /** その他 （ 庁内連携システム ）: no box, but what is written in the （ ） of another. */
     private boolean isInParenthesis(int i) {
         boolean opens = "（(".indexOf(pieces.get(i).text().strip().charAt(0)) >= 0;
-        boolean opened = i > 0
-                && pieces.get(i).before().besides()
-                && pieces.get(i - 1).opensParenthesis();
+        boolean opened =
+                i > 0 && pieces.get(i).before().besides() && pieces.get(i - 1).opensParenthesis();
         boolean closed = i + 1 < pieces.size()
                 && pieces.get(i + 1).before().besides()
                 && pieces.get(i + 1).is(Kind.PARENTHESIS);
@@ -216,9 +215,7 @@ final class BoxRows {
             case MARK -> inTable ? Optional.empty() : Optional.of(Part.MARK);
             case CLOSE -> inTable ? Optional.empty() : Optional.of(Part.CLOSE);
             case PARENTHESIS ->
-                inTable
-                        ? Optional.empty()
-                        : Optional.of(piece.opensParenthesis() ? Part.LEFT : Part.RIGHT);
+                inTable ? Optional.empty() : Optional.of(piece.opensParenthesis() ? Part.LEFT : Part.RIGHT);
             case BOX -> check ? Optional.of(Part.NAME) : Optional.empty();
             case ANSWER -> choice ? Optional.of(Part.ANSWER) : check ? Optional.of(Part.NAME) : Optional.empty();
             case TEXT, COUNT -> check && !isGroupHead(place.get(), piece) ? Optional.of(Part.DETAIL) : Optional.empty();

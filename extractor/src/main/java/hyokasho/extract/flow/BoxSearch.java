@@ -89,10 +89,11 @@ final class BoxSearch {
                 || row.isSettled()
                         && IntStream.range(0, tokens.size())
                                 .filter(i -> tokens.get(i).is(Part.MARK))
-                                .allMatch(i -> whole.contains(row.fits.get(0).boxes().get(i)));
+                                .allMatch(i ->
+                                        whole.contains(row.fits.get(0).boxes().get(i)));
     }
 
-    /** Whether a part that was found in a row is really that box's. */
+    /** Whether a part that was found in a row is really that box's; a name always is. */
     boolean isSure(Open row, FormBox box, Part part) {
         return !failed || part == Part.NAME || PageBoxes.wholeBoxes(row).contains(box);
     }

@@ -428,8 +428,7 @@ final class CheckBoxes {
         }
 
         private static boolean isWriting(Piece piece) {
-            boolean number =
-                    piece.is(Piece.Kind.COUNT) && piece.text().chars().anyMatch(Character::isDigit);
+            boolean number = piece.is(Piece.Kind.COUNT) && piece.text().chars().anyMatch(Character::isDigit);
             return number || piece.is(Piece.Kind.TEXT);
         }
 
@@ -442,12 +441,11 @@ final class CheckBoxes {
             for (int i = 0; i < row.row.tokens().size(); i++) {
                 BoxToken token = row.row.tokens().get(i);
                 Parts box = parts.get(fit.boxes().get(i).index());
-                if (search.isSure(row, box.box, token.part())) {
-                    put(box, token.part(), token.piece());
+                if (!search.isSure(row, box.box, token.part())) {
+                    continue;
                 }
-                if (search.isSure(row, box.box, Part.CLOSE)) {
-                    token.close().ifPresent(close -> put(box, Part.CLOSE, close));
-                }
+                put(box, token.part(), token.piece());
+                token.close().ifPresent(close -> put(box, Part.CLOSE, close));
             }
         }
 

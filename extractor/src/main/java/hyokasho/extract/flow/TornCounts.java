@@ -66,7 +66,8 @@ final class TornCounts {
                 to++;
             }
             int[] empty = IntStream.range(from, to).filter(this::isEmpty).toArray();
-            int[] numbers = IntStream.range(from + 1, to - 1).filter(this::isAlone).toArray();
+            int[] numbers =
+                    IntStream.range(from + 1, to - 1).filter(this::isAlone).toArray();
             if (empty.length == 1 && numbers.length == 1) {
                 fill(empty[0], numbers[0]);
                 to--;

@@ -89,8 +89,9 @@ final class TornPieces {
         }
         boolean opens = "（(".indexOf(piece.text().strip().charAt(0)) >= 0;
         boolean opened = i > 0 && piece.before().besides() && pieces.get(i - 1).opensParenthesis();
-        boolean closed =
-                i + 1 < pieces.size() && pieces.get(i + 1).before().besides() && pieces.get(i + 1).closesParenthesis();
+        boolean closed = i + 1 < pieces.size()
+                && pieces.get(i + 1).before().besides()
+                && pieces.get(i + 1).closesParenthesis();
         return opens || closed && (opened || !piece.before().besides());
     }
 

@@ -3,6 +3,7 @@ package hyokasho.extract.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hyokasho.document.Field;
+import hyokasho.document.Status;
 import hyokasho.document.Value;
 import hyokasho.extract.Extractor;
 import hyokasho.extract.source.Input;
@@ -208,6 +209,67 @@ class CheckBoxesTest {
         assertEquals(Map.of("その他", "庁内連携システム"), value.details());
     }
 
+    @Test
+    void aRowInTheFormsParenthesesIsThatOfTheBoxWhichLacksIt() throws Exception {
+        Value.Checks value = read("""
+                [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 宛名システム等 [ ] 税務システム
+                [ ○ ] その他
+
+                （ 窓口端末 ）
+                """);
+        assertEquals(Map.of("その他", "窓口端末"), value.details());
+    }
+
+    @Test
+    void whatIsTooLongForTheRowOfABoxStandsBelowItsParenthesis() throws Exception {
+        Value.Checks value = read("""
+                [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 宛名システム等 [ ] 税務システム
+                [ ○ ] その他 （
+                窓口端末、証明書の発行機
+
+                ）
+                """);
+        assertEquals(Map.of("その他", "窓口端末、証明書の発行機"), value.details());
+    }
+
+    @Test
+    void aMarkedBoxWithAnEmptyParenthesisLostWhatWasWrittenThere() throws Exception {
+        assertEquals(Status.AMBIGUOUS, field("""
+                [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 宛名システム等 [ ] 税務システム
+                [ ○ ] その他 （ ）
+                """).status());
+    }
+
+    @Test
+    void aGroupWithoutAnyMarkIsOpen() throws Exception {
+        assertChecks(
+                List.of(),
+                List.of("情報提供ネットワークシステム", "庁内連携システム", "住民基本台帳ネットワークシステム", "既存住民基本台帳システム", "宛名システム等", "税務システム", "その他"),
+                """
+                [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 宛名システム等 [ ] 税務システム
+                [ ] その他 （ ）
+                """);
+    }
+
+    @Test
+    void aNameThatFitsNoBracketIsUnmarkedIfAllMarksHaveAnotherBox() throws Exception {
+        assertChecks(List.of("庁内連携システム"), List.of(), """
+                [ ] 情報提供ネットワークシステム [ ○ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 税務システム
+                ] 宛名システム等 [
+                [ ] その他 （ ）
+                """);
+    }
+
     private void assertChecks(List<String> marked, List<String> open, String boxes) throws Exception {
         Value.Checks value = read(boxes);
         assertEquals(marked, value.checked());
@@ -215,14 +277,17 @@ class CheckBoxesTest {
     }
 
     private Value.Checks read(String boxes) throws Exception {
+        return (Value.Checks) field(boxes).value().orElseThrow();
+    }
+
+    private Field field(String boxes) throws Exception {
         Path file = folder.resolve("form.txt");
         Files.writeString(file, BEFORE + boxes + AFTER);
-        Field field = new Extractor(FormCatalogue.official())
+        return new Extractor(FormCatalogue.official())
                 .extract(Input.of(file)).fields().stream()
                         .filter(f -> f.path().equals("I.2[1].3"))
                         .findFirst()
                         .orElseThrow();
-        return (Value.Checks) field.value().orElseThrow();
     }
 
     /** A form up to its first group of check boxes. */

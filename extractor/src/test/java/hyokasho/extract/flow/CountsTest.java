@@ -51,6 +51,26 @@ class CountsTest {
     }
 
     @Test
+    void theOneNumberOfAPageThatStandsAloneIsThatOfItsEmptyParenthesis() throws Exception {
+        assertEquals(Optional.of(new Value.Count(2)), count("""
+                [ 委託する ] （ ） 件
+
+                2
+                """).value());
+    }
+
+    @Test
+    void ofTwoSuchNumbersNoneIsTaken() throws Exception {
+        assertEquals(Status.BLANK, count("""
+                [ 委託する ] （ ） 件
+
+                2
+
+                3
+                """).status());
+    }
+
+    @Test
     void anEmptyParenthesisIsBlank() throws Exception {
         assertEquals(Status.BLANK, count("[ 委託する ] （ ） 件").status());
     }
