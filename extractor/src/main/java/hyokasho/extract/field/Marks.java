@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  */
 public record Marks(Set<String> characters) {
 
-    /** Boxes to check that are one character, as texts have them: empty and checked. */
-    static final String BOXES = "☐☑☒";
+    /** Boxes to check that are one character, as texts have them: first the empty one, then those that are checked. */
+    public static final String BOXES = "☐☑☒";
 
     /** A box that nothing marks. */
     private static final String EMPTY_BOXES = "☐□";

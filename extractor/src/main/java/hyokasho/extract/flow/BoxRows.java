@@ -60,6 +60,18 @@ final class BoxRows {
         return rows;
     }
 
+    /** The box of one character right ahead of a name on its row. */
+    Optional<Piece> squareAhead(Piece name) {
+        for (int i = 1; i < pieces.size(); i++) {
+            if (pieces.get(i) == name) {
+                Piece before = pieces.get(i - 1);
+                return Optional.of(before)
+                        .filter(piece -> piece.is(Kind.SQUARE) && name.before().besides());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether the names of two boxes stand between the same two labels of blocks. */
     boolean areWrittenInOneBlock(FormBox a, FormBox b) {
         return writtenIn.containsKey(a) && writtenIn.get(a).equals(writtenIn.get(b));
@@ -219,7 +231,7 @@ final class BoxRows {
             case BOX -> check ? Optional.of(Part.NAME) : Optional.empty();
             case ANSWER -> choice ? Optional.of(Part.ANSWER) : check ? Optional.of(Part.NAME) : Optional.empty();
             case TEXT, COUNT -> check && !isGroupHead(place.get(), piece) ? Optional.of(Part.DETAIL) : Optional.empty();
-            case LABEL, LIST, FURNITURE -> Optional.empty();
+            case LABEL, LIST, FURNITURE, SQUARE -> Optional.empty();
         };
     }
 

@@ -28,7 +28,7 @@ final class CheckBoxes {
      * A box of the form.
      *
      * @param label its name as printed
-     * @param brackets its two brackets
+     * @param brackets its two brackets, or the one character that it is
      * @param mark what stands between them, if anything
      * @param detail what is written behind it in （ ）
      */
@@ -56,7 +56,12 @@ final class CheckBoxes {
         }
 
         boolean isMarked() {
-            return pieces.containsKey(Part.MARK);
+            return pieces.containsKey(Part.MARK)
+                    || isSquare() && pieces.get(Part.OPEN).isCheckedSquare();
+        }
+
+        boolean isSquare() {
+            return pieces.containsKey(Part.OPEN) && pieces.get(Part.OPEN).is(Piece.Kind.SQUARE);
         }
 
         boolean isNamed() {
@@ -78,7 +83,9 @@ final class CheckBoxes {
             }
             return Optional.of(new CheckBox(
                     pieces.get(Part.NAME),
-                    List.of(pieces.get(Part.OPEN), pieces.get(Part.CLOSE)),
+                    isSquare()
+                            ? List.of(pieces.get(Part.OPEN))
+                            : List.of(pieces.get(Part.OPEN), pieces.get(Part.CLOSE)),
                     Optional.ofNullable(pieces.get(Part.MARK)),
                     inReadingOrder(detail)));
         }
@@ -238,7 +245,8 @@ final class CheckBoxes {
     /** The form asks for one of several boxes at least: if none is marked, the mark was lost, or is another's. */
     private void leaveUnmarkedGroups(FilledPlaces filled) {
         found.forEach((place, group) -> {
-            boolean unmarked = group.stream().noneMatch(Parts::isMarked);
+            // of boxes that are one character, their reader tells whether the marks of a group were lost
+            boolean unmarked = group.stream().noneMatch(box -> box.isMarked() || box.isSquare());
             if (unmarked && !place.isOptional() && place.options().size() > 1 && filled.isInUse(place)) {
                 group.forEach(parts -> parts.decided = false);
             }
@@ -276,6 +284,7 @@ final class CheckBoxes {
                 }
             }
             leaveUnmarkedNearLooseMarks();
+            takeSquares();
             giveLoose(Part.OPEN);
             giveLoose(Part.CLOSE);
             if (style.forwards() || style.stacked()) {
@@ -349,6 +358,19 @@ final class CheckBoxes {
 
         private boolean isComplete(Parts box) {
             return !incomplete.contains(box.box.place());
+        }
+
+        /** A box that is one character stands right ahead of its name. */
+        private void takeSquares() {
+            for (Parts box : parts) {
+                Optional<Piece> square =
+                        Optional.ofNullable(box.pieces.get(Part.NAME)).flatMap(page::squareAhead);
+                square.ifPresent(piece -> {
+                    put(box, Part.OPEN, piece);
+                    put(box, Part.CLOSE, piece);
+                    box.decided = true;
+                });
+            }
         }
 
         /** Brackets are all alike, so that it does not matter which is whose. */

@@ -78,7 +78,7 @@ final class Composition {
             contents(step.place().get()).inside.add(piece);
         } else {
             switch (piece.kind()) {
-                case OPEN, CLOSE, PARENTHESIS, LIST, FURNITURE, LABEL -> furniture.addAll(piece.spans());
+                case OPEN, CLOSE, SQUARE, PARENTHESIS, LIST, FURNITURE, LABEL -> furniture.addAll(piece.spans());
                 case MARK, BOX, ANSWER, TEXT, COUNT -> unclaimed.addAll(piece.spans());
             }
         }
@@ -89,7 +89,7 @@ final class Composition {
         Place at = steps.get(i).at();
         boolean loose = steps.get(i).place().isEmpty()
                 && switch (pieces.get(i).kind()) {
-                    case OPEN, CLOSE, MARK, PARENTHESIS -> true;
+                    case OPEN, CLOSE, MARK, SQUARE, PARENTHESIS -> true;
                     default -> false;
                 };
         return at.isTable() && loose ? Optional.of(at) : boxes.owner(pieces.get(i));
@@ -195,7 +195,7 @@ final class Composition {
                 below.add(piece, 1);
             } else if (piece.is(Kind.COUNT)) {
                 count(piece, inside).forEach(part -> below.add(part, 1));
-            } else if (piece.is(Kind.PARENTHESIS)) {
+            } else if (piece.is(Kind.PARENTHESIS) || piece.is(Kind.SQUARE)) {
                 furniture.addAll(piece.spans());
             } else if (piece.isBracket() && !(framed && (piece == open.get() || piece == close.get()))) {
                 furniture.addAll(piece.spans());
@@ -253,7 +253,7 @@ final class Composition {
             line.x = BRACKETS;
             line.add(box.brackets().get(0), 0);
             box.mark().ifPresent(mark -> line.add(mark, 4));
-            line.add(box.brackets().get(1), 4);
+            box.brackets().stream().skip(1).forEach(bracket -> line.add(bracket, 4));
             line.add(box.label(), 4);
             for (Piece piece : box.detail()) {
                 count(piece).forEach(part -> line.add(part, part == piece ? 12 : 1));

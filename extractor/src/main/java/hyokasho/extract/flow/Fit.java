@@ -332,10 +332,13 @@ final class Fit {
                 .isPresent();
     }
 
+    private boolean isBracket(int i) {
+        return pieces.get(i).isBracket() || pieces.get(i).is(Kind.SQUARE);
+    }
+
     /** An option, or the name of a box, as an author's own words. */
     double optionAsText(int i) {
-        boolean bracket = i > 0 && pieces.get(i - 1).isBracket()
-                || i + 1 < pieces.size() && pieces.get(i + 1).isBracket();
+        boolean bracket = i > 0 && isBracket(i - 1) || i + 1 < pieces.size() && isBracket(i + 1);
         boolean ofText = i > 0
                 && pieces.get(i).before() == Break.LINE
                 && pieces.get(i - 1).is(Kind.TEXT);

@@ -70,7 +70,7 @@ final class FlowPage {
     private boolean isWritten(int i) {
         return switch (pieces.get(i).kind()) {
             case LABEL, TEXT, COUNT, ANSWER, BOX -> true;
-            case LIST, OPEN, CLOSE, MARK, PARENTHESIS, FURNITURE -> false;
+            case LIST, OPEN, CLOSE, MARK, SQUARE, PARENTHESIS, FURNITURE -> false;
         };
     }
 

@@ -228,7 +228,7 @@ final class Matching {
     private static boolean isOfTable(Piece piece) {
         return switch (piece.kind()) {
             case LABEL, TEXT, COUNT, ANSWER, BOX -> true;
-            case LIST, OPEN, CLOSE, MARK, PARENTHESIS, FURNITURE -> false;
+            case LIST, OPEN, CLOSE, MARK, SQUARE, PARENTHESIS, FURNITURE -> false;
         };
     }
 
@@ -345,7 +345,7 @@ final class Matching {
                 text(match, i, fit.optionAsText(i));
             }
             case LIST -> list(match, i);
-            case FURNITURE, OPEN, CLOSE, MARK, PARENTHESIS -> next.offer(match.passed(0));
+            case FURNITURE, OPEN, CLOSE, MARK, SQUARE, PARENTHESIS -> next.offer(match.passed(0));
         }
     }
 
@@ -409,7 +409,7 @@ final class Matching {
                 && page.piece(i).before() != Break.PAGE
                 && switch (page.piece(i - 1).kind()) {
                     case TEXT, ANSWER, BOX, LABEL -> true;
-                    case LIST, OPEN, CLOSE, MARK, PARENTHESIS, COUNT, FURNITURE -> false;
+                    case LIST, OPEN, CLOSE, MARK, SQUARE, PARENTHESIS, COUNT, FURNITURE -> false;
                 };
     }
 

@@ -1,6 +1,7 @@
 package hyokasho.extract.flow;
 
 import hyokasho.extract.block.Span;
+import hyokasho.extract.field.Marks;
 import hyokasho.extract.section.Slot;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,8 @@ record Piece(Kind kind, List<Span> spans, List<Slot> slots, OptionalInt number, 
         OPEN,
         CLOSE,
         MARK,
+        /** A box to check that is one character, with its brackets if it has any: ☐, [☑]. */
+        SQUARE,
         /** A parenthesis without what stands in it. */
         PARENTHESIS,
         /** （ 2 ） 件 */
@@ -94,6 +97,11 @@ record Piece(Kind kind, List<Span> spans, List<Slot> slots, OptionalInt number, 
     /** Whether it opens or closes a box or an answer. */
     boolean isBracket() {
         return kind == Kind.OPEN || kind == Kind.CLOSE;
+    }
+
+    /** Whether it is a box that is one character, and checked. */
+    boolean isCheckedSquare() {
+        return kind == Kind.SQUARE && text().chars().anyMatch(c -> Marks.BOXES.indexOf(c) > 0);
     }
 
     boolean opensParenthesis() {

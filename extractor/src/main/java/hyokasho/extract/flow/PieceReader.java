@@ -2,6 +2,7 @@ package hyokasho.extract.flow;
 
 import hyokasho.extract.block.PageBlocks;
 import hyokasho.extract.block.Span;
+import hyokasho.extract.field.Marks;
 import hyokasho.extract.flow.FormWords.Word;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
@@ -31,6 +32,9 @@ final class PieceReader {
     /** （ 2 ） 件, also written from right to left. */
     private static final Pattern COUNT = Pattern.compile(
             "[（(][\\s\u3000]*[0-9０-９]{0,4}[\\s\u3000]*[)）][\\s\u3000]*件|[)）][\\s\u3000]*件[\\s\u3000]*[0-9０-９]{0,4}[\\s\u3000]*[（(]");
+
+    /** A box to check that is one character. */
+    private static final Pattern SQUARE = Pattern.compile("[\\[［]?[" + Marks.BOXES + "][\\]］]?");
 
     /** 2） ahead of an item of a ＜選択肢＞ list. */
     private static final Pattern LIST_NUMBER = Pattern.compile("[0-9０-９]{1,2}[\\s\u3000]*[)）．.]");
@@ -110,7 +114,10 @@ final class PieceReader {
 
         private void piece() {
             char c = text().charAt(at);
-            if (OPENING.indexOf(c) >= 0) {
+            Matcher square = SQUARE.matcher(text()).region(at, text().length());
+            if (square.lookingAt()) {
+                add(Kind.SQUARE, square.end() - at);
+            } else if (OPENING.indexOf(c) >= 0) {
                 add(Kind.OPEN, 1);
             } else if (CLOSING.indexOf(c) >= 0) {
                 add(Kind.CLOSE, 1);
@@ -300,6 +307,7 @@ final class PieceReader {
                     && text.charAt(to) != ' '
                     && text.charAt(to) != '\t'
                     && !isBracket(text.charAt(to))
+                    && Marks.BOXES.indexOf(text.charAt(to)) < 0
                     && !isOpenParenthesisAtBracket(text, to)
                     && !isMarkAtBracket(text, to)
                     && !isLabelAtEnd(to)) {

@@ -48,8 +48,8 @@ final class Rejoined {
             Piece piece = bracketed > i ? merge(row.subList(i, to)) : row.get(i);
             Piece last = joined.isEmpty() ? piece : joined.get(joined.size() - 1);
             boolean goesOn = !joined.isEmpty()
-                    && (last.is(Kind.TEXT) || !ofForm && last.is(Kind.PARENTHESIS))
-                    && (piece.is(Kind.TEXT) || !ofForm && piece.is(Kind.PARENTHESIS))
+                    && (last.is(Kind.TEXT) || !ofForm && isPunctuation(last))
+                    && (piece.is(Kind.TEXT) || !ofForm && isPunctuation(piece))
                     && adjoins(last, piece);
             if (goesOn) {
                 joined.set(joined.size() - 1, merge(List.of(last, piece)));
@@ -59,6 +59,10 @@ final class Rejoined {
             i = to;
         }
         return joined;
+    }
+
+    private static boolean isPunctuation(Piece piece) {
+        return piece.is(Kind.PARENTHESIS) || piece.is(Kind.SQUARE);
     }
 
     /** A whole row in （ ） that stand off what is between them, as the form prints them beside a check box. */

@@ -270,6 +270,27 @@ class CheckBoxesTest {
                 """);
     }
 
+    @Test
+    void aBoxOfOneCharacterIsThatOfTheNameBehindIt() throws Exception {
+        assertChecks(List.of("庁内連携システム"), List.of(), """
+                ☐ 情報提供ネットワークシステム ☑ 庁内連携システム
+                [☐] 住民基本台帳ネットワークシステム [☐] 既存住民基本台帳システム
+                ☐ 宛名システム等 ☐ 税務システム ☐ その他 （ ）
+                """);
+    }
+
+    @Test
+    void ofBoxesThatPrintAlikeThoseWithSomethingInTheirParenthesesAreMarked() throws Exception {
+        assertChecks(
+                List.of("その他"),
+                List.of("情報提供ネットワークシステム", "庁内連携システム", "住民基本台帳ネットワークシステム", "既存住民基本台帳システム", "宛名システム等", "税務システム"),
+                """
+                ☐ 情報提供ネットワークシステム ☐ 庁内連携システム
+                ☐ 住民基本台帳ネットワークシステム ☐ 既存住民基本台帳システム
+                ☐ 宛名システム等 ☐ 税務システム ☐ その他 （窓口端末） ☐
+                """);
+    }
+
     private void assertChecks(List<String> marked, List<String> open, String boxes) throws Exception {
         Value.Checks value = read(boxes);
         assertEquals(marked, value.checked());

@@ -26,6 +26,12 @@ class CountsTest {
     }
 
     @Test
+    void aChoiceMayStandAmongBoxesOfOneCharacter() throws Exception {
+        assertEquals(
+                Optional.of(new Value.Count(2)), count("☐ 委託する ☐ ☐ （ 2 ） 件").value());
+    }
+
+    @Test
     void eachPartOfANumberMayStandOnALineOfItsOwn() throws Exception {
         assertEquals(Optional.of(new Value.Count(2)), count("""
                 [ 委託する ]
@@ -81,10 +87,14 @@ class CountsTest {
     }
 
     private Field count(String choice) throws Exception {
+        return field("II[1].4.count", choice);
+    }
+
+    private Field field(String path, String choice) throws Exception {
         Path file = Files.writeString(folder.resolve("form.txt"), BEFORE + choice + AFTER);
         return new Extractor(FormCatalogue.official())
                 .extract(Input.of(file)).fields().stream()
-                        .filter(field -> field.path().equals("II[1].4.count"))
+                        .filter(field -> field.path().equals(path))
                         .findFirst()
                         .orElseThrow();
     }
