@@ -60,6 +60,9 @@ final class Fit {
     /** What is written where nothing is to be said. */
     private static final Pattern DASH = Pattern.compile("[-‐－–—―ー－]+");
 
+    /** A line by which an author parts his text: ＜窓口における措置＞. */
+    private static final Pattern HEAD = Pattern.compile("[＜<【〈《≪].*[＞>】〉》≫]");
+
     private static final String BULLETS = "・･○●◯◎◇◆■□";
 
     private final List<Piece> pieces;
@@ -195,6 +198,21 @@ final class Fit {
         char last = bullet(pieces.get(i - 1));
         char here = bullet(pieces.get(i));
         return last != here && BULLETS.indexOf(last) >= 0 && BULLETS.indexOf(here) >= 0;
+    }
+
+    /** Whether a piece is a line that parts an author's text, and what follows belongs to. */
+    boolean isHead(int i) {
+        return pieces.get(i).is(Kind.TEXT) && HEAD.matcher(look(i).text).matches();
+    }
+
+    /** The same line as a piece's, ahead of it; -1 for none. No author parts one text by the same line twice. */
+    int sameHeadBefore(int i) {
+        for (int before = i - 1; before >= 0 && isHead(i); before--) {
+            if (pieces.get(before).is(Kind.TEXT) && look(before).text.equals(look(i).text)) {
+                return before;
+            }
+        }
+        return -1;
     }
 
     private static char bullet(Piece piece) {

@@ -74,6 +74,12 @@ final class Matching {
     private static final double OTHER_AFTER_ROW = 0.203;
     private static final double OTHER_IN_WORD = 3;
 
+    /** It follows a line that parts a text. */
+    private static final double AFTER_HEAD = 0.5;
+
+    /** A line that parts the text of a box, and is in it already. */
+    private static final double REPEATED_HEAD = 1;
+
     /** It is a date or a dash, or follows one, or begins its items in another way. */
     private static final double OTHER_AFTER_WHOLE = 0.3;
 
@@ -362,17 +368,32 @@ final class Matching {
             double unlike = fit.isUnlike(i, page.place(match.given()).slot()) ? UNLIKE : 0;
             unlike += fit.isWhole(i) || fit.isWhole(i - 1) ? MORE_THAN_WHOLE : 0;
             double on = glued ? LABEL_AS_TEXT * extra : AFTER_BLANK + extra;
-            next.offer(match.given(match.given(), true, on + unlike));
+            next.offer(match.given(match.given(), true, on + unlike + repeated(match, i, match.given())));
         }
-        double parted = glued ? parted(match, i) : 0;
+        double parted = (glued ? parted(match, i) : 0) + afterHead(i);
         if (parted < OTHER_IN_WORD) {
             for (int p = 0; p < near.length; p++) {
                 if (near[p] < Fit.IMPOSSIBLE && !(follows && p == match.given())) {
-                    begin(match, i, p, extra + parted + near[p]);
+                    begin(match, i, p, extra + parted + near[p] + repeated(match, i, p));
                 }
             }
         }
         next.offer(match.passed(UNCLAIMED + extra));
+    }
+
+    /** What follows a line that parts a text is hardly another box's. */
+    private double afterHead(int i) {
+        return i > 0 && page.writtenBefore(i) == i - 1 && fit.isHead(i - 1) ? AFTER_HEAD : 0;
+    }
+
+    /** No author parts a text by the same line twice. */
+    private double repeated(Match match, int i, int p) {
+        int same = fit.sameHeadBefore(i);
+        Match then = match;
+        for (int before = i - 1; before > same && same >= 0; before--) {
+            then = then.before();
+        }
+        return same >= 0 && then.given() == p ? REPEATED_HEAD : 0;
     }
 
     /** The edition is printed anywhere on its page, and looks like nothing else. */

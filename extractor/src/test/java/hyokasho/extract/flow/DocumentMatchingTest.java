@@ -169,6 +169,23 @@ class DocumentMatchingTest {
     }
 
     @Test
+    void aTextIsNotPartedByTheSameLineTwice() throws Exception {
+        Document document = read("""
+                ①事務の名称 見本事務
+                ②事務の概要
+                ＜窓口について＞
+                見本の申請を受け付ける。
+
+                ＜窓口について＞
+                見本システム
+                ③システムの名称
+                """);
+
+        assertText("＜窓口について＞\n見本の申請を受け付ける。", "I.1.2", document);
+        assertText("＜窓口について＞\n見本システム", "I.1.3", document);
+    }
+
+    @Test
     void aTextThatIsAtNoLabelGoesWhereItsWordingIsUsual() throws Exception {
         Document document = readAll(BEGINNING + """
                 ①事務の名称 見本事務
