@@ -289,6 +289,11 @@ final class Fit {
 
     // What a box usually holds
 
+    /** How usual the wording of a piece is in a slot's box. */
+    double wording(int piece, Slot slot) {
+        return wording(slot.entries().get(0), look(piece));
+    }
+
     /** How usual the wording of a text is for an entry; that of its whole paragraph tells half as much. */
     private double wording(Entry entry, Look look) {
         if (look.dash && !entry.optional()) {

@@ -219,7 +219,8 @@ final class Matching {
                 .map(match -> match.dearer(leftOpen(match)))
                 .sorted(Comparator.comparingDouble(Match::cost))
                 .toList();
-        return new Found(steps(ends.get(0)), disputed(ends), ends.get(0).secondLayer());
+        List<Step> steps = new AlikeLabels(page, fit, steps(ends.get(0))).settled();
+        return new Found(steps, disputed(ends), ends.get(0).secondLayer());
     }
 
     private Match start() {
