@@ -33,9 +33,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts the fields of a document into the form's order, adds those that are missing, and accounts for every character. */
 final class Assembler {
+
+    private static final Pattern INDEX = Pattern.compile("\\[([0-9]+)\\]");
 
     private final Outline outline;
     private final Form form;
@@ -231,7 +235,7 @@ final class Assembler {
     }
 
     private static String template(String path) {
-        return path.replaceAll("\\[[0-9]+\\]", "[]");
+        return INDEX.matcher(path).replaceAll("[]");
     }
 
     /** All the places of the form, as often as this document has them. */
@@ -293,7 +297,7 @@ final class Assembler {
 
     private static List<Integer> indices(String path) {
         List<Integer> indices = new ArrayList<>();
-        var matcher = java.util.regex.Pattern.compile("\\[([0-9]+)\\]").matcher(path);
+        Matcher matcher = INDEX.matcher(path);
         while (matcher.find()) {
             indices.add(Integer.parseInt(matcher.group(1)));
         }
@@ -301,10 +305,12 @@ final class Assembler {
     }
 
     private static String fill(String template, List<Integer> indices) {
-        String path = template;
+        StringBuilder path = new StringBuilder(template);
+        int from = 0;
         for (int index : indices) {
-            path = path.replaceFirst("\\[\\]", "[" + index + "]");
+            from = path.indexOf("[]", from) + 1;
+            path.insert(from, index);
         }
-        return path;
+        return path.toString();
     }
 }

@@ -267,8 +267,13 @@ final class Fit {
         if (isFound(like, look.text)) {
             return usual;
         }
-        boolean around = look.paragraph.wordings.computeIfAbsent(wording, w -> isFound(like, look.paragraph.text));
-        return around ? HALF * usual : UNUSUAL;
+        return isFoundAround(wording, like, look) ? HALF * usual : UNUSUAL;
+    }
+
+    /** A paragraph of one line has been looked through already. */
+    private static boolean isFoundAround(Wording wording, Pattern like, Look look) {
+        return !look.paragraph.text.equals(look.text)
+                && look.paragraph.wordings.computeIfAbsent(wording, w -> isFound(like, look.paragraph.text));
     }
 
     /** The beginning tells; a line can be as long as the whole text. */

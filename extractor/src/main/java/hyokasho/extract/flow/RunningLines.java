@@ -33,6 +33,9 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
     private static final Pattern CHAPTER_NUMBER =
             Pattern.compile("[\\s\u3000]*(?:[ⅠⅡⅢⅣⅤⅥ]|[IV]{1,3}|[（(]?別[添紙][\\s\u3000]*[0-9０-９]*[)）]?)[\\s\u3000]*");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\u3000]");
+
     private static final int FEWEST = 3;
 
     /** Page numbers are on so many of the pages. */
@@ -114,6 +117,7 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
     }
 
     private static String repeated(Piece piece) {
-        return piece.text().replaceAll("[0-9０-９]+", "#").replaceAll("[\\s\u3000]", "");
+        String numbered = NUMBER.matcher(piece.text()).replaceAll("#");
+        return SPACE.matcher(numbered).replaceAll("");
     }
 }

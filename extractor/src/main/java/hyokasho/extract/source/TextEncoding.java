@@ -8,7 +8,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,11 +64,12 @@ record TextEncoding(String name, Charset charset, byte[] mark) {
                 .findFirst()
                 .map(List::of)
                 .orElse(UNMARKED);
-        return candidates.stream()
-                .map(encoding -> encoding.tryOn(bytes))
-                .min(Comparator.comparingDouble(Trial::cost))
-                .filter(Trial::isText)
-                .map(Trial::encoding);
+        Trial best = candidates.get(0).tryOn(bytes);
+        for (int i = 1; i < candidates.size() && best.cost() > 0; i++) {
+            Trial trial = candidates.get(i).tryOn(bytes);
+            best = trial.cost() < best.cost() ? trial : best;
+        }
+        return Optional.of(best).filter(Trial::isText).map(Trial::encoding);
     }
 
     /** The text behind the byte order mark; what is no character there becomes U+FFFD. */
