@@ -99,8 +99,19 @@ final class PagePlans {
             return new Stretch(before, at, left, all, true, without, cost, whole, number);
         }
 
-        boolean isBetterThan(Stretch other) {
-            return cost <= other.cost && without == other.without && Arrays.equals(left, other.left);
+        boolean isWorseThanAny(List<Stretch> others) {
+            for (Stretch other : others) {
+                if (other.cost <= cost && other.without == without && Arrays.equals(other.left, left)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The cheapest first; of these, the shortest. */
+        static int compare(Stretch a, Stretch b) {
+            int cheaper = Double.compare(a.whole, b.whole);
+            return cheaper != 0 ? cheaper : Integer.compare(a.number, b.number);
         }
     }
 
@@ -143,8 +154,10 @@ final class PagePlans {
         /** Labels that are printed alike, by the first slot that has them and their number. */
         private final Map<Long, Integer> kinds = new HashMap<>();
 
-        private final Map<Integer, List<Integer>> kindsOfSlot = new HashMap<>();
-        private final List<Integer> numbers = new ArrayList<>();
+        /** By slot, which of them name it. */
+        private final int[][] kindsOfSlot = new int[slots.size()][0];
+
+        private int[] numbers = {};
         private int[] counts = {};
         private int labels;
 
@@ -163,16 +176,20 @@ final class PagePlans {
             if (known == null) {
                 known = counts.length;
                 kinds.put(key, known);
-                counts = Arrays.copyOf(counts, known + 1);
-                numbers.add(number);
+                counts = with(counts, 0);
+                numbers = with(numbers, number);
                 for (Slot slot : piece.slots()) {
-                    kindsOfSlot
-                            .computeIfAbsent(slot.index(), s -> new ArrayList<>())
-                            .add(known);
+                    kindsOfSlot[slot.index()] = with(kindsOfSlot[slot.index()], known);
                 }
             }
             counts[known]++;
             labels++;
+        }
+
+        private static int[] with(int[] numbers, int last) {
+            int[] more = Arrays.copyOf(numbers, numbers.length + 1);
+            more[numbers.length] = last;
+            return more;
         }
 
         List<Way> after(List<Way> ways) {
@@ -189,11 +206,11 @@ final class PagePlans {
 
         private void follow(Way way, Map<Place, Way> ends, double[] best) {
             Map<Place, List<Stretch>> reached = new IdentityHashMap<>();
-            PriorityQueue<Stretch> open = new PriorityQueue<>(Comparator.comparingDouble(Stretch::whole)
-                    .thenComparing((a, b) -> Long.compare(a.number, b.number)));
+            PriorityQueue<Stretch> open = new PriorityQueue<>(Stretch::compare);
             open.add(Stretch.of(null, way.at, counts, labels, -1, way.cost));
-            kind(way.at, counts)
-                    .ifPresent(kind -> open.add(arrive(null, way.at, counts, labels, way.cost + LABEL_AGAIN, true)));
+            if (kind(way.at, counts) >= 0) {
+                open.add(arrive(null, way.at, counts, labels, way.cost + LABEL_AGAIN, true));
+            }
             while (!open.isEmpty()) {
                 Stretch stretch = open.remove();
                 double all = stretch.whole;
@@ -204,9 +221,7 @@ final class PagePlans {
                 }
                 boolean hopeless = stretch.cost > best[0] + HOPELESS || stretch.all == 0;
                 List<Stretch> before = reached.computeIfAbsent(stretch.at, at -> new ArrayList<>());
-                if (hopeless
-                        || before.size() == ALIKE
-                        || before.stream().anyMatch(other -> other.isBetterThan(stretch))) {
+                if (hopeless || before.size() == ALIKE || stretch.isWorseThanAny(before)) {
                     continue;
                 }
                 before.add(stretch);
@@ -224,8 +239,8 @@ final class PagePlans {
             }
             boolean ends = at.slot().index() + 1 == order.groupEnd(at.slot());
             Slot title = slots.get(order.groupStart(at.slot()));
-            for (int kind : kindsOfSlot.getOrDefault(title.index(), List.of())) {
-                int number = numbers.get(kind);
+            for (int kind : kindsOfSlot[title.index()]) {
+                int number = numbers[kind];
                 if (stretch.left[kind] > 0 && number > 0 && number != at.block() && (ends || at.slot() == title)) {
                     Place block = order.place(title, at.chapter(), number);
                     double cost = ends ? number == at.block() + 1 ? 0 : OTHER_BLOCK : BARE_BLOCK;
@@ -235,8 +250,8 @@ final class PagePlans {
         }
 
         private Stretch arrive(@Nullable Stretch before, Place at, int[] left, int all, double cost, boolean begun) {
-            Optional<Integer> kind = kind(at, left);
-            if (kind.isEmpty()) {
+            int kind = kind(at, left);
+            if (kind < 0) {
                 int heading = at.slot().kind() == Slot.Kind.HEADING ? at.slot().index() : without(before);
                 return Stretch.of(
                         before,
@@ -249,7 +264,7 @@ final class PagePlans {
                                 : cost + missing[at.slot().index()]);
             }
             int[] rest = left.clone();
-            rest[kind.get()]--;
+            rest[kind]--;
             boolean below = at.slot().scope() == without(before) && before != null;
             return Stretch.of(before, at, rest, all - 1, without(before), below ? cost + WITHOUT_HEADING : cost)
                     .withLabel();
@@ -260,18 +275,18 @@ final class PagePlans {
             return stretch == null ? -1 : stretch.without;
         }
 
-        /** A label of the page that can be a place's. */
-        private Optional<Integer> kind(Place place, int[] left) {
+        /** A label of the page that can be a place's; -1 if there is none. */
+        private int kind(Place place, int[] left) {
             if (!printed[place.slot().index()]) {
-                return Optional.empty();
+                return -1;
             }
-            for (int kind : kindsOfSlot.getOrDefault(place.slot().index(), List.of())) {
-                int number = numbers.get(kind);
+            for (int kind : kindsOfSlot[place.slot().index()]) {
+                int number = numbers[kind];
                 if (left[kind] > 0 && (number == 0 || number == place.block())) {
-                    return Optional.of(kind);
+                    return kind;
                 }
             }
-            return Optional.empty();
+            return -1;
         }
     }
 
