@@ -13,6 +13,7 @@ import hyokasho.document.UnlistedField;
 import hyokasho.document.Value;
 import hyokasho.extract.block.Span;
 import hyokasho.extract.block.TextRanges;
+import hyokasho.extract.cores.Cores;
 import hyokasho.extract.field.FieldReader;
 import hyokasho.extract.section.Division;
 import hyokasho.extract.section.Outline;
@@ -44,16 +45,18 @@ final class Assembler {
     private final Outline outline;
     private final Form form;
     private final Folding folding;
+    private final Cores cores;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final List<Span> furniture = new ArrayList<>();
     private final List<Span> unclaimed = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private int fieldGlyphs;
 
-    Assembler(Outline outline, Folding folding) {
+    Assembler(Outline outline, Folding folding, Cores cores) {
         this.outline = outline;
         this.form = outline.form();
         this.folding = folding;
+        this.cores = cores;
     }
 
     /**
@@ -64,8 +67,10 @@ final class Assembler {
     Document assemble(Source source, Division division, List<Finding> earlier, int glyphs) {
         findings.addAll(earlier);
         FieldReader reader = new FieldReader(outline, folding, division.sections(), source.isMarkup());
-        for (Section section : division.sections()) {
-            add(section, reader.read(section));
+        List<FieldReader.Result> results = cores.map(division.sections(), reader::read);
+        for (int i = 0; i < results.size(); i++) {
+            Section section = division.sections().get(i);
+            add(section, results.get(i));
             furniture.addAll(section.labels());
         }
         furniture.addAll(division.furniture());

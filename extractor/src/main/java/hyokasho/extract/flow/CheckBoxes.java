@@ -1,5 +1,6 @@
 package hyokasho.extract.flow;
 
+import hyokasho.extract.cores.Cores;
 import hyokasho.extract.flow.BoxRow.Fit;
 import hyokasho.extract.flow.BoxToken.Part;
 import hyokasho.form.Option;
@@ -101,14 +102,21 @@ final class CheckBoxes {
     private final Set<Place> mixed;
 
     /** Reads the boxes of a text, page by page. */
-    CheckBoxes(List<Piece> pieces, List<Step> steps) {
+    CheckBoxes(List<Piece> pieces, List<Step> steps, Cores cores) {
         this.style = WritingStyle.of(pieces);
         List<BoxRows> pages = pages(pieces, steps, style);
         Map<Integer, Set<Integer>> joined = joined(pages);
         findIncomplete(pages);
         this.mixed = MixedBoxes.of(pieces, steps);
-        pages.forEach(page -> new OfPage(page, joined).read());
+        cores.map(pages, page -> new OfPage(page, joined).read()).forEach(this::add);
         removeDoubles();
+    }
+
+    private void add(OfPage page) {
+        page.found.forEach((place, boxes) ->
+                found.computeIfAbsent(place, p -> new ArrayList<>()).addAll(boxes));
+        owners.putAll(page.owners);
+        looseDetail.addAll(page.looseDetail);
     }
 
     /** The boxes of a place that are decided. */
@@ -230,8 +238,11 @@ final class CheckBoxes {
         }
     }
 
-    /** One page. */
+    /** One page, with what is found on it. */
     private final class OfPage {
+        private final Map<Place, List<Parts>> found = new LinkedHashMap<>();
+        private final Map<Piece, Place> owners = new IdentityHashMap<>();
+        private final Set<Place> looseDetail = new HashSet<>();
         private final BoxRows page;
         private final List<BalancedBoxes.Settled> stacked;
         private final List<FormBox> open;
@@ -249,7 +260,7 @@ final class CheckBoxes {
             this.form = new FormRows(open, joined);
         }
 
-        void read() {
+        OfPage read() {
             stacked.forEach(this::take);
             if (!style.stacked() || !style.loneMarks()) {
                 new PageBoxes(open, leftRows(), form, style).parts().forEach(this::search);
@@ -268,6 +279,7 @@ final class CheckBoxes {
             takeDetails();
             leaveExchangeable();
             leaveMixed();
+            return this;
         }
 
         /**

@@ -155,7 +155,12 @@ final class Matching {
      * @param boxes the names of its check boxes that were met
      * @param layered whether the last one was written in layers
      */
-    record Before(boolean goesOn, Set<String> boxes, boolean layered) {}
+    record Before(boolean goesOn, Set<String> boxes, boolean layered) {
+
+        Before {
+            boxes = Set.copyOf(boxes);
+        }
+    }
 
     /**
      * @param valueFirst how often this document writes a text ahead of its label, from 0 to 1

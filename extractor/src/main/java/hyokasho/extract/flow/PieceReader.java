@@ -2,6 +2,7 @@ package hyokasho.extract.flow;
 
 import hyokasho.extract.block.PageBlocks;
 import hyokasho.extract.block.Span;
+import hyokasho.extract.cores.Cores;
 import hyokasho.extract.flow.FormWords.Beginning;
 import hyokasho.extract.flow.FormWords.Word;
 import hyokasho.extract.flow.Piece.Break;
@@ -59,13 +60,10 @@ final class PieceReader {
     }
 
     /** The pieces of a document, in the order of its lines. */
-    List<Piece> read(List<PageBlocks> pages) {
-        List<Piece> pieces = new ArrayList<>();
-        for (PageBlocks page : pages) {
-            List<Span> lines = page.blocks().get(0).spans();
-            pieces.addAll(new OfPage(lines).read());
-        }
-        return pieces;
+    List<Piece> read(List<PageBlocks> pages, Cores cores) {
+        List<List<Piece>> read =
+                cores.map(pages, page -> new OfPage(page.blocks().get(0).spans()).read());
+        return read.stream().flatMap(List::stream).toList();
     }
 
     /** What was matched: what it is, and where in which line it ends. */
