@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -292,14 +291,19 @@ final class PagePlans {
 
     /** The slots of the editions that have the most of the document's labels, and of these with the fewest others. */
     private boolean[] printed(List<String> editions, List<List<Piece>> pages) {
-        Set<List<Slot>> labels = new HashSet<>();
-        pages.forEach(page ->
-                page.stream().filter(piece -> piece.is(Kind.LABEL)).forEach(piece -> labels.add(piece.slots())));
+        Map<List<Integer>, List<Slot>> labels = new HashMap<>();
+        for (List<Piece> page : pages) {
+            for (Piece piece : page) {
+                if (piece.is(Kind.LABEL)) {
+                    labels.put(piece.slots().stream().map(Slot::index).toList(), piece.slots());
+                }
+            }
+        }
         Map<String, Long> known = new LinkedHashMap<>();
         for (String edition : editions) {
             known.put(
                     edition,
-                    labels.stream()
+                    labels.values().stream()
                             .filter(slots -> slots.stream().anyMatch(slot -> isPrinted(slot, edition)))
                             .count());
         }
