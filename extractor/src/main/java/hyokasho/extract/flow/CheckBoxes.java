@@ -104,7 +104,7 @@ final class CheckBoxes {
     /** Reads the boxes of a text, page by page. */
     CheckBoxes(List<Piece> pieces, List<Step> steps, Cores cores) {
         this.style = WritingStyle.of(pieces);
-        List<BoxRows> pages = pages(pieces, steps, style);
+        List<BoxRows> pages = pages(pieces, steps, style, cores);
         Map<Integer, Set<Integer>> joined = joined(pages);
         findIncomplete(pages);
         this.mixed = MixedBoxes.of(pieces, steps);
@@ -136,16 +136,18 @@ final class CheckBoxes {
         return looseDetail.contains(place);
     }
 
-    static List<BoxRows> pages(List<Piece> pieces, List<Step> steps, WritingStyle style) {
-        List<BoxRows> pages = new ArrayList<>();
-        int from = 0;
-        for (int to = 1; to <= pieces.size(); to++) {
-            if (to == pieces.size() || pieces.get(to).page() != pieces.get(from).page()) {
-                pages.add(new BoxRows(pieces.subList(from, to), steps.subList(from, to), style));
-                from = to;
+    static List<BoxRows> pages(List<Piece> pieces, List<Step> steps, WritingStyle style, Cores cores) {
+        List<Integer> ends = new ArrayList<>(List.of(0));
+        for (int i = 1; i <= pieces.size(); i++) {
+            if (i == pieces.size() || pieces.get(i).page() != pieces.get(i - 1).page()) {
+                ends.add(i);
             }
         }
-        return pages;
+        return cores.map(ends.size() - 1, i -> {
+            int from = ends.get(i);
+            int to = ends.get(i + 1);
+            return new BoxRows(pieces.subList(from, to), steps.subList(from, to), style);
+        });
     }
 
     /** By slot, the options that stand on one row with the next one, by the form or in this document. */

@@ -46,22 +46,36 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
         });
         List<FlowPage> beginning = pages.subList(0, Math.min(LEARNED_FROM, pages.size()));
         Patterns patterns = new Patterns();
-        double valueFirst = valueFirst(pieces, match(beginning, USUALLY_VALUE_FIRST, patterns, cores).steps);
-        return match(pages, valueFirst, patterns, cores);
+        Map<FlowPage, Fit> known = new IdentityHashMap<>();
+        beginning.forEach(page -> known.put(page, new Fit(page.pieces(), patterns)));
+        Way usual = new Way(USUALLY_VALUE_FIRST, patterns, known);
+        double valueFirst = valueFirst(pieces, match(beginning, usual, cores).steps);
+        return match(pages, new Way(valueFirst, patterns, known), cores);
     }
 
-    private static DocumentMatching match(List<FlowPage> pages, double valueFirst, Patterns patterns, Cores cores) {
+    /**
+     * How pages are matched.
+     *
+     * @param valueFirst how often this document writes a text ahead of its label
+     * @param known what the texts of pages look like that are matched again
+     */
+    private record Way(double valueFirst, Patterns patterns, Map<FlowPage, Fit> known) {
+
+        Matching.Found found(FlowPage page, Matching.Before before) {
+            Fit fit = known.containsKey(page) ? known.get(page) : new Fit(page.pieces(), patterns);
+            return new Matching(page, fit, before, valueFirst).found();
+        }
+    }
+
+    private static DocumentMatching match(List<FlowPage> pages, Way way, Cores cores) {
         List<Step> steps = new ArrayList<>();
         Set<Place> disputed = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<List<Attempt>> attempts =
-                cores.map(cores.stretches(pages), stretch -> attempts(stretch, valueFirst, patterns));
+        List<List<Attempt>> attempts = cores.map(cores.stretches(pages), stretch -> attempts(stretch, way));
         Earlier earlier = new Earlier();
         attempts.stream().flatMap(List::stream).forEach(attempt -> {
             FlowPage page = attempt.page;
             Matching.Before before = earlier.before(page);
-            Matching.Found found = attempt.before.equals(before)
-                    ? attempt.found
-                    : new Matching(page, before, valueFirst, patterns).found();
+            Matching.Found found = attempt.before.equals(before) ? attempt.found : way.found(page, before);
             earlier.add(page, found);
             steps.addAll(found.steps());
             disputed.addAll(found.disputed());
@@ -79,12 +93,12 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
      * Of what is before a page, little matters to it, and that little is mostly on the page before. So a stretch of pages can
      * be read as if nothing was before it, and only its first pages may have to be read again.
      */
-    private static List<Attempt> attempts(List<FlowPage> stretch, double valueFirst, Patterns patterns) {
+    private static List<Attempt> attempts(List<FlowPage> stretch, Way way) {
         List<Attempt> attempts = new ArrayList<>();
         Earlier earlier = new Earlier();
         for (FlowPage page : stretch) {
             Matching.Before before = earlier.before(page);
-            Matching.Found found = new Matching(page, before, valueFirst, patterns).found();
+            Matching.Found found = way.found(page, before);
             earlier.add(page, found);
             attempts.add(new Attempt(page, before, found));
         }

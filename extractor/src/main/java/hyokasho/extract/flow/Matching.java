@@ -165,9 +165,9 @@ final class Matching {
     /**
      * @param valueFirst how often this document writes a text ahead of its label, from 0 to 1
      */
-    Matching(FlowPage page, Before before, double valueFirst, Patterns patterns) {
+    Matching(FlowPage page, Fit fit, Before before, double valueFirst) {
         this.page = page;
-        this.fit = new Fit(page.pieces(), patterns);
+        this.fit = fit;
         this.nearness = new Nearness(page, fit, before.goesOn, valueFirst);
         this.before = before;
         int places = page.places().size();
