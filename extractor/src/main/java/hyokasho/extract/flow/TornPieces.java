@@ -70,8 +70,9 @@ final class TornPieces {
                 mended.set(i, mended.get(i).as(Kind.TEXT));
             }
             if (mended.get(i).is(Kind.TEXT)) {
-                mendCut(mended, i);
-                i = joinInline(mended, i);
+                String folded = folding.fold(mended.get(i).text());
+                mendCut(mended, i, folded);
+                i = joinInline(mended, i, folded);
             }
         }
         return mended;
@@ -80,8 +81,8 @@ final class TornPieces {
     /** （ 2 ） 件, of which each part was written on a line of its own, the first one a little ahead of the others. */
     private static void joinCount(List<Piece> pieces, int i) {
         boolean count = i + 2 < pieces.size()
-                && NUMBER.matcher(pieces.get(i).text().strip()).matches()
                 && isParenthesis(pieces.get(i + 1), "）)")
+                && NUMBER.matcher(pieces.get(i).text().strip()).matches()
                 && pieces.get(i + 2).text().strip().equals("件");
         for (int open = i - 1; count && open >= Math.max(0, i - REACH_OF_A_COUNT); open--) {
             if (isParenthesis(pieces.get(open), "（(")) {
@@ -138,12 +139,13 @@ final class TornPieces {
      *
      * @return the index of the last piece that was looked at
      */
-    private int joinInline(List<Piece> pieces, int i) {
-        String text = folding.fold(pieces.get(i).text());
-        List<Slot> within = inline.entrySet().stream()
-                .filter(label -> text.startsWith(label.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+    private int joinInline(List<Piece> pieces, int i, String text) {
+        List<Slot> within = new ArrayList<>();
+        inline.forEach((label, slot) -> {
+            if (text.startsWith(label)) {
+                within.add(slot);
+            }
+        });
         if (within.isEmpty()) {
             return i;
         }
@@ -262,8 +264,7 @@ final class TornPieces {
     }
 
     /** The first half of a label becomes the label, if its other half is there; that is the form's too. */
-    private void mendCut(List<Piece> pieces, int i) {
-        String text = folding.fold(pieces.get(i).text());
+    private void mendCut(List<Piece> pieces, int i, String text) {
         if (text.length() < FEWEST || !words.isBeginning(text)) {
             return;
         }

@@ -96,19 +96,18 @@ record TextEncoding(String name, Charset charset, byte[] mark) {
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
                 .replaceWith(NONE);
         ByteBuffer in = ByteBuffer.wrap(bytes, mark.length, bytes.length - mark.length);
-        CharBuffer out = CharBuffer.allocate(1 << 13);
+        char[] decoded = new char[1 << 13];
+        CharBuffer out = CharBuffer.wrap(decoded);
         long characters = 1;
         long faults = 0;
         long odd = 0;
         CoderResult result;
         do {
             result = decoder.decode(in, out, true);
-            out.flip();
-            characters += out.remaining();
-            while (out.hasRemaining()) {
-                char c = out.get();
-                faults += isFault(c) ? 1 : 0;
-                odd += isOdd(c) ? 1 : 0;
+            characters += out.position();
+            for (int i = 0; i < out.position(); i++) {
+                faults += isFault(decoded[i]) ? 1 : 0;
+                odd += isOdd(decoded[i]) ? 1 : 0;
             }
             out.clear();
         } while (result.isOverflow());
