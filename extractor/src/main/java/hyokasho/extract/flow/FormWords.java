@@ -25,7 +25,14 @@ final class FormWords {
      * @param option the option's label, if it is one
      * @param furniture whether the form prints it and it is none of these
      */
-    record Word(List<Slot> labels, List<Slot> boxes, List<Slot> choices, Optional<String> option, boolean furniture) {}
+    record Word(List<Slot> labels, List<Slot> boxes, List<Slot> choices, Optional<String> option, boolean furniture) {
+
+        Word {
+            labels = List.copyOf(labels);
+            boxes = List.copyOf(boxes);
+            choices = List.copyOf(choices);
+        }
+    }
 
     /** A word while its meanings are gathered. */
     private static final class Draft {

@@ -89,13 +89,10 @@ final class PagePlans {
             double whole,
             int number) {
 
-        static Stretch of(@Nullable Stretch before, Place at, int[] left, int all, int without, double cost) {
+        static Stretch of(
+                @Nullable Stretch before, Place at, int[] left, int all, boolean labelled, int without, double cost) {
             int number = before == null ? 0 : before.number + 1;
-            return new Stretch(before, at, left, all, false, without, cost, cost + EXTRA * all, number);
-        }
-
-        Stretch withLabel() {
-            return new Stretch(before, at, left, all, true, without, cost, whole, number);
+            return new Stretch(before, at, left, all, labelled, without, cost, cost + EXTRA * all, number);
         }
 
         boolean isWorseThanAny(List<Stretch> others) {
@@ -206,7 +203,7 @@ final class PagePlans {
         private void follow(Way way, Map<Place, Way> ends, double[] best) {
             Map<Place, List<Stretch>> reached = new IdentityHashMap<>();
             PriorityQueue<Stretch> open = new PriorityQueue<>(Stretch::compare);
-            open.add(Stretch.of(null, way.at, counts, labels, -1, way.cost));
+            open.add(Stretch.of(null, way.at, counts, labels, false, -1, way.cost));
             if (kind(way.at, counts) >= 0) {
                 open.add(arrive(null, way.at, counts, labels, way.cost + LABEL_AGAIN, true));
             }
@@ -257,6 +254,7 @@ final class PagePlans {
                         at,
                         left,
                         all,
+                        false,
                         heading,
                         begun || !printed[at.slot().index()]
                                 ? cost
@@ -265,8 +263,8 @@ final class PagePlans {
             int[] rest = left.clone();
             rest[kind]--;
             boolean below = at.slot().scope() == without(before) && before != null;
-            return Stretch.of(before, at, rest, all - 1, without(before), below ? cost + WITHOUT_HEADING : cost)
-                    .withLabel();
+            double labelled = below ? cost + WITHOUT_HEADING : cost;
+            return Stretch.of(before, at, rest, all - 1, true, without(before), labelled);
         }
 
         /** The last heading of the stretch that is not on the page. */
@@ -292,9 +290,10 @@ final class PagePlans {
     /** The slots of the editions that have the most of the document's labels, and of these with the fewest others. */
     private boolean[] printed(List<String> editions, List<List<Piece>> pages) {
         Map<List<Integer>, List<Slot>> labels = new HashMap<>();
+        Set<List<Slot>> met = Collections.newSetFromMap(new IdentityHashMap<>());
         for (List<Piece> page : pages) {
             for (Piece piece : page) {
-                if (piece.is(Kind.LABEL)) {
+                if (piece.is(Kind.LABEL) && met.add(piece.slots())) {
                     labels.put(piece.slots().stream().map(Slot::index).toList(), piece.slots());
                 }
             }
