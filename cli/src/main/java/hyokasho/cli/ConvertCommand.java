@@ -8,6 +8,7 @@ import hyokasho.corpus.batch.Summary;
 import hyokasho.corpus.input.NamedInputs;
 import hyokasho.document.HyokashoException;
 import hyokasho.extract.Extractor;
+import hyokasho.extract.cores.Cores;
 import hyokasho.extract.source.Input;
 import hyokasho.form.FormCatalogue;
 import java.io.IOException;
@@ -165,7 +166,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         try (OneInput one = OneInput.of(in.get(0), streams.in())) {
             Input input = one.input(documentOptions.password(streams, one.isStandardInput()));
-            Extractor extractor = new Extractor(FormCatalogue.official());
+            Extractor extractor = new Extractor(FormCatalogue.official(), Cores.ALL);
             boolean done = messages.attempt(
                     input.name(), () -> format.writer().write(extractor.extract(input), streams.out()));
             return done ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

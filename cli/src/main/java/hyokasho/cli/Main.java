@@ -3,6 +3,7 @@ package hyokasho.cli;
 import hyokasho.corpus.batch.Batch;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,20 +57,22 @@ public final class Main implements Runnable {
      * @return the exit code
      */
     static int run(StandardStreams streams, BatchRuns batches, String... arguments) {
-        CommandLine hyokasho = new CommandLine(new Main())
-                .addSubcommand(new ChangesCommand(streams))
-                .addSubcommand(new CheckCommand(streams))
-                .addSubcommand(new CompareCommand(streams))
-                .addSubcommand(new ConvertCommand(streams, batches))
-                .addSubcommand(new DumpCommand(streams))
-                .addSubcommand(new ExportCommand(streams))
-                .addSubcommand(new IndexCommand(streams))
-                .addSubcommand(new SameCommand(streams))
-                .addSubcommand(new SearchCommand(streams))
-                .addSubcommand(new SchemaCommand(streams))
-                .addSubcommand(new StatsCommand(streams))
-                .addSubcommand(new GenerateCompletion())
-                .setExpandAtFiles(false)
+        CommandLine hyokasho = new CommandLine(new Main());
+        List<Object> commands = List.of(
+                new ChangesCommand(streams),
+                new CheckCommand(streams),
+                new CompareCommand(streams),
+                new ConvertCommand(streams, batches),
+                new DumpCommand(streams),
+                new ExportCommand(streams),
+                new IndexCommand(streams),
+                new SameCommand(streams),
+                new SearchCommand(streams),
+                new SchemaCommand(streams),
+                new StatsCommand(streams),
+                new GenerateCompletion());
+        needed(commands, arguments).forEach(hyokasho::addSubcommand);
+        hyokasho.setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionExceptionHandler(Main::explainBug)
@@ -80,6 +83,21 @@ public final class Main implements Runnable {
         } catch (StandardOutput.ReaderLeft e) {
             return StandardOutput.EXIT_CODE;
         }
+    }
+
+    /** Looking at a command takes picocli long, and one that is called by its name knows nothing of the others. */
+    private static List<Object> needed(List<Object> commands, String... arguments) {
+        return commands.stream()
+                .filter(command -> arguments.length > 0 && isNamed(command, arguments[0]))
+                .findFirst()
+                .map(List::of)
+                .orElse(commands);
+    }
+
+    /** But for the one that completes the names of all. */
+    private static boolean isNamed(Object command, String name) {
+        return !(command instanceof GenerateCompletion)
+                && command.getClass().getAnnotation(Command.class).name().equals(name);
     }
 
     @Override

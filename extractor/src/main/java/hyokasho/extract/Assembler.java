@@ -13,6 +13,7 @@ import hyokasho.document.UnlistedField;
 import hyokasho.document.Value;
 import hyokasho.extract.block.Span;
 import hyokasho.extract.block.TextRanges;
+import hyokasho.extract.cores.Cores;
 import hyokasho.extract.field.FieldReader;
 import hyokasho.extract.section.Division;
 import hyokasho.extract.section.Outline;
@@ -33,23 +34,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts the fields of a document into the form's order, adds those that are missing, and accounts for every character. */
 final class Assembler {
 
+    private static final Pattern INDEX = Pattern.compile("\\[([0-9]+)\\]");
+
     private final Outline outline;
     private final Form form;
     private final Folding folding;
+    private final Cores cores;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final List<Span> furniture = new ArrayList<>();
     private final List<Span> unclaimed = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private int fieldGlyphs;
 
-    Assembler(Outline outline, Folding folding) {
+    Assembler(Outline outline, Folding folding, Cores cores) {
         this.outline = outline;
         this.form = outline.form();
         this.folding = folding;
+        this.cores = cores;
     }
 
     /**
@@ -60,8 +67,10 @@ final class Assembler {
     Document assemble(Source source, Division division, List<Finding> earlier, int glyphs) {
         findings.addAll(earlier);
         FieldReader reader = new FieldReader(outline, folding, division.sections(), source.isMarkup());
-        for (Section section : division.sections()) {
-            add(section, reader.read(section));
+        List<FieldReader.Result> results = cores.map(division.sections(), reader::read);
+        for (int i = 0; i < results.size(); i++) {
+            Section section = division.sections().get(i);
+            add(section, results.get(i));
             furniture.addAll(section.labels());
         }
         furniture.addAll(division.furniture());
@@ -231,7 +240,7 @@ final class Assembler {
     }
 
     private static String template(String path) {
-        return path.replaceAll("\\[[0-9]+\\]", "[]");
+        return INDEX.matcher(path).replaceAll("[]");
     }
 
     /** All the places of the form, as often as this document has them. */
@@ -293,7 +302,7 @@ final class Assembler {
 
     private static List<Integer> indices(String path) {
         List<Integer> indices = new ArrayList<>();
-        var matcher = java.util.regex.Pattern.compile("\\[([0-9]+)\\]").matcher(path);
+        Matcher matcher = INDEX.matcher(path);
         while (matcher.find()) {
             indices.add(Integer.parseInt(matcher.group(1)));
         }
@@ -301,10 +310,12 @@ final class Assembler {
     }
 
     private static String fill(String template, List<Integer> indices) {
-        String path = template;
+        StringBuilder path = new StringBuilder(template);
+        int from = 0;
         for (int index : indices) {
-            path = path.replaceFirst("\\[\\]", "[" + index + "]");
+            from = path.indexOf("[]", from) + 1;
+            path.insert(from, index);
         }
-        return path;
+        return path.toString();
     }
 }

@@ -7,6 +7,7 @@ import hyokasho.document.Finding;
 import hyokasho.document.Source;
 import hyokasho.extract.block.BlockFinder;
 import hyokasho.extract.block.PageBlocks;
+import hyokasho.extract.cores.Cores;
 import hyokasho.extract.dump.TextDump;
 import hyokasho.extract.dump.TextDump.Arrangement;
 import hyokasho.extract.field.Marks;
@@ -35,9 +36,16 @@ public final class Extractor {
     private final Folding folding = Folding.standard();
     private final BlockFinder blockFinder = new BlockFinder();
     private final FormMatcher formMatcher;
+    private final Cores cores;
 
+    /** Reads a document on one core, so that as many are read at the same time as there are cores. */
     public Extractor(FormCatalogue forms) {
+        this(forms, Cores.ONE);
+    }
+
+    public Extractor(FormCatalogue forms, Cores cores) {
         this.formMatcher = new FormMatcher(forms, folding);
+        this.cores = cores;
     }
 
     /**
@@ -83,14 +91,15 @@ public final class Extractor {
         Outline outline = formMatcher.match(blocks).orElseThrow(() -> noForm(input, formMatcher.isOfTheFamily(blocks)));
         Division division = dump.arrangement() == Arrangement.COLUMNS
                 ? new Sectioner(outline, folding).divide(blocks)
-                : new FlowSectioner(outline, folding, Marks.standard().characters()).divide(blocks);
+                : new FlowSectioner(outline, folding, Marks.standard().characters(), cores).divide(blocks);
         Source source = new Source(
                 input.name(),
                 dump.sha256(),
                 blocks.size(),
                 Optional.empty(),
                 dump.arrangement().key());
-        Document document = new Assembler(outline, folding).assemble(source, division, dump.findings(), dump.visible());
+        Document document =
+                new Assembler(outline, folding, cores).assemble(source, division, dump.findings(), dump.visible());
         return new Trace(List.of(), blocks, division, document);
     }
 
@@ -105,7 +114,7 @@ public final class Extractor {
             Division division = new Sectioner(outline, folding).divide(blocks);
             Source source = new Source(input.name(), pdf.sha256(), pdf.count(), pdf.producer(), "pdf");
             Document document =
-                    new Assembler(outline, folding).assemble(source, division, findings, characters.visible);
+                    new Assembler(outline, folding, cores).assemble(source, division, findings, characters.visible);
             return new Trace(List.of(), blocks, division, document);
         }
     }

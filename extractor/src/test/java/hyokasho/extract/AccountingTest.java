@@ -8,6 +8,7 @@ import hyokasho.document.Finding;
 import hyokasho.document.Source;
 import hyokasho.extract.block.BlockFinder;
 import hyokasho.extract.block.PageBlocks;
+import hyokasho.extract.cores.Cores;
 import hyokasho.extract.page.Glyph;
 import hyokasho.extract.page.Page;
 import hyokasho.extract.page.Reading;
@@ -74,7 +75,7 @@ class AccountingTest {
 
     private Document assemble(Outline form, List<PageBlocks> blocks, int visible) {
         Source source = new Source("a.pdf", "0".repeat(64), blocks.size(), Optional.empty(), "pdf");
-        return new Assembler(form, folding)
+        return new Assembler(form, folding, Cores.ONE)
                 .assemble(source, new Sectioner(form, folding).divide(blocks), List.of(), visible);
     }
 

@@ -25,6 +25,9 @@ public final class Folding {
 
     private final Map<Integer, String> lookalikes;
 
+    /** By character, what it folds to, as far as it was asked: a text has few different ones. Threads find the same. */
+    private final String[] known = new String[Character.MAX_VALUE + 1];
+
     private Folding(Map<Integer, String> lookalikes) {
         this.lookalikes = lookalikes;
     }
@@ -49,7 +52,20 @@ public final class Folding {
         return folded(text).text();
     }
 
-    /** The same, with the place in {@code text} of every folded character. */
+    /** What a text of one character folds to. */
+    public String fold(int c) {
+        if (c >= known.length) {
+            return lookUp(c);
+        }
+        String folded = known[c];
+        if (folded == null) {
+            folded = lookUp(c);
+            known[c] = folded;
+        }
+        return folded;
+    }
+
+    /** A folded text with the place in {@code text} of every folded character. */
     public Folded folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         int[] origins = new int[text.length() * 4 + 1];
@@ -75,7 +91,10 @@ public final class Folding {
         return c >= 0x3041 && c <= 0x30FA || c >= 0x4E00 && c <= 0x9FFF;
     }
 
-    private String fold(int c) {
+    private String lookUp(int c) {
+        if (isPlain(c)) {
+            return Character.toString(c);
+        }
         String direct = lookalikes.get(c);
         if (direct != null) {
             return withoutIgnored(direct);

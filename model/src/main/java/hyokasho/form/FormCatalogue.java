@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The official forms as data. One JSON file a form lies beside this class under {@code forms/}; what a new edition
@@ -19,7 +20,10 @@ import java.util.Optional;
  */
 public record FormCatalogue(List<Form> forms) {
 
-    private static final List<String> OFFICIAL = List.of("basic", "focused", "full");
+    /** Read when it is asked for first, and only once. */
+    private static final class Official {
+        private static final FormCatalogue CATALOGUE = ofResources();
+    }
 
     public FormCatalogue {
         forms = List.copyOf(forms);
@@ -27,10 +31,15 @@ public record FormCatalogue(List<Form> forms) {
 
     /** The official forms: 様式２, 様式３ and 様式４. */
     public static FormCatalogue official() {
+        return Official.CATALOGUE;
+    }
+
+    private static FormCatalogue ofResources() {
         ObjectMapper json = new ObjectMapper();
         Map<String, Wording> wordings = wordings(read(json, "wordings"));
-        return new FormCatalogue(
-                OFFICIAL.stream().map(id -> form(read(json, id), wordings)).toList());
+        return new FormCatalogue(Stream.of("basic", "focused", "full")
+                .map(id -> form(read(json, id), wordings))
+                .toList());
     }
 
     /** The form with this id. */

@@ -45,7 +45,18 @@ final class FieldWriter {
 
     /** A text. Half of a surrogate pair, which no UTF-8 can hold, becomes U+FFFD. */
     void text(String text) throws IOException {
-        json.writeString(UNPAIRED_SURROGATE.matcher(text).replaceAll(REPLACEMENT_CHARACTER));
+        json.writeString(
+                hasSurrogates(text) ? UNPAIRED_SURROGATE.matcher(text).replaceAll(REPLACEMENT_CHARACTER) : text);
+    }
+
+    /** Hardly any text has one. */
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void text(String name, String text) throws IOException {

@@ -35,6 +35,9 @@ final class MarkupPages {
     private static final Pattern MARK = Pattern.compile(
             "^\\s{0,9}(?:#{1,6} |[-*+] \\[[ xX]\\] |\\*\\*\\S|```)|(?i)<(?:/?(?:p|ul|ol|li|div|h[1-6])[ >]|br ?/?>|input )");
 
+    /** Every mark and table begins with one of these, and most lines of other texts have none of them. */
+    private static final String BEGINNINGS = "<|#-*+`";
+
     /** So many lines with marks are no accident. */
     private static final int FEWEST_MARKS = 3;
 
@@ -57,15 +60,25 @@ final class MarkupPages {
         int marks = 0;
         int tabs = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {
-            if (TABLE.matcher(line).find()) {
+            boolean marked = hasAny(BEGINNINGS, line);
+            if (marked && TABLE.matcher(line).find()) {
                 return true;
             }
             written += line.isBlank() ? 0 : 1;
-            marks += MARK.matcher(line).find() ? 1 : 0;
+            marks += marked && MARK.matcher(line).find() ? 1 : 0;
             tabs += line.strip().indexOf('\t') >= 0 ? 1 : 0;
         }
         return marks >= FEWEST_MARKS && marks * LINES_OF_A_MARK >= written
                 || tabs >= FEWEST_MARKS && tabs * LINES_OF_A_TAB >= written;
+    }
+
+    private static boolean hasAny(String characters, String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (characters.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<PageBlocks> of(String text) {

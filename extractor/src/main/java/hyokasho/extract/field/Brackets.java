@@ -26,15 +26,15 @@ final class Brackets {
     private static final double BEHIND = 2;
 
     /** One bracket. */
-    record Bracket(Span span, int index) {
+    record Bracket(Span span, int index, Box box) {
+
+        static Bracket of(Span span, int index) {
+            return new Bracket(span, index, span.boxOf(index));
+        }
 
         /** The bracket as a span of its own. */
         Span part() {
             return span.part(index, index + 1);
-        }
-
-        Box box() {
-            return span.boxOf(index);
         }
     }
 
@@ -45,11 +45,12 @@ final class Brackets {
      * @param close the right one
      * @param inside what is printed between them
      * @param drawn whether something is drawn between them
+     * @param box around both
      */
-    record Pair(Bracket open, Bracket close, List<Span> inside, boolean drawn) {
+    record Pair(Bracket open, Bracket close, List<Span> inside, boolean drawn, Box box) {
 
-        Box box() {
-            return open.box().union(close.box());
+        static Pair of(Bracket open, Bracket close, List<Span> inside, boolean drawn) {
+            return new Pair(open, close, inside, drawn, open.box().union(close.box()));
         }
 
         /** All its characters; a box to check that is one character is its own brackets. */
@@ -121,15 +122,15 @@ final class Brackets {
         }
         for (int i = 0; i < matched.size(); i++) {
             inside.get(i).sort(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left));
-            brackets.pairs.add(new Pair(matched.get(i)[0], matched.get(i)[1], inside.get(i), drawn[i]));
+            brackets.pairs.add(Pair.of(matched.get(i)[0], matched.get(i)[1], inside.get(i), drawn[i]));
         }
         List<Span> alone = texts.stream()
                 .filter(text -> text.text().length() == 1 && boxes.contains(text.text()))
                 .toList();
         texts.removeAll(alone);
         for (Span box : alone) {
-            Bracket whole = new Bracket(box, 0);
-            brackets.pairs.add(new Pair(whole, whole, List.of(box), false));
+            Bracket whole = Bracket.of(box, 0);
+            brackets.pairs.add(Pair.of(whole, whole, List.of(box), false));
         }
         brackets.pairs.sort(Comparator.<Pair>comparingDouble(pair -> pair.box().top())
                 .thenComparingDouble(pair -> pair.box().left()));
@@ -171,7 +172,7 @@ final class Brackets {
             if (box) {
                 texts.add(span.part(i, i + 1));
             } else if (i < span.text().length()) {
-                (opens ? open : close).add(new Bracket(span, i));
+                (opens ? open : close).add(Bracket.of(span, i));
             }
             from = i + 1;
         }
@@ -200,11 +201,15 @@ final class Brackets {
 
     /** What stands right behind a pair, on its height, has not sunk out of another one. */
     private static boolean isBehind(Box box, List<Bracket[]> pairs, double em) {
-        return pairs.stream()
-                .map(pair -> pair[1].box())
-                .anyMatch(close -> Math.abs(close.centerY() - box.centerY()) < OVERLAP * em
-                        && close.right() <= box.left()
-                        && box.left() - close.right() < BEHIND * em);
+        for (Bracket[] pair : pairs) {
+            Box close = pair[1].box();
+            if (Math.abs(close.centerY() - box.centerY()) < OVERLAP * em
+                    && close.right() <= box.left()
+                    && box.left() - close.right() < BEHIND * em) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The pair that has something between its brackets, -1 if none has. A mark may sink below its brackets. */

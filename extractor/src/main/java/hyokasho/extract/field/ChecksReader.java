@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,9 @@ final class ChecksReader {
     private final Marks marks;
     private final boolean marksMayBeLost;
 
+    /** By path of the entry; many blocks have the same. */
+    private final Map<String, OptionNames> names = new ConcurrentHashMap<>();
+
     /**
      * @param marksMayBeLost whether the source is of a kind that loses the marks of whole groups
      */
@@ -58,6 +62,7 @@ final class ChecksReader {
      * @param details label to text in （ ） of boxes whose （ ） is not a detail of the box but a place of its own
      */
     Reading read(Entry entry, List<Entry> counts, List<Region> regions, Map<String, String> details) {
+        OptionNames options = names.computeIfAbsent(entry.path(), path -> new OptionNames(entry, folding));
         List<Span> used = new ArrayList<>();
         List<Span> others = new ArrayList<>();
         Map<String, Decided> decided = new LinkedHashMap<>();
@@ -66,14 +71,14 @@ final class ChecksReader {
         for (Region region : regions) {
             Brackets brackets = Brackets.in(region, region.spans(), Marks.BOXES);
             used.addAll(brackets.unpaired());
-            for (Printed box : boxes(entry, region, brackets, others)) {
+            for (Printed box : boxes(options, brackets, others)) {
                 used.addAll(box.label);
                 used.addAll(box.pair.spans());
                 pairs.add(box.pair);
-                decide(entry, box, decided, remarks);
+                decide(options, box, decided, remarks);
             }
         }
-        List<Span> furniture = takeGroupHeads(entry, others);
+        List<Span> furniture = takeGroupHeads(options, others);
         if (others.stream().anyMatch(s -> marks.isMark(s.text()))) {
             // a mark that stands in no box: no empty box is sure any more
             decided.replaceAll((label, box) -> box.marked ? box : new Decided(false, false, box.detail));
@@ -137,33 +142,28 @@ final class ChecksReader {
     }
 
     /** ・識別情報 and the like part the boxes into groups. */
-    private List<Span> takeGroupHeads(Entry entry, List<Span> others) {
+    private List<Span> takeGroupHeads(OptionNames options, List<Span> others) {
         List<Span> heads =
-                others.stream().filter(span -> isGroupHead(entry, span)).toList();
+                others.stream().filter(span -> isGroupHead(options, span)).toList();
         others.removeAll(heads);
         return heads;
     }
 
-    private boolean isGroupHead(Entry entry, Span span) {
-        String text = folding.fold(span.text());
-        return entry.options().stream().flatMap(o -> o.group().stream()).anyMatch(g -> folding.fold(g)
-                .equals(text));
+    private boolean isGroupHead(OptionNames options, Span span) {
+        return options.isGroupHead(folding.fold(span.text()));
     }
 
-    /** An option, and how many folded characters of a text are its name. */
-    private record Named(Option option, int length) {}
-
-    private void decide(Entry entry, Printed box, Map<String, Decided> decided, List<Reading.Remark> remarks) {
+    private void decide(OptionNames options, Printed box, Map<String, Decided> decided, List<Reading.Remark> remarks) {
         List<Span> detail = detail(box);
         List<Span> label =
                 box.label.stream().filter(span -> !detail.contains(span)).toList();
         String text = text(label);
-        Optional<Named> named = beginning(entry, text);
+        Optional<OptionNames.Named> named = options.beginning(folding.fold(text));
         Optional<Boolean> marked = marked(box.pair);
         if (named.isEmpty()) {
             text = swapped(label);
-            named = beginning(entry, text)
-                    .filter(n -> n.length == folding.fold(swapped(label)).length());
+            String folded = folding.fold(text);
+            named = options.beginning(folded).filter(n -> n.length() == folded.length());
         }
         if (named.isEmpty()) {
             remarks.add(new Reading.Remark(
@@ -172,29 +172,12 @@ final class ChecksReader {
                             + ", but not known to the catalogue."));
             return;
         }
-        int length = named.get().length;
+        int length = named.get().length();
         String behind = text.substring(folding.folded(text).printedLength(length, text)) + text(detail);
         decided.merge(
-                named.get().option.label(),
+                named.get().option().label(),
                 new Decided(marked.orElse(false), marked.isPresent(), detail(behind)),
                 (a, b) -> new Decided(a.marked, a.sure && b.sure && a.marked == b.marked, a.detail));
-    }
-
-    /** The option with the longest name that a text begins with. */
-    private Optional<Named> beginning(Entry entry, String text) {
-        String folded = folding.fold(text);
-        Named best = null;
-        for (Option option : entry.options()) {
-            List<String> spellings = new ArrayList<>(option.aliases());
-            spellings.add(option.label());
-            for (String spelling : spellings) {
-                String name = folding.fold(spelling);
-                if (name.length() > (best == null ? 0 : best.length) && folded.startsWith(name)) {
-                    best = new Named(option, name.length());
-                }
-            }
-        }
-        return Optional.ofNullable(best);
     }
 
     /** In a text the second line of a label may have come before the first one. */
@@ -255,13 +238,12 @@ final class ChecksReader {
      * Gives every piece of text to the box to whose right it stands: first what is on its line, then wrapped lines, which
      * may stand as near to the next box as to their own; there the options decide.
      */
-    private List<Printed> boxes(Entry entry, Region region, Brackets brackets, List<Span> others) {
+    private List<Printed> boxes(OptionNames options, Brackets brackets, List<Span> others) {
         List<Printed> boxes = new ArrayList<>();
         brackets.pairs().forEach(pair -> boxes.add(new Printed(pair, new ArrayList<>())));
-        List<String> options = spellings(entry);
         List<Span> wrapped = new ArrayList<>();
         for (Span text : brackets.outside()) {
-            if (isGroupHead(entry, text)) {
+            if (isGroupHead(options, text)) {
                 others.add(text);
                 continue;
             }
@@ -295,18 +277,10 @@ final class ChecksReader {
     }
 
     /** Whether the label, as far as it is known, and this piece begin an option together. */
-    private boolean goesOn(Printed box, Span text, List<String> options) {
+    private boolean goesOn(Printed box, Span text, OptionNames options) {
         List<Span> together = new ArrayList<>(box.label);
         together.add(text);
-        String label = folding.fold(text(together));
-        return options.stream().anyMatch(option -> option.startsWith(label));
-    }
-
-    private List<String> spellings(Entry entry) {
-        return entry.options().stream()
-                .flatMap(option -> Stream.concat(Stream.of(option.label()), option.aliases().stream()))
-                .map(folding::fold)
-                .toList();
+        return options.haveBeginning(folding.fold(text(together)));
     }
 
     /** To the right of the brackets, or below them where the label is wrapped in one cell with them. */
@@ -321,11 +295,15 @@ final class ChecksReader {
     /** Another box of the row stands between. */
     private static boolean isBeyondNext(Span text, Printed box, List<Printed> boxes) {
         Box at = box.pair.box();
-        return boxes.stream()
-                .map(other -> other.pair.box())
-                .anyMatch(next -> next.left() > at.right() - 1
-                        && next.left() <= text.left()
-                        && Math.abs(next.centerY() - at.centerY()) <= 0.8 * text.size());
+        for (Printed other : boxes) {
+            Box next = other.pair.box();
+            if (next.left() > at.right() - 1
+                    && next.left() <= text.left()
+                    && Math.abs(next.centerY() - at.centerY()) <= 0.8 * text.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The texts behind each other: a （ that is drawn lower than its text still comes first. */

@@ -1,5 +1,6 @@
 package hyokasho.extract.flow;
 
+import hyokasho.extract.cores.Cores;
 import hyokasho.extract.flow.BoxRow.Fit;
 import hyokasho.extract.flow.BoxToken.Part;
 import hyokasho.form.Option;
@@ -112,15 +113,22 @@ final class CheckBoxes {
     private final Set<Place> mixed;
 
     /** Reads the boxes of a text, page by page. */
-    CheckBoxes(List<Piece> pieces, List<Step> steps) {
+    CheckBoxes(List<Piece> pieces, List<Step> steps, Cores cores) {
         this.style = WritingStyle.of(pieces);
-        List<BoxRows> pages = pages(pieces, steps, style);
+        List<BoxRows> pages = pages(pieces, steps, style, cores);
         Map<Integer, Set<Integer>> joined = joined(pages);
         findIncomplete(pages);
         this.mixed = MixedBoxes.of(pieces, steps);
-        pages.forEach(page -> new OfPage(page, joined).read());
+        cores.map(pages, page -> new OfPage(page, joined).read()).forEach(this::add);
         removeDoubles();
         leaveUnmarkedGroups(FilledPlaces.of(pieces, steps));
+    }
+
+    private void add(OfPage page) {
+        page.found.forEach((place, boxes) ->
+                found.computeIfAbsent(place, p -> new ArrayList<>()).addAll(boxes));
+        owners.putAll(page.owners);
+        looseDetail.addAll(page.looseDetail);
     }
 
     /** The boxes of a place that are decided. */
@@ -140,16 +148,18 @@ final class CheckBoxes {
         return looseDetail.contains(place);
     }
 
-    static List<BoxRows> pages(List<Piece> pieces, List<Step> steps, WritingStyle style) {
-        List<BoxRows> pages = new ArrayList<>();
-        int from = 0;
-        for (int to = 1; to <= pieces.size(); to++) {
-            if (to == pieces.size() || pieces.get(to).page() != pieces.get(from).page()) {
-                pages.add(new BoxRows(pieces.subList(from, to), steps.subList(from, to), style));
-                from = to;
+    static List<BoxRows> pages(List<Piece> pieces, List<Step> steps, WritingStyle style, Cores cores) {
+        List<Integer> ends = new ArrayList<>(List.of(0));
+        for (int i = 1; i <= pieces.size(); i++) {
+            if (i == pieces.size() || pieces.get(i).page() != pieces.get(i - 1).page()) {
+                ends.add(i);
             }
         }
-        return pages;
+        return cores.map(ends.size() - 1, i -> {
+            int from = ends.get(i);
+            int to = ends.get(i + 1);
+            return new BoxRows(pieces.subList(from, to), steps.subList(from, to), style);
+        });
     }
 
     /** By slot, the options that stand on one row with the next one, by the form or in this document. */
@@ -253,8 +263,11 @@ final class CheckBoxes {
         });
     }
 
-    /** One page. */
+    /** One page, with what is found on it. */
     private final class OfPage {
+        private final Map<Place, List<Parts>> found = new LinkedHashMap<>();
+        private final Map<Piece, Place> owners = new IdentityHashMap<>();
+        private final Set<Place> looseDetail = new HashSet<>();
         private final BoxRows page;
         private final List<BalancedBoxes.Settled> stacked;
         private final List<FormBox> open;
@@ -272,7 +285,7 @@ final class CheckBoxes {
             this.form = new FormRows(open, joined);
         }
 
-        void read() {
+        OfPage read() {
             stacked.forEach(this::take);
             if (!style.stacked() || !style.loneMarks()) {
                 new PageBoxes(open, leftRows(), form, style).parts().forEach(this::search);
@@ -294,6 +307,7 @@ final class CheckBoxes {
             leaveUnfilled();
             leaveExchangeable();
             leaveMixed();
+            return this;
         }
 
         /** A marked box whose （ ） is empty lost what was written in it: no document leaves it out. */

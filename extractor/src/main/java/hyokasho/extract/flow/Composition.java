@@ -2,6 +2,7 @@ package hyokasho.extract.flow;
 
 import hyokasho.document.Box;
 import hyokasho.extract.block.Span;
+import hyokasho.extract.cores.Cores;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Division;
@@ -38,12 +39,13 @@ final class Composition {
     /** What belongs to a place. */
     private record Contents(List<Piece> labels, List<Piece> inside) {}
 
-    Composition(List<Piece> pieces, List<Step> steps, Doubts doubts, RunningLines running, Outline outline) {
+    Composition(
+            List<Piece> pieces, List<Step> steps, Doubts doubts, RunningLines running, Outline outline, Cores cores) {
         this.pieces = pieces;
         this.steps = steps;
         this.doubts = doubts;
         this.outline = outline;
-        this.boxes = new CheckBoxes(pieces, steps);
+        this.boxes = new CheckBoxes(pieces, steps, cores);
         this.widest = widest(pieces);
         running.headers().forEach(piece -> unclaimed.addAll(piece.spans()));
         running.numbers().forEach(piece -> furniture.addAll(piece.spans()));

@@ -1,5 +1,6 @@
 package hyokasho.extract.flow;
 
+import hyokasho.extract.cores.Cores;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Outline;
 import hyokasho.form.Entry;
@@ -33,40 +34,89 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
     /** Most documents write labels first. */
     private static final double USUALLY_VALUE_FIRST = 0.15;
 
-    static DocumentMatching of(Outline outline, List<Piece> pieces) {
+    static DocumentMatching of(Outline outline, List<Piece> pieces, Cores cores) {
         FormOrder order = new FormOrder(outline);
         List<List<Piece>> parts = PageTurns.parts(pieces);
         List<PagePlan> plans = new PagePlans(outline, order, parts).plans();
         Optional<Place> edition = outline.slotWithRole(Entry.EDITION).map(slot -> order.place(slot, 1, 0));
-        List<FlowPage> pages = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
+        List<FlowPage> pages = cores.map(parts.size(), i -> {
             PagePlan plan = plans.get(i);
             // the edition is printed anywhere on the first page, mostly without a label
-            pages.add(
-                    new FlowPage(parts.get(i), i == 0 ? edition.map(plan::with).orElse(plan) : plan));
-        }
+            return new FlowPage(parts.get(i), i == 0 ? edition.map(plan::with).orElse(plan) : plan);
+        });
         List<FlowPage> beginning = pages.subList(0, Math.min(LEARNED_FROM, pages.size()));
         Patterns patterns = new Patterns();
-        double valueFirst = valueFirst(pieces, match(beginning, USUALLY_VALUE_FIRST, patterns).steps);
-        return match(pages, valueFirst, patterns);
+        Map<FlowPage, Fit> known = new IdentityHashMap<>();
+        beginning.forEach(page -> known.put(page, new Fit(page.pieces(), patterns)));
+        Way usual = new Way(USUALLY_VALUE_FIRST, patterns, known);
+        double valueFirst = valueFirst(pieces, match(beginning, usual, cores).steps);
+        return match(pages, new Way(valueFirst, patterns, known), cores);
     }
 
-    private static DocumentMatching match(List<FlowPage> pages, double valueFirst, Patterns patterns) {
+    /**
+     * How pages are matched.
+     *
+     * @param valueFirst how often this document writes a text ahead of its label
+     * @param known what the texts of pages look like that are matched again
+     */
+    private record Way(double valueFirst, Patterns patterns, Map<FlowPage, Fit> known) {
+
+        Matching.Found found(FlowPage page, Matching.Before before) {
+            Fit fit = known.containsKey(page) ? known.get(page) : new Fit(page.pieces(), patterns);
+            return new Matching(page, fit, before, valueFirst).found();
+        }
+    }
+
+    private static DocumentMatching match(List<FlowPage> pages, Way way, Cores cores) {
         List<Step> steps = new ArrayList<>();
         Set<Place> disputed = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<Place> filled = Collections.newSetFromMap(new IdentityHashMap<>());
-        Map<Place, Set<String>> boxes = new IdentityHashMap<>();
-        boolean layered = false;
-        for (FlowPage page : pages) {
-            Place first = page.place(0);
-            Matching.Before before =
-                    new Matching.Before(!filled.contains(first), boxes.getOrDefault(first, Set.of()), layered);
-            Matching.Found found = new Matching(page, before, valueFirst, patterns).found();
+        List<List<Attempt>> attempts = cores.map(cores.stretches(pages), stretch -> attempts(stretch, way));
+        Earlier earlier = new Earlier();
+        attempts.stream().flatMap(List::stream).forEach(attempt -> {
+            FlowPage page = attempt.page;
+            Matching.Before before = earlier.before(page);
+            Matching.Found found = attempt.before.equals(before) ? attempt.found : way.found(page, before);
+            earlier.add(page, found);
             steps.addAll(found.steps());
             disputed.addAll(found.disputed());
             page.exchangeable().stream()
                     .filter(pair -> !haveSameAnswer(pair, page, found.steps()))
                     .forEach(disputed::addAll);
+        });
+        return new DocumentMatching(steps, disputed);
+    }
+
+    /** What was found on a page, if it was as supposed before it. */
+    private record Attempt(FlowPage page, Matching.Before before, Matching.Found found) {}
+
+    /**
+     * Of what is before a page, little matters to it, and that little is mostly on the page before. So a stretch of pages can
+     * be read as if nothing was before it, and only its first pages may have to be read again.
+     */
+    private static List<Attempt> attempts(List<FlowPage> stretch, Way way) {
+        List<Attempt> attempts = new ArrayList<>();
+        Earlier earlier = new Earlier();
+        for (FlowPage page : stretch) {
+            Matching.Before before = earlier.before(page);
+            Matching.Found found = way.found(page, before);
+            earlier.add(page, found);
+            attempts.add(new Attempt(page, before, found));
+        }
+        return attempts;
+    }
+
+    /** What was found on earlier pages, as far as it matters to later ones. */
+    private static final class Earlier {
+        private final Set<Place> filled = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Map<Place, Set<String>> boxes = new IdentityHashMap<>();
+        private boolean layered;
+
+        Matching.Before before(FlowPage page) {
+            Place first = page.place(0);
+            return new Matching.Before(!filled.contains(first), boxes.getOrDefault(first, Set.of()), layered);
+        }
+
+        void add(FlowPage page, Matching.Found found) {
             layered = found.layered();
             for (int i = 0; i < found.steps().size(); i++) {
                 Step step = found.steps().get(i);
@@ -78,7 +128,6 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
                 }
             }
         }
-        return new DocumentMatching(steps, disputed);
     }
 
     /** Choices with the same answer can be exchanged without any difference. */

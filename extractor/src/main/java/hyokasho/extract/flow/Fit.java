@@ -9,6 +9,7 @@ import hyokasho.form.FieldType;
 import hyokasho.form.Option;
 import hyokasho.form.Wording;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,7 @@ final class Fit {
     private final Look[] looks;
     private final Paragraph[] paragraphs;
     private final int[] emptyDetails;
+    private final Map<Integer, Integer> sameHeads = new HashMap<>();
 
     /**
      * @param pieces of the page
@@ -90,6 +92,7 @@ final class Fit {
             boolean date,
             boolean count,
             boolean dash,
+            boolean head,
             boolean parenthesis,
             boolean beside,
             boolean torn,
@@ -174,6 +177,7 @@ final class Fit {
                     text.length() < LONGEST_COUNT
                             && COUNT.matcher(text.replaceAll("[\\s\u3000]", "")).matches(),
                     DASH.matcher(text).matches(),
+                    pieces.get(i).is(Kind.TEXT) && HEAD.matcher(text).matches(),
                     parenthesis,
                     standsBesideBox(i),
                     isTorn(text),
@@ -202,17 +206,20 @@ final class Fit {
 
     /** Whether a piece is a line that parts an author's text, and what follows belongs to. */
     boolean isHead(int i) {
-        return pieces.get(i).is(Kind.TEXT) && HEAD.matcher(look(i).text).matches();
+        return look(i).head;
     }
 
     /** The same line as a piece's, ahead of it; -1 for none. No author parts one text by the same line twice. */
     int sameHeadBefore(int i) {
-        for (int before = i - 1; before >= 0 && isHead(i); before--) {
-            if (pieces.get(before).is(Kind.TEXT) && look(before).text.equals(look(i).text)) {
-                return before;
-            }
+        return isHead(i) ? sameHeads.computeIfAbsent(i, this::findSameHead) : -1;
+    }
+
+    private int findSameHead(int i) {
+        int before = i - 1;
+        while (before >= 0 && !(isHead(before) && look(before).text.equals(look(i).text))) {
+            before--;
         }
-        return -1;
+        return before;
     }
 
     private static char bullet(Piece piece) {
@@ -313,8 +320,13 @@ final class Fit {
         if (isFound(like, look.text)) {
             return usual;
         }
-        boolean around = look.paragraph.wordings.computeIfAbsent(wording, w -> isFound(like, look.paragraph.text));
-        return around ? HALF * usual : wording.seldom() ? 0 : UNUSUAL;
+        return isFoundAround(wording, like, look) ? HALF * usual : wording.seldom() ? 0 : UNUSUAL;
+    }
+
+    /** A paragraph of one line has been looked through already. */
+    private static boolean isFoundAround(Wording wording, Pattern like, Look look) {
+        return !look.paragraph.text.equals(look.text)
+                && look.paragraph.wordings.computeIfAbsent(wording, w -> isFound(like, look.paragraph.text));
     }
 
     /** The beginning tells; a line can be as long as the whole text. */

@@ -1,6 +1,7 @@
 package hyokasho.extract.flow;
 
 import hyokasho.extract.block.PageBlocks;
+import hyokasho.extract.cores.Cores;
 import hyokasho.extract.section.Division;
 import hyokasho.extract.section.Outline;
 import hyokasho.form.Folding;
@@ -17,27 +18,29 @@ public final class FlowSectioner {
     private final Outline outline;
     private final Folding folding;
     private final Set<String> marks;
+    private final Cores cores;
 
     /**
      * @param marks the characters that mark a check box
      */
-    public FlowSectioner(Outline outline, Folding folding, Set<String> marks) {
+    public FlowSectioner(Outline outline, Folding folding, Set<String> marks, Cores cores) {
         this.outline = outline;
         this.folding = folding;
         this.marks = marks;
+        this.cores = cores;
     }
 
     /** The sections of a document. */
     public Division divide(List<PageBlocks> pages) {
         FormWords words = new FormWords(outline, folding);
         PieceReader reader = new PieceReader(words, folding, marks);
-        RunningLines running = RunningLines.of(reader.read(pages));
+        RunningLines running = RunningLines.of(reader.read(pages, cores));
         List<Piece> pieces = new TornPieces(outline, folding, words).mend(ContentsPage.without(running.others()));
-        DocumentMatching matching = DocumentMatching.of(outline, pieces);
+        DocumentMatching matching = DocumentMatching.of(outline, pieces, cores);
         List<Step> steps = matching.steps();
         Set<Place> exchangeable = CrossedAnswers.of(pieces, steps);
         exchangeable.addAll(MisplacedTexts.of(pieces, steps));
         Doubts doubts = new Doubts(matching.disputed(), exchangeable);
-        return new Composition(pieces, steps, doubts, running, outline).division();
+        return new Composition(pieces, steps, doubts, running, outline, cores).division();
     }
 }

@@ -2,6 +2,7 @@ package hyokasho.extract.flow;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +17,14 @@ final class FormRows {
      * @param joined by slot, the options that stand on one row with the option behind them
      */
     FormRows(List<FormBox> boxes, Map<Integer, Set<Integer>> joined) {
-        List<FormBox> ordered = new ArrayList<>(boxes);
-        ordered.sort(Comparator.comparing((FormBox box) -> boxes.indexOf(first(boxes, box.place())))
-                .thenComparing(FormBox::option));
+        Map<Place, List<FormBox>> ofPlaces = new LinkedHashMap<>();
+        boxes.forEach(box -> ofPlaces.computeIfAbsent(box.place(), place -> new ArrayList<>())
+                .add(box));
+        List<FormBox> ordered = new ArrayList<>();
+        for (List<FormBox> ofPlace : ofPlaces.values()) {
+            ofPlace.sort(Comparator.comparingInt(FormBox::option));
+            ordered.addAll(ofPlace);
+        }
         for (FormBox box : ordered) {
             List<FormBox> last = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
             if (!last.isEmpty() && isBesides(last.get(last.size() - 1), box, joined)) {
@@ -27,13 +33,6 @@ final class FormRows {
                 rows.add(new ArrayList<>(List.of(box)));
             }
         }
-    }
-
-    private static FormBox first(List<FormBox> boxes, Place place) {
-        return boxes.stream()
-                .filter(box -> box.place().equals(place))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static boolean isBesides(FormBox a, FormBox b, Map<Integer, Set<Integer>> joined) {

@@ -8,11 +8,10 @@ import hyokasho.form.Folding;
 import hyokasho.form.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a form prints, to be looked up by its folded text. */
 final class FormWords {
@@ -26,7 +25,14 @@ final class FormWords {
      * @param option the option's label, if it is one
      * @param furniture whether the form prints it and it is none of these
      */
-    record Word(List<Slot> labels, List<Slot> boxes, List<Slot> choices, Optional<String> option, boolean furniture) {}
+    record Word(List<Slot> labels, List<Slot> boxes, List<Slot> choices, Optional<String> option, boolean furniture) {
+
+        Word {
+            labels = List.copyOf(labels);
+            boxes = List.copyOf(boxes);
+            choices = List.copyOf(choices);
+        }
+    }
 
     /** A word while its meanings are gathered. */
     private static final class Draft {
@@ -42,8 +48,37 @@ final class FormWords {
         }
     }
 
-    private final Map<String, Word> words = new HashMap<>();
-    private final Set<String> beginnings = new HashSet<>();
+    /** What one text of the form or several begin with. */
+    static final class Beginning {
+        private final int length;
+        private final Map<Character, Beginning> longer = new HashMap<>();
+        private Optional<Word> word = Optional.empty();
+
+        private Beginning(int length) {
+            this.length = length;
+        }
+
+        int length() {
+            return length;
+        }
+
+        /** The same with one character more; null if no text of the form begins so. */
+        @Nullable
+        Beginning with(char c) {
+            return longer.get(c);
+        }
+
+        /** The text of the form that it is as a whole. */
+        Optional<Word> word() {
+            return word;
+        }
+
+        private Beginning begun(char c) {
+            return longer.computeIfAbsent(c, next -> new Beginning(length + 1));
+        }
+    }
+
+    private final Beginning nothing = new Beginning(0);
     private final Folding folding;
 
     FormWords(Outline outline, Folding folding) {
@@ -62,10 +97,11 @@ final class FormWords {
         }
         drafts.remove("");
         drafts.forEach((text, draft) -> {
-            words.put(text, draft.word());
-            for (int length = 1; length <= text.length(); length++) {
-                beginnings.add(text.substring(0, length));
+            Beginning whole = nothing;
+            for (int i = 0; i < text.length(); i++) {
+                whole = whole.begun(text.charAt(i));
             }
+            whole.word = Optional.of(draft.word());
         });
     }
 
@@ -84,11 +120,24 @@ final class FormWords {
         return drafts.computeIfAbsent(text, t -> new Draft());
     }
 
+    /** With which every text begins. */
+    Beginning nothing() {
+        return nothing;
+    }
+
     Optional<Word> word(String folded) {
-        return Optional.ofNullable(words.get(folded));
+        return Optional.ofNullable(beginning(folded)).flatMap(Beginning::word);
     }
 
     boolean isBeginning(String folded) {
-        return beginnings.contains(folded);
+        return beginning(folded) != null;
+    }
+
+    private @Nullable Beginning beginning(String folded) {
+        Beginning beginning = nothing;
+        for (int i = 0; beginning != null && i < folded.length(); i++) {
+            beginning = beginning.with(folded.charAt(i));
+        }
+        return beginning;
     }
 }

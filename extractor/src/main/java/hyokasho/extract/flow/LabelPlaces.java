@@ -29,6 +29,7 @@ final class LabelPlaces {
     private final List<Place> places;
     private final PagePlan plan;
     private final int[] placeOf;
+    private final boolean[] named;
     private final List<Integer> labels = new ArrayList<>();
     private final List<List<Integer>> groups;
 
@@ -41,6 +42,7 @@ final class LabelPlaces {
         this.plan = plan;
         this.placeOf = new int[pieces.size()];
         Arrays.fill(placeOf, -1);
+        this.named = new boolean[places.size()];
         Map<Long, List<Integer>> alike = new LinkedHashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -69,7 +71,7 @@ final class LabelPlaces {
     private void inOrder(List<Integer> alike) {
         List<Integer> free = new ArrayList<>();
         for (int place = 0; place < places.size(); place++) {
-            if (mayName(pieces.get(alike.get(0)), places.get(place)) && !isNamed(place)) {
+            if (mayName(pieces.get(alike.get(0)), places.get(place)) && !named[place]) {
                 free.add(place);
             }
         }
@@ -85,6 +87,7 @@ final class LabelPlaces {
         }
         for (int i = 0; i < alike.size() && i < free.size(); i++) {
             placeOf[alike.get(i)] = free.get(i);
+            named[free.get(i)] = true;
         }
         // a heading and a label of the same words, one behind the other
         for (int i = 1; i < alike.size(); i++) {
@@ -92,10 +95,6 @@ final class LabelPlaces {
                 placeOf[alike.get(i)] = placeOf[alike.get(i - 1)];
             }
         }
-    }
-
-    private boolean isNamed(int place) {
-        return Arrays.stream(placeOf).anyMatch(other -> other == place);
     }
 
     static boolean mayName(Piece label, Place place) {

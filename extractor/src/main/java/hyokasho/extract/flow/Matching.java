@@ -4,6 +4,7 @@ import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.form.Entry;
 import hyokasho.form.FieldType;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -150,6 +151,9 @@ final class Matching {
     private final OptionalInt edition;
     private Beam next = new Beam();
 
+    /** The choices that offer the piece that is given away. */
+    private int[] choices = {};
+
     /**
      * What is known from the pages before.
      *
@@ -157,14 +161,19 @@ final class Matching {
      * @param boxes the names of its check boxes that were met
      * @param layered whether the last one was written in layers
      */
-    record Before(boolean goesOn, Set<String> boxes, boolean layered) {}
+    record Before(boolean goesOn, Set<String> boxes, boolean layered) {
+
+        Before {
+            boxes = Set.copyOf(boxes);
+        }
+    }
 
     /**
      * @param valueFirst how often this document writes a text ahead of its label, from 0 to 1
      */
-    Matching(FlowPage page, Before before, double valueFirst, Patterns patterns) {
+    Matching(FlowPage page, Fit fit, Before before, double valueFirst) {
         this.page = page;
-        this.fit = new Fit(page.pieces(), patterns);
+        this.fit = fit;
         this.nearness = new Nearness(page, fit, before.goesOn, valueFirst);
         this.before = before;
         int places = page.places().size();
@@ -205,6 +214,7 @@ final class Matching {
         boolean inTable = table >= 0 && (table == 0 || table == page.wholeAnnex());
         for (int i = 0; i < page.length(); i++) {
             inTable |= table >= 0 && page.namedBy(i) == table;
+            choices = choices(i);
             next = new Beam();
             for (Match match : beam) {
                 if (inTable && page.namedBy(i) != table) {
@@ -362,8 +372,8 @@ final class Matching {
         if (page.piece(i).is(Kind.TEXT) && (edition(match, i) || within(match, i))) {
             return;
         }
-        double[] near = nearness.of(i);
-        boolean follows = follows(match, i) && near[match.given()] < Fit.IMPOSSIBLE;
+        Nearness.Costs near = nearness.of(i);
+        boolean follows = follows(match, i) && near.of(match.given()) < Fit.IMPOSSIBLE;
         boolean glued = follows && page.piece(i).before() != Break.BLANK;
         if (follows) {
             double unlike = fit.isUnlike(i, page.place(match.given()).slot()) ? UNLIKE : 0;
@@ -373,9 +383,9 @@ final class Matching {
         }
         double parted = (glued ? parted(match, i) : 0) + afterHead(i);
         if (parted < OTHER_IN_WORD) {
-            for (int p = 0; p < near.length; p++) {
-                if (near[p] < Fit.IMPOSSIBLE && !(follows && p == match.given())) {
-                    begin(match, i, p, extra + parted + near[p] + repeated(match, i, p));
+            for (int p : near.possible()) {
+                if (!(follows && p == match.given())) {
+                    begin(match, i, p, extra + parted + near.of(p) + repeated(match, i, p));
                 }
             }
         }
@@ -479,7 +489,10 @@ final class Matching {
             return;
         }
         all += isBehindOpenLabel(match, i) ? WAITING : 0;
-        next.offer(match.given(p, true, all + Math.min(inOrder(match, i, p), inQueue(match, i, p))));
+        double away = all + Math.min(inOrder(match, i, p), inQueue(match, i, p));
+        if (!next.isHopeless(match.cost() + away)) {
+            next.offer(match.given(p, true, away));
+        }
         if (!match.secondLayer() && p < match.at()) {
             double layer = before.layered ? SECOND_LAYER_AGAIN : SECOND_LAYER;
             next.offer(
@@ -536,25 +549,30 @@ final class Matching {
     // Answers, boxes, counts and lists
 
     private void answer(Match match, int i) {
-        for (int p = 0; p < page.places().size(); p++) {
-            if (isAnswerTo(i, p)) {
-                double again = match.isFilled(p) ? AGAIN : 0;
-                next.offer(match.given(p, true, distance(match, i, p) + again));
-            }
+        for (int p : choices) {
+            double again = match.isFilled(p) ? AGAIN : 0;
+            next.offer(match.given(p, true, distance(match, i, p) + again));
         }
     }
 
-    private boolean isAnswerTo(int i, int p) {
-        return page.place(p).holds(FieldType.CHOICE)
-                && page.piece(i).mayBelongTo(page.place(p).slot());
+    private int[] choices(int i) {
+        Piece piece = page.piece(i);
+        return piece.slots().isEmpty()
+                ? new int[0]
+                : IntStream.range(0, page.places().size())
+                        .filter(p -> page.place(p).holds(FieldType.CHOICE)
+                                && piece.mayBelongTo(page.place(p).slot()))
+                        .toArray();
     }
 
     private void box(Match match, int i) {
+        Piece piece = page.piece(i);
         for (int p = 0; p < page.places().size(); p++) {
-            int option = page.place(p).holds(FieldType.CHECKS)
-                    ? page.place(p).options().indexOf(page.piece(i).option().orElse(""))
+            Place place = page.place(p);
+            int option = place.holds(FieldType.CHECKS) && piece.mayBelongTo(place.slot())
+                    ? place.options().indexOf(piece.option().orElse(""))
                     : -1;
-            if (option >= 0 && page.piece(i).mayBelongTo(page.place(p).slot())) {
+            if (option >= 0) {
                 int box = firstBox[p] + option;
                 double other = match.boxes() == p ? 0 : page.isBesidesBox(i) ? OTHER_ON_ROW : OTHER_BOXES;
                 double away = isAmongBoxes(match, i, p) ? 0 : BOX_AWAY * distance(match, i, p);
@@ -599,19 +617,19 @@ final class Matching {
 
     /** The options of a choice tell where the writing is, if they are not torn off. */
     private void list(Match match, int i) {
-        if (isAnswerTo(i, match.at())) {
+        if (Arrays.binarySearch(choices, match.at()) >= 0) {
             next.offer(match.movedTo(match.at(), 0));
             return;
         }
         int skipped = 0;
-        for (int p = match.at() + 1; p < page.places().size(); p++) {
-            if (isAnswerTo(i, p)) {
+        for (int p : choices) {
+            if (p > match.at()) {
                 next.offer(match.movedTo(p, LIST_ON + LIST_SKIPPED * skipped));
                 skipped++;
             }
         }
-        for (int p = 0; p < match.at(); p++) {
-            if (isAnswerTo(i, p)) {
+        for (int p : choices) {
+            if (p < match.at()) {
                 next.offer(match.movedTo(p, LIST_BACK));
             }
         }

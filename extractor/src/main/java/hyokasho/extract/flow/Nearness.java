@@ -4,6 +4,7 @@ import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Slot;
 import hyokasho.form.FieldType;
+import java.util.stream.IntStream;
 
 /**
  * How unusual it is that a piece begins what stands in a place's box, as far as their labels and the piece itself tell,
@@ -55,7 +56,7 @@ final class Nearness {
     private final boolean goesOn;
     private final double ahead;
     private final double behind;
-    private final double[][] known;
+    private final Costs[] known;
 
     /**
      * @param goesOn whether the box that the page before ended with still waits for its text
@@ -67,17 +68,34 @@ final class Nearness {
         this.goesOn = goesOn;
         this.ahead = Math.min(STRONGEST_HABIT, -HABIT * Math.log(valueFirst));
         this.behind = Math.min(STRONGEST_HABIT, -HABIT * Math.log(1 - valueFirst));
-        this.known = new double[page.length()][];
+        this.known = new Costs[page.length()];
     }
 
-    /** By place, {@link Fit#IMPOSSIBLE} for those in whose box it cannot stand. */
-    double[] of(int piece) {
+    /**
+     * How unusual a piece is in the boxes of a page.
+     *
+     * @param ofPlaces by place, at least {@link Fit#IMPOSSIBLE} for those in whose box it cannot stand
+     * @param possible the others
+     */
+    record Costs(double[] ofPlaces, int[] possible) {
+
+        double of(int place) {
+            return ofPlaces[place];
+        }
+    }
+
+    Costs of(int piece) {
         if (known[piece] == null) {
-            known[piece] = new double[page.places().size()];
-            for (int place = 0; place < known[piece].length; place++) {
-                known[piece][place] = of(piece, place);
+            double[] costs = new double[page.places().size()];
+            for (int place = 0; place < costs.length; place++) {
+                costs[place] = of(piece, place);
             }
-            addBesideAnother(piece, known[piece]);
+            addBesideAnother(piece, costs);
+            known[piece] = new Costs(
+                    costs,
+                    IntStream.range(0, costs.length)
+                            .filter(place -> costs[place] < Fit.IMPOSSIBLE)
+                            .toArray());
         }
         return known[piece];
     }

@@ -4,7 +4,7 @@ import hyokasho.extract.flow.BoxRow.Fit;
 import hyokasho.extract.flow.BoxToken.Part;
 import hyokasho.extract.flow.BoxToken.Way;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +40,13 @@ final class PageBoxes {
 
         boolean isSettled() {
             return fits.size() == 1;
+        }
+
+        /** The boxes that it may be of, by their index. */
+        BitSet boxes() {
+            BitSet boxes = new BitSet();
+            fits.forEach(fit -> fit.boxes().forEach(box -> boxes.set(box.index())));
+            return boxes;
         }
 
         List<Integer> slots(Fit fit) {
@@ -92,22 +99,26 @@ final class PageBoxes {
 
     /** The rows that concern each other. */
     List<List<Open>> parts() {
-        List<List<Open>> parts = new ArrayList<>();
+        List<Group> parts = new ArrayList<>();
         for (Open row : open) {
-            List<List<Open>> near = parts.stream()
-                    .filter(part -> part.stream().anyMatch(other -> concern(row, other)))
+            Group joined = new Group(new ArrayList<>(List.of(row)), row.boxes());
+            List<Group> near = parts.stream()
+                    .filter(part -> part.boxes.intersects(joined.boxes))
                     .toList();
-            List<Open> joined = new ArrayList<>(List.of(row));
-            near.forEach(joined::addAll);
+            near.forEach(joined::add);
             parts.removeAll(near);
             parts.add(joined);
         }
-        return parts;
+        return parts.stream().map(Group::rows).toList();
     }
 
-    private static boolean concern(Open a, Open b) {
-        return a.fits.stream()
-                .anyMatch(x -> b.fits.stream().anyMatch(y -> !Collections.disjoint(x.boxes(), y.boxes())));
+    /** Rows that concern each other, and the boxes that they may be of. */
+    private record Group(List<Open> rows, BitSet boxes) {
+
+        void add(Group other) {
+            rows.addAll(other.rows);
+            boxes.or(other.boxes);
+        }
     }
 
     // A mark of its own never belongs to a box that stayed together

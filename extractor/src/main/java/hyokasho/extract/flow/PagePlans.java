@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,17 +89,25 @@ final class PagePlans {
             double whole,
             int number) {
 
-        static Stretch of(@Nullable Stretch before, Place at, int[] left, int all, int without, double cost) {
+        static Stretch of(
+                @Nullable Stretch before, Place at, int[] left, int all, boolean labelled, int without, double cost) {
             int number = before == null ? 0 : before.number + 1;
-            return new Stretch(before, at, left, all, false, without, cost, cost + EXTRA * all, number);
+            return new Stretch(before, at, left, all, labelled, without, cost, cost + EXTRA * all, number);
         }
 
-        Stretch withLabel() {
-            return new Stretch(before, at, left, all, true, without, cost, whole, number);
+        boolean isWorseThanAny(List<Stretch> others) {
+            for (Stretch other : others) {
+                if (other.cost <= cost && other.without == without && Arrays.equals(other.left, left)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
-        boolean isBetterThan(Stretch other) {
-            return cost <= other.cost && without == other.without && Arrays.equals(left, other.left);
+        /** The cheapest first; of these, the shortest. */
+        static int compare(Stretch a, Stretch b) {
+            int cheaper = Double.compare(a.whole, b.whole);
+            return cheaper != 0 ? cheaper : Integer.compare(a.number, b.number);
         }
     }
 
@@ -143,8 +150,10 @@ final class PagePlans {
         /** Labels that are printed alike, by the first slot that has them and their number. */
         private final Map<Long, Integer> kinds = new HashMap<>();
 
-        private final Map<Integer, List<Integer>> kindsOfSlot = new HashMap<>();
-        private final List<Integer> numbers = new ArrayList<>();
+        /** By slot, which of them name it. */
+        private final int[][] kindsOfSlot = new int[slots.size()][0];
+
+        private int[] numbers = {};
         private int[] counts = {};
         private int labels;
 
@@ -163,16 +172,20 @@ final class PagePlans {
             if (known == null) {
                 known = counts.length;
                 kinds.put(key, known);
-                counts = Arrays.copyOf(counts, known + 1);
-                numbers.add(number);
+                counts = with(counts, 0);
+                numbers = with(numbers, number);
                 for (Slot slot : piece.slots()) {
-                    kindsOfSlot
-                            .computeIfAbsent(slot.index(), s -> new ArrayList<>())
-                            .add(known);
+                    kindsOfSlot[slot.index()] = with(kindsOfSlot[slot.index()], known);
                 }
             }
             counts[known]++;
             labels++;
+        }
+
+        private static int[] with(int[] numbers, int last) {
+            int[] more = Arrays.copyOf(numbers, numbers.length + 1);
+            more[numbers.length] = last;
+            return more;
         }
 
         List<Way> after(List<Way> ways) {
@@ -189,11 +202,11 @@ final class PagePlans {
 
         private void follow(Way way, Map<Place, Way> ends, double[] best) {
             Map<Place, List<Stretch>> reached = new IdentityHashMap<>();
-            PriorityQueue<Stretch> open = new PriorityQueue<>(Comparator.comparingDouble(Stretch::whole)
-                    .thenComparing((a, b) -> Long.compare(a.number, b.number)));
-            open.add(Stretch.of(null, way.at, counts, labels, -1, way.cost));
-            kind(way.at, counts)
-                    .ifPresent(kind -> open.add(arrive(null, way.at, counts, labels, way.cost + LABEL_AGAIN, true)));
+            PriorityQueue<Stretch> open = new PriorityQueue<>(Stretch::compare);
+            open.add(Stretch.of(null, way.at, counts, labels, false, -1, way.cost));
+            if (kind(way.at, counts) >= 0) {
+                open.add(arrive(null, way.at, counts, labels, way.cost + LABEL_AGAIN, true));
+            }
             while (!open.isEmpty()) {
                 Stretch stretch = open.remove();
                 double all = stretch.whole;
@@ -204,9 +217,7 @@ final class PagePlans {
                 }
                 boolean hopeless = stretch.cost > best[0] + HOPELESS || stretch.all == 0;
                 List<Stretch> before = reached.computeIfAbsent(stretch.at, at -> new ArrayList<>());
-                if (hopeless
-                        || before.size() == ALIKE
-                        || before.stream().anyMatch(other -> other.isBetterThan(stretch))) {
+                if (hopeless || before.size() == ALIKE || stretch.isWorseThanAny(before)) {
                     continue;
                 }
                 before.add(stretch);
@@ -224,8 +235,8 @@ final class PagePlans {
             }
             boolean ends = at.slot().index() + 1 == order.groupEnd(at.slot());
             Slot title = slots.get(order.groupStart(at.slot()));
-            for (int kind : kindsOfSlot.getOrDefault(title.index(), List.of())) {
-                int number = numbers.get(kind);
+            for (int kind : kindsOfSlot[title.index()]) {
+                int number = numbers[kind];
                 if (stretch.left[kind] > 0 && number > 0 && number != at.block() && (ends || at.slot() == title)) {
                     Place block = order.place(title, at.chapter(), number);
                     double cost = ends ? number == at.block() + 1 ? 0 : OTHER_BLOCK : BARE_BLOCK;
@@ -235,24 +246,25 @@ final class PagePlans {
         }
 
         private Stretch arrive(@Nullable Stretch before, Place at, int[] left, int all, double cost, boolean begun) {
-            Optional<Integer> kind = kind(at, left);
-            if (kind.isEmpty()) {
+            int kind = kind(at, left);
+            if (kind < 0) {
                 int heading = at.slot().kind() == Slot.Kind.HEADING ? at.slot().index() : without(before);
                 return Stretch.of(
                         before,
                         at,
                         left,
                         all,
+                        false,
                         heading,
                         begun || !printed[at.slot().index()]
                                 ? cost
                                 : cost + missing[at.slot().index()]);
             }
             int[] rest = left.clone();
-            rest[kind.get()]--;
+            rest[kind]--;
             boolean below = at.slot().scope() == without(before) && before != null;
-            return Stretch.of(before, at, rest, all - 1, without(before), below ? cost + WITHOUT_HEADING : cost)
-                    .withLabel();
+            double labelled = below ? cost + WITHOUT_HEADING : cost;
+            return Stretch.of(before, at, rest, all - 1, true, without(before), labelled);
         }
 
         /** The last heading of the stretch that is not on the page. */
@@ -260,31 +272,37 @@ final class PagePlans {
             return stretch == null ? -1 : stretch.without;
         }
 
-        /** A label of the page that can be a place's. */
-        private Optional<Integer> kind(Place place, int[] left) {
+        /** A label of the page that can be a place's; -1 if there is none. */
+        private int kind(Place place, int[] left) {
             if (!printed[place.slot().index()]) {
-                return Optional.empty();
+                return -1;
             }
-            for (int kind : kindsOfSlot.getOrDefault(place.slot().index(), List.of())) {
-                int number = numbers.get(kind);
+            for (int kind : kindsOfSlot[place.slot().index()]) {
+                int number = numbers[kind];
                 if (left[kind] > 0 && (number == 0 || number == place.block())) {
-                    return Optional.of(kind);
+                    return kind;
                 }
             }
-            return Optional.empty();
+            return -1;
         }
     }
 
     /** The slots of the editions that have the most of the document's labels, and of these with the fewest others. */
     private boolean[] printed(List<String> editions, List<List<Piece>> pages) {
-        Set<List<Slot>> labels = new HashSet<>();
-        pages.forEach(page ->
-                page.stream().filter(piece -> piece.is(Kind.LABEL)).forEach(piece -> labels.add(piece.slots())));
+        Map<List<Integer>, List<Slot>> labels = new HashMap<>();
+        Set<List<Slot>> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (List<Piece> page : pages) {
+            for (Piece piece : page) {
+                if (piece.is(Kind.LABEL) && met.add(piece.slots())) {
+                    labels.put(piece.slots().stream().map(Slot::index).toList(), piece.slots());
+                }
+            }
+        }
         Map<String, Long> known = new LinkedHashMap<>();
         for (String edition : editions) {
             known.put(
                     edition,
-                    labels.stream()
+                    labels.values().stream()
                             .filter(slots -> slots.stream().anyMatch(slot -> isPrinted(slot, edition)))
                             .count());
         }

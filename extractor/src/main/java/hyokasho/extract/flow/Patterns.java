@@ -1,13 +1,13 @@
 package hyokasho.extract.flow;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The regular expressions of a catalogue, each compiled once a document. */
 final class Patterns {
 
-    private final Map<String, Pattern> compiled = new HashMap<>();
+    private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
 
     Pattern of(String regex) {
         return compiled.computeIfAbsent(regex, r -> Pattern.compile(r, Pattern.DOTALL));

@@ -113,6 +113,9 @@ record Piece(Kind kind, List<Span> spans, List<Slot> slots, OptionalInt number, 
     }
 
     String text() {
+        if (spans.size() == 1) {
+            return spans.get(0).text();
+        }
         StringBuilder text = new StringBuilder();
         spans.forEach(span -> text.append(span.text()));
         return text.toString();

@@ -2,7 +2,9 @@ package hyokasho.extract.flow;
 
 import hyokasho.extract.block.PageBlocks;
 import hyokasho.extract.block.Span;
+import hyokasho.extract.cores.Cores;
 import hyokasho.extract.field.Marks;
+import hyokasho.extract.flow.FormWords.Beginning;
 import hyokasho.extract.flow.FormWords.Word;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
@@ -62,13 +64,10 @@ final class PieceReader {
     }
 
     /** The pieces of a document, in the order of its lines. */
-    List<Piece> read(List<PageBlocks> pages) {
-        List<Piece> pieces = new ArrayList<>();
-        for (PageBlocks page : pages) {
-            List<Span> lines = page.blocks().get(0).spans();
-            pieces.addAll(new OfPage(lines).read());
-        }
-        return pieces;
+    List<Piece> read(List<PageBlocks> pages, Cores cores) {
+        List<List<Piece>> read =
+                cores.map(pages, page -> new OfPage(page.blocks().get(0).spans()).read());
+        return read.stream().flatMap(List::stream).toList();
     }
 
     /** What was matched: what it is, and where in which line it ends. */
@@ -363,31 +362,33 @@ final class PieceReader {
         }
 
         private Optional<Match> match(int from, Predicate<Word> accepted) {
-            return match(from, line, "", List.of(), accepted);
+            return match(from, line, words.nothing(), List.of(), accepted);
         }
 
         /**
          * The longest text of the form that begins at a place.
          *
-         * @param ahead what of it stood on the lines before, folded
+         * @param ahead what of it stood on the lines before
          */
-        private Optional<Match> match(int from, int row, String ahead, List<Span> spans, Predicate<Word> accepted) {
+        private Optional<Match> match(int from, int row, Beginning ahead, List<Span> spans, Predicate<Word> accepted) {
             Span whole = lines.get(row);
-            String rest = whole.text().substring(from, Math.min(whole.text().length(), from + 2 * LONGEST));
-            if (!mayBegin(ahead, rest)) {
+            if (!mayBegin(ahead, whole.text(), from)) {
                 return Optional.empty();
             }
+            String rest = whole.text().substring(from, Math.min(whole.text().length(), from + 2 * LONGEST));
             Folding.Folded folded = folding.folded(rest);
-            String text = ahead + folded.text();
+            String text = folded.text();
             if (!beginsHere(rest, folded)) {
                 return Optional.empty();
             }
             Match best = null;
-            int length = ahead.length() + 1;
-            for (; length <= text.length() && words.isBeginning(text.substring(0, length)); length++) {
-                String word = text.substring(0, length);
-                int end = from + folded.printedLength(length - ahead.length(), rest);
-                Optional<Word> found = words.word(word).filter(accepted);
+            Beginning begun = ahead;
+            int length = 0;
+            while (length < text.length() && begun.with(text.charAt(length)) != null) {
+                begun = begun.with(text.charAt(length));
+                length++;
+                int end = from + folded.printedLength(length, rest);
+                Optional<Word> found = begun.word().filter(accepted);
                 if (found.isPresent()) {
                     int numberEnd = end;
                     OptionalInt number = OptionalInt.empty();
@@ -396,19 +397,18 @@ final class PieceReader {
                         number = number(whole.text(), end, numberEnd);
                     }
                     int closed = closed(whole.text(), numberEnd);
-                    boolean dotted = ahead.isEmpty()
+                    boolean dotted = ahead.length() == 0
                             && rest.charAt(0) == '・'
                             && !found.get().furniture();
-                    if (!dotted && (isBoundary(whole.text(), closed, word) || listing && isWordAt(row, closed))) {
+                    if (!dotted && (isBoundary(whole.text(), closed, begun) || listing && isWordAt(row, closed))) {
                         List<Span> all = new ArrayList<>(spans);
                         all.add(whole.part(from, closed));
                         best = new Match(found.get(), all, row, closed, number);
                     }
                 }
             }
-            boolean runsOut = length > text.length() && text.length() > ahead.length();
-            if (runsOut && words.isBeginning(text)) {
-                Optional<Match> wrapped = wrapped(from, row, text, spans, accepted);
+            if (length == text.length()) {
+                Optional<Match> wrapped = wrapped(from, row, begun, spans, accepted);
                 if (wrapped.isPresent()) {
                     return wrapped;
                 }
@@ -417,13 +417,21 @@ final class PieceReader {
         }
 
         /** Told by the first character, because it is asked at every character of a text and folding is slow. */
-        private boolean mayBegin(String ahead, String rest) {
-            String first = folding.fold(rest.substring(0, Math.min(rest.length(), FARTHEST_BEGINNING)));
-            return !first.isEmpty() && words.isBeginning(ahead + first.charAt(0));
+        private boolean mayBegin(Beginning ahead, String text, int from) {
+            for (int i = from; i < text.length() && i < from + FARTHEST_BEGINNING; ) {
+                int c = text.codePointAt(i);
+                String folded = folding.fold(c);
+                if (!folded.isEmpty()) {
+                    return ahead.with(folded.charAt(0)) != null;
+                }
+                i += Character.charCount(c);
+            }
+            return false;
         }
 
         /** The rest of a word that the end of its cell cut, on the rows that follow. */
-        private Optional<Match> wrapped(int from, int row, String text, List<Span> spans, Predicate<Word> accepted) {
+        private Optional<Match> wrapped(
+                int from, int row, Beginning begun, List<Span> spans, Predicate<Word> accepted) {
             Span here = lines.get(row);
             List<Span> all = new ArrayList<>(spans);
             all.add(here.part(from, here.text().length()));
@@ -434,7 +442,7 @@ final class PieceReader {
                 }
                 int begin = skip(below.text(), 0);
                 Optional<Match> match =
-                        begin < below.text().length() ? match(begin, next, text, all, accepted) : Optional.empty();
+                        begin < below.text().length() ? match(begin, next, begun, all, accepted) : Optional.empty();
                 if (match.isPresent()) {
                     return match;
                 }
@@ -454,7 +462,8 @@ final class PieceReader {
         /** What stands right behind an item of a ＜選択肢＞ list belongs to another cell. */
         private boolean isWordAt(int row, int at) {
             listing = false;
-            boolean word = match(at, row, "", List.of(), any -> true).isPresent();
+            boolean word =
+                    match(at, row, words.nothing(), List.of(), any -> true).isPresent();
             listing = true;
             return word;
         }
@@ -495,7 +504,7 @@ final class PieceReader {
             return at >= text.length() || Character.isWhitespace(text.charAt(at));
         }
 
-        private boolean isBoundary(String text, int end, String word) {
+        private boolean isBoundary(String text, int end, Beginning word) {
             if (isEnd(text, end) || isBracket(text.charAt(end))) {
                 return true;
             }
@@ -512,7 +521,7 @@ final class PieceReader {
             boolean mark = marks.contains(String.valueOf(c));
             boolean markAtEnd = mark
                     && isEnd(text, end + 1)
-                    && words.word(word).filter(w -> !w.boxes().isEmpty()).isPresent();
+                    && word.word().filter(w -> !w.boxes().isEmpty()).isPresent();
             if (markAtEnd) {
                 return true;
             }

@@ -33,6 +33,9 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
     private static final Pattern CHAPTER_NUMBER =
             Pattern.compile("[\\s\u3000]*(?:[ⅠⅡⅢⅣⅤⅥ]|[IV]{1,3}|[（(]?別[添紙][\\s\u3000]*[0-9０-９]*[)）]?)[\\s\u3000]*");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\u3000]");
+
     private static final int FEWEST = 3;
 
     /** Page numbers are on so many of the pages. */
@@ -43,12 +46,17 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
 
     static RunningLines of(List<Piece> pieces) {
         Map<String, Set<Integer>> pagesWith = new HashMap<>();
+        List<Set<Integer>> pagesOfLines = new ArrayList<>();
         Set<Integer> pages = new HashSet<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             pages.add(piece.page());
             if (isAlone(pieces, i)) {
-                pagesWith.computeIfAbsent(repeated(piece), t -> new HashSet<>()).add(piece.page());
+                Set<Integer> ofLine = pagesWith.computeIfAbsent(repeated(piece), t -> new HashSet<>());
+                ofLine.add(piece.page());
+                pagesOfLines.add(ofLine);
+            } else {
+                pagesOfLines.add(Set.of());
             }
         }
         Set<Piece> numbers = pageNumbers(pieces, pages.size());
@@ -58,12 +66,12 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean repeated = isAlone(pieces, i)
-                    && !PAGE_NUMBER.matcher(piece.text()).matches()
-                    && (pagesWith.get(repeated(piece)).size() >= Math.max(FEWEST, MOST * pages.size())
+                    && (pagesOfLines.get(i).size() >= Math.max(FEWEST, MOST * pages.size())
                             || CHAPTER_NUMBER.matcher(piece.text()).matches()
                             || parts
                                     && piece.before() == Break.PAGE
-                                    && piece.text().length() <= LONGEST_PART);
+                                    && piece.text().length() <= LONGEST_PART)
+                    && !PAGE_NUMBER.matcher(piece.text()).matches();
             turned |= piece.before() == Break.PAGE;
             if (numbers.contains(piece)) {
                 running.numbers.add(piece);
@@ -90,8 +98,11 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
     private static Set<Piece> pageNumbers(List<Piece> pieces, int pages) {
         Map<Integer, Set<Piece>> byOffset = new HashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
+            if (!isAlone(pieces, i)) {
+                continue;
+            }
             Matcher number = PAGE_NUMBER.matcher(pieces.get(i).text());
-            if (isAlone(pieces, i) && number.matches()) {
+            if (number.matches()) {
                 int offset = Integer.parseInt(number.group(1)) - pieces.get(i).page();
                 byOffset.computeIfAbsent(offset, o -> Collections.newSetFromMap(new IdentityHashMap<>()))
                         .add(pieces.get(i));
@@ -114,6 +125,7 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
     }
 
     private static String repeated(Piece piece) {
-        return piece.text().replaceAll("[0-9０-９]+", "#").replaceAll("[\\s\u3000]", "");
+        String numbered = NUMBER.matcher(piece.text()).replaceAll("#");
+        return SPACE.matcher(numbered).replaceAll("");
     }
 }

@@ -35,8 +35,8 @@ final class TornCounts {
     /** Each part was written on a line of its own, the first one a little ahead of the others. */
     private void joinParts() {
         for (int i = 0; i + 2 < pieces.size(); i++) {
-            boolean count = isNumber(i)
-                    && pieces.get(i + 1).closesParenthesis()
+            boolean count = pieces.get(i + 1).closesParenthesis()
+                    && isNumber(i)
                     && pieces.get(i + 2).text().strip().equals("件");
             for (int open = i - 1; count && open >= Math.max(0, i - REACH); open--) {
                 if (pieces.get(open).opensParenthesis()) {
@@ -102,9 +102,7 @@ final class TornCounts {
 
     /** With empty lines around it. */
     private boolean isAlone(int i) {
-        return isNumber(i)
-                && pieces.get(i).before() == Break.BLANK
-                && pieces.get(i + 1).before() == Break.BLANK;
+        return pieces.get(i).before() == Break.BLANK && pieces.get(i + 1).before() == Break.BLANK && isNumber(i);
     }
 
     private boolean isNumber(int i) {

@@ -64,8 +64,9 @@ final class TornPieces {
                 mended.set(i, mended.get(i).as(Kind.TEXT));
             }
             if (mended.get(i).is(Kind.TEXT)) {
-                mendCut(mended, i);
-                i = joinInline(mended, i);
+                String folded = folding.fold(mended.get(i).text());
+                mendCut(mended, i, folded);
+                i = joinInline(mended, i, folded);
             }
         }
         return mended;
@@ -110,12 +111,13 @@ final class TornPieces {
      *
      * @return the index of the last piece that was looked at
      */
-    private int joinInline(List<Piece> pieces, int i) {
-        String text = folding.fold(pieces.get(i).text());
-        List<Slot> within = inline.entrySet().stream()
-                .filter(label -> text.startsWith(label.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+    private int joinInline(List<Piece> pieces, int i, String text) {
+        List<Slot> within = new ArrayList<>();
+        inline.forEach((label, slot) -> {
+            if (text.startsWith(label)) {
+                within.add(slot);
+            }
+        });
         if (within.isEmpty()) {
             return i;
         }
@@ -234,8 +236,7 @@ final class TornPieces {
     }
 
     /** The first half of a label becomes the label, if its other half is there; that is the form's too. */
-    private void mendCut(List<Piece> pieces, int i) {
-        String text = folding.fold(pieces.get(i).text());
+    private void mendCut(List<Piece> pieces, int i, String text) {
         if (text.length() < FEWEST || !words.isBeginning(text)) {
             return;
         }

@@ -8,7 +8,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,11 +64,12 @@ record TextEncoding(String name, Charset charset, byte[] mark) {
                 .findFirst()
                 .map(List::of)
                 .orElse(UNMARKED);
-        return candidates.stream()
-                .map(encoding -> encoding.tryOn(bytes))
-                .min(Comparator.comparingDouble(Trial::cost))
-                .filter(Trial::isText)
-                .map(Trial::encoding);
+        Trial best = candidates.get(0).tryOn(bytes);
+        for (int i = 1; i < candidates.size() && best.cost() > 0; i++) {
+            Trial trial = candidates.get(i).tryOn(bytes);
+            best = trial.cost() < best.cost() ? trial : best;
+        }
+        return Optional.of(best).filter(Trial::isText).map(Trial::encoding);
     }
 
     /** The text behind the byte order mark; what is no character there becomes U+FFFD. */
@@ -96,19 +96,18 @@ record TextEncoding(String name, Charset charset, byte[] mark) {
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
                 .replaceWith(NONE);
         ByteBuffer in = ByteBuffer.wrap(bytes, mark.length, bytes.length - mark.length);
-        CharBuffer out = CharBuffer.allocate(1 << 13);
+        char[] decoded = new char[1 << 13];
+        CharBuffer out = CharBuffer.wrap(decoded);
         long characters = 1;
         long faults = 0;
         long odd = 0;
         CoderResult result;
         do {
             result = decoder.decode(in, out, true);
-            out.flip();
-            characters += out.remaining();
-            while (out.hasRemaining()) {
-                char c = out.get();
-                faults += isFault(c) ? 1 : 0;
-                odd += isOdd(c) ? 1 : 0;
+            characters += out.position();
+            for (int i = 0; i < out.position(); i++) {
+                faults += isFault(decoded[i]) ? 1 : 0;
+                odd += isOdd(decoded[i]) ? 1 : 0;
             }
             out.clear();
         } while (result.isOverflow());

@@ -45,7 +45,11 @@ public record TextFile(String sha256, String encoding, String text) {
 
     private static void requireFew(Input input, String text, char end, int most, String what)
             throws UnreadableSourceException {
-        if (text.chars().filter(c -> c == end).count() > most) {
+        int count = 0;
+        for (int at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+            count++;
+        }
+        if (count > most) {
             throw new UnreadableSourceException(
                     Reason.TOO_LARGE,
                     input.name(),

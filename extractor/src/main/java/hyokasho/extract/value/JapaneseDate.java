@@ -41,6 +41,11 @@ public final class JapaneseDate {
         }
     }
 
+    /** Blanks and full-width spaces say nothing. */
+    private static final Pattern SPACE = Pattern.compile("[\\s\u3000]+");
+
+    private static final JapaneseDate STANDARD = ofTable();
+
     private final Map<String, Era> eras;
     private final Pattern date;
 
@@ -56,6 +61,10 @@ public final class JapaneseDate {
 
     /** With the eras that the program knows. */
     public static JapaneseDate standard() {
+        return STANDARD;
+    }
+
+    private static JapaneseDate ofTable() {
         Map<String, Era> byName = new HashMap<>();
         for (List<String> row : DataFile.rows(ERAS, 4)) {
             Era era = new Era(row.get(0), row.get(1), LocalDate.parse(row.get(2)));
@@ -67,7 +76,8 @@ public final class JapaneseDate {
 
     /** The one date in the text as {@code yyyy-MM-dd}, {@code yyyy-MM} or {@code yyyy}; empty if it has none or several. */
     public Optional<String> read(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\u3000]+", "");
+        String plain =
+                SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         Matcher matcher = date.matcher(plain);
         if (!matcher.find()) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import hyokasho.extract.block.Block;
 import hyokasho.extract.block.Span;
+import hyokasho.extract.cores.Cores;
 import hyokasho.extract.dump.TextDump;
 import hyokasho.extract.field.Marks;
 import hyokasho.extract.section.Outline;
@@ -287,7 +288,7 @@ class ChangeTableTest {
         Path file = Files.writeString(folder.resolve("a.txt"), text);
         PieceReader reader = new PieceReader(
                 new FormWords(outline, folding), folding, Marks.standard().characters());
-        List<Piece> pieces = reader.read(TextDump.read(Input.of(file)).pages());
+        List<Piece> pieces = reader.read(TextDump.read(Input.of(file)).pages(), Cores.ONE);
         Entry table = form.entries().stream()
                 .filter(entry -> entry.type() == FieldType.TABLE)
                 .findFirst()
