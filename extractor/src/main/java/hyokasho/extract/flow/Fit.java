@@ -52,6 +52,11 @@ final class Fit {
     private static final double OPTION_ALONE = 1.356;
 
     private static final int LONGEST_DATE = 25;
+    private static final int LONGEST_DATES = 60;
+
+    /** 、11月19日、令和2年1月9日 behind a date. */
+    private static final String MORE_DATES = "(?:[、，,・及び]+[元年月日令和平成0-9０-９]+)+";
+
     private static final int LONGEST_COUNT = 20;
     private static final int LINES_OF_A_PARAGRAPH = 11;
 
@@ -188,8 +193,11 @@ final class Fit {
     }
 
     private boolean isDate(String text) {
-        return text.length() < LONGEST_DATE
-                && dates.read(text.replaceAll("[\\s\u3000]*時点$", "")).isPresent();
+        if (text.length() > LONGEST_DATES) {
+            return false;
+        }
+        String first = text.replaceAll("(?:[\\s\u3000]*時点|" + MORE_DATES + ")$", "");
+        return first.length() < LONGEST_DATE && dates.read(first).isPresent();
     }
 
     /** Whether a piece is all that stands in its box: a date, or a dash for nothing. */
