@@ -52,6 +52,7 @@ final class Fit {
     private static final double OPTION_ALONE = 1.356;
 
     private static final int LONGEST_DATE = 25;
+    private static final int LONGEST_DETAIL = 40;
     private static final int LONGEST_DATES = 60;
 
     /** 、11月19日、令和2年1月9日 behind a date. */
@@ -142,6 +143,20 @@ final class Fit {
             return IMPOSSIBLE;
         }
         return look.parenthesis || look.beside ? 0 : isWanted(piece, slot) ? TEXT_TORN_OFF : TEXT_OF_A_BOX;
+    }
+
+    /** Whether a piece is a short line by itself near such a box of a slot. */
+    boolean isLostDetail(int i, Slot slot) {
+        return isLone(i) && isWanted(i, slot);
+    }
+
+    private boolean isLone(int i) {
+        boolean alone = pieces.get(i).before() == Break.BLANK
+                && (i + 1 == pieces.size()
+                        || !pieces.get(i + 1).before().besides()
+                                && pieces.get(i + 1).before() != Break.LINE);
+        String text = look(i).text;
+        return alone && text.length() < LONGEST_DETAIL && !text.endsWith("。") && !look(i).date && !look(i).dash;
     }
 
     /** Whether a marked box is near whose （ ） is empty, so that what was written in it was torn off. */

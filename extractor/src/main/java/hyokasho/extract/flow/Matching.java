@@ -124,6 +124,9 @@ final class Matching {
     private static final double ANSWER_PIECE = 0.006;
     private static final int FARTHEST_ANSWER = 60;
 
+    /** A short line by itself that a （ ） on the page may have lost. */
+    private static final double LOST_DETAIL = 0.15;
+
     /** The first box of another group, and how much of its distance counts. */
     private static final double OTHER_BOXES = 0.116;
 
@@ -484,7 +487,8 @@ final class Matching {
             return;
         }
         if (!fills) {
-            double away = fit.isBesideBox(i) ? BOX_AWAY * distance(match, i, p) : Fit.IMPOSSIBLE;
+            boolean lost = fit.isLostDetail(i, page.place(p).slot());
+            double away = lost ? LOST_DETAIL : fit.isBesideBox(i) ? BOX_AWAY * distance(match, i, p) : Fit.IMPOSSIBLE;
             next.offer(match.given(p, false, all + Math.min(away, inOrder(match, i, p))));
             return;
         }

@@ -237,6 +237,22 @@ class CheckBoxesTest {
     }
 
     @Test
+    void aShortLineByItselfIsWhatAnEmptyParenthesisLost() throws Exception {
+        Value.Checks value = read("""
+                [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 宛名システム等 [ ] 税務システム
+                [ ○ ] その他 （
+                """ + AFTER + """
+
+                証明書の発行機
+
+                ）
+                """);
+        assertEquals(Map.of("その他", "証明書の発行機"), value.details());
+    }
+
+    @Test
     void aMarkedBoxWithAnEmptyParenthesisLostWhatWasWrittenThere() throws Exception {
         assertEquals(Status.AMBIGUOUS, field("""
                 [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
@@ -303,7 +319,7 @@ class CheckBoxesTest {
 
     private Field field(String boxes) throws Exception {
         Path file = folder.resolve("form.txt");
-        Files.writeString(file, BEFORE + boxes + AFTER);
+        Files.writeString(file, BEFORE + boxes + (boxes.contains(AFTER) ? "" : AFTER));
         return new Extractor(FormCatalogue.official())
                 .extract(Input.of(file)).fields().stream()
                         .filter(f -> f.path().equals("I.2[1].3"))
