@@ -276,14 +276,16 @@ final class Fit {
                 && isEmptyDetail(i - 2);
     }
 
-    /** Between the （ and the ） of a check box. */
+    /** Between the （ and the ） of a check box, or behind the ） of one that is written from right to left. */
     private boolean isWithinBox(int i) {
-        return i > 0
-                && i + 1 < pieces.size()
-                && pieces.get(i).before().besides()
+        if (i == 0 || !pieces.get(i).before().besides()) {
+            return false;
+        }
+        boolean closed = i + 1 < pieces.size()
                 && pieces.get(i + 1).before().besides()
-                && pieces.get(i - 1).opensParenthesis()
                 && pieces.get(i + 1).closesParenthesis();
+        return pieces.get(i - 1).closesParenthesis()
+                || closed && pieces.get(i - 1).opensParenthesis();
     }
 
     private static boolean isOfBox(Piece piece) {

@@ -487,7 +487,8 @@ final class Matching {
             return;
         }
         if (!fills) {
-            boolean lost = fit.isLostDetail(i, page.place(p).slot());
+            boolean lost =
+                    !isBehindLabel(i) && fit.isLostDetail(i, page.place(p).slot());
             double away = lost ? LOST_DETAIL : fit.isBesideBox(i) ? BOX_AWAY * distance(match, i, p) : Fit.IMPOSSIBLE;
             next.offer(match.given(p, false, all + Math.min(away, inOrder(match, i, p))));
             return;
@@ -502,6 +503,11 @@ final class Matching {
             next.offer(
                     match.given(p, true, all + layer + passedOver(match, 0, p)).inSecondLayer());
         }
+    }
+
+    private boolean isBehindLabel(int i) {
+        int before = page.writtenBefore(i);
+        return before >= 0 && page.namedBy(before) >= 0;
     }
 
     /** Whether the label right ahead of a text still wants one. */

@@ -40,7 +40,7 @@ final class Rejoined {
         boolean boxes = row.stream()
                 .anyMatch(p ->
                         p.is(Kind.BOX) || p.is(Kind.MARK) || p.is(Kind.OPEN) || p.is(Kind.CLOSE) || p.is(Kind.COUNT));
-        boolean ofForm = boxes || isInFormsParentheses(row);
+        boolean ofForm = boxes || isInFormsParentheses(row) || isEndOfTornParentheses(row);
         int i = 0;
         while (i < row.size()) {
             int bracketed = bracketedText(row, i);
@@ -59,6 +59,19 @@ final class Rejoined {
             i = to;
         }
         return joined;
+    }
+
+    /**
+     * No author begins a text with a ）, but a line that goes on with another. One that is closed by a （ was written from
+     * right to left as a whole, and is parted as such.
+     */
+    private static boolean isEndOfTornParentheses(List<Piece> row) {
+        Break before = row.get(0).before();
+        String end = row.get(row.size() - 1).text().strip();
+        return row.get(0).closesParenthesis()
+                && (before == Break.BLANK || before == Break.PAGE)
+                && !end.endsWith("（")
+                && !end.endsWith("(");
     }
 
     private static boolean isPunctuation(Piece piece) {

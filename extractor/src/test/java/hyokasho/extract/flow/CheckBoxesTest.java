@@ -253,6 +253,19 @@ class CheckBoxesTest {
     }
 
     @Test
+    void aTextBehindAClosingParenthesisIsThatOfABox() throws Exception {
+        Value.Checks value = read("""
+                [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 宛名システム等 [ ] 税務システム
+                [ ○ ] その他 （
+
+                ）証明書の発行機
+                """);
+        assertEquals(Map.of("その他", "証明書の発行機"), value.details());
+    }
+
+    @Test
     void aMarkedBoxWithAnEmptyParenthesisLostWhatWasWrittenThere() throws Exception {
         assertEquals(Status.AMBIGUOUS, field("""
                 [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
