@@ -224,7 +224,8 @@ final class Fit {
     boolean changesBullet(int i) {
         char last = bullet(pieces.get(i - 1));
         char here = bullet(pieces.get(i));
-        return last != here && BULLETS.indexOf(last) >= 0 && BULLETS.indexOf(here) >= 0;
+        boolean ends = look(i - 1).text.endsWith("。");
+        return ends && last != here && BULLETS.indexOf(last) >= 0 && BULLETS.indexOf(here) >= 0;
     }
 
     /** Whether a piece is a line that parts an author's text, and what follows belongs to. */
