@@ -284,11 +284,16 @@ final class Matching {
             boolean text = match.given() >= 0
                     && page.piece(i).is(Kind.TEXT)
                     && !page.place(match.given()).isTable();
-            if (text && match.cost() - match.before().cost() > GUESS) {
+            if (text && (match.cost() - match.before().cost() > GUESS || isUnfounded(i, match.given()))) {
                 disputed.add(page.place(match.given()));
             }
             match = match.before();
         }
+    }
+
+    /** Neither a label says so nor what the text looks like. */
+    private boolean isUnfounded(int i, int p) {
+        return p > 0 && page.labelOf(p) < 0 && !fit.isLike(i, page.place(p).slot());
     }
 
     /** Answers that are alike can be exchanged without any difference. */

@@ -92,6 +92,16 @@ class DoubtsTest {
     }
 
     @Test
+    void aTextIsAmbiguousInABoxOfWhichNeitherTheLabelNorTheLookTells() throws Exception {
+        String cover = "見本市は、取扱いに注意する。\n\n";
+        Document document = read(BEFORE.replace("Ⅰ　", cover + "Ⅰ　") + REST_OF_THE_BOXES + FILES + REASON);
+
+        Field remarks = field("cover.remarks", document);
+        assertEquals("見本市は、取扱いに注意する。", remarks.raw());
+        assertEquals(Status.AMBIGUOUS, remarks.status());
+    }
+
+    @Test
     void aBoxThatEveryDocumentFillsInIsAmbiguousIfItHasNoText() throws Exception {
         Document document = read(BEFORE + REST_OF_THE_BOXES + FILES + """
                 ①事務実施上の必要性
