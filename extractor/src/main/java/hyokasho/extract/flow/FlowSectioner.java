@@ -40,6 +40,7 @@ public final class FlowSectioner {
         List<Step> steps = matching.steps();
         Set<Place> exchangeable = CrossedAnswers.of(pieces, steps);
         exchangeable.addAll(MisplacedTexts.of(pieces, steps));
+        exchangeable.addAll(LooseBlocks.of(pieces, steps));
         Doubts doubts = new Doubts(matching.disputed(), exchangeable);
         return new Composition(pieces, steps, doubts, running, outline, cores).division();
     }

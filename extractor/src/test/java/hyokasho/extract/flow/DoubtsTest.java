@@ -102,6 +102,18 @@ class DoubtsTest {
     }
 
     @Test
+    void whatDiffersInBlocksWhoseNamesAreWrittenTogetherMayBeEachOthers() throws Exception {
+        String first = BEFORE.replace("システム1\n", "システム1\n\nシステム2\n");
+        String second = SECOND_SYSTEM.replace("システム2\n", "").replace("証明書を作る。", "台帳に記録する。");
+        Document document = read(first + REST_OF_THE_BOXES + second + FILES + REASON);
+
+        assertEquals(Status.AMBIGUOUS, field("I.2[1].1", document).status());
+        assertEquals(Status.AMBIGUOUS, field("I.2[2].1", document).status());
+        assertEquals(Status.OK, field("I.2[1].2", document).status());
+        assertEquals(Status.OK, field("I.2[2].2", document).status());
+    }
+
+    @Test
     void aBoxThatEveryDocumentFillsInIsAmbiguousIfItHasNoText() throws Exception {
         Document document = read(BEFORE + REST_OF_THE_BOXES + FILES + """
                 ①事務実施上の必要性
