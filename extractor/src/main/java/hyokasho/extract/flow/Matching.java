@@ -386,7 +386,7 @@ final class Matching {
         if (follows) {
             double unlike = fit.isUnlike(i, page.place(match.given()).slot()) ? UNLIKE : 0;
             unlike += fit.isWhole(i) || fit.isWhole(i - 1) ? MORE_THAN_WHOLE : 0;
-            double on = glued ? LABEL_AS_TEXT * extra : AFTER_BLANK + extra;
+            double on = glued ? LABEL_AS_TEXT * extra : AFTER_BLANK + extra + nearness.goingOnBeside(i, match.given());
             next.offer(match.given(match.given(), true, on + unlike + repeated(match, i, match.given())));
         }
         double parted = (glued ? parted(match, i) : 0) + afterHead(i);

@@ -76,26 +76,46 @@ final class Nearness {
      *
      * @param ofPlaces by place, at least {@link Fit#IMPOSSIBLE} for those in whose box it cannot stand
      * @param possible the others
+     * @param beside whose labels are on the piece's height
      */
-    record Costs(double[] ofPlaces, int[] possible) {
+    record Costs(double[] ofPlaces, int[] possible, Beside beside) {
 
         double of(int place) {
             return ofPlaces[place];
         }
     }
 
+    /**
+     * The places that are named on the height of a piece; -1 for none.
+     *
+     * @param ahead right ahead of it
+     * @param behind right behind the last line that goes on with it
+     */
+    record Beside(int ahead, int behind) {}
+
+    /** What it costs to go on with the text of a place on the height of another's label. */
+    double goingOnBeside(int piece, int place) {
+        return isAnother(place, of(piece).beside) ? BESIDE_ANOTHER : 0;
+    }
+
+    private boolean isAnother(int place, Beside beside) {
+        boolean wanted = wantsText(beside.ahead) || wantsText(beside.behind);
+        return wanted && place != beside.ahead && place != beside.behind;
+    }
+
     Costs of(int piece) {
         if (known[piece] == null) {
+            Beside beside = beside(piece);
             double[] costs = new double[page.places().size()];
             for (int place = 0; place < costs.length; place++) {
-                costs[place] = of(piece, place);
+                costs[place] = of(piece, place) + (isAnother(place, beside) ? BESIDE_ANOTHER : 0);
             }
-            addBesideAnother(piece, costs);
             known[piece] = new Costs(
                     costs,
                     IntStream.range(0, costs.length)
                             .filter(place -> costs[place] < Fit.IMPOSSIBLE)
-                            .toArray());
+                            .toArray(),
+                    beside);
         }
         return known[piece];
     }
@@ -121,15 +141,12 @@ final class Nearness {
     }
 
     /** A piece on the height of a label that wants a text is unusual in the boxes of others. */
-    private void addBesideAnother(int piece, double[] costs) {
+    private Beside beside(int piece) {
         int before = page.writtenBefore(piece);
         int behind = page.writtenBehindRun(piece);
-        int ahead = before >= 0 && page.areBesides(before, piece) ? page.namedBy(before) : -1;
-        int next = behind >= 0 && page.areBesides(page.runEnd(piece), behind) ? page.namedBy(behind) : -1;
-        boolean wanted = wantsText(ahead) || wantsText(next);
-        for (int p = 0; wanted && p < costs.length; p++) {
-            costs[p] += p == ahead || p == next ? 0 : BESIDE_ANOTHER;
-        }
+        return new Beside(
+                before >= 0 && page.areBesides(before, piece) ? page.namedBy(before) : -1,
+                behind >= 0 && page.areBesides(page.runEnd(piece), behind) ? page.namedBy(behind) : -1);
     }
 
     private boolean wantsText(int p) {
