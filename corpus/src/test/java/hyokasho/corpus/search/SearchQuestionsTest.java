@@ -70,7 +70,7 @@ class SearchQuestionsTest {
         assertEquals(
                 List.of(
                         "kawasaki-boshi III[1].7.risk3.erasure.content",
-                        "kawasaki-koki III[1].10",
+                        "kawasaki-koki III[1].7.other_risks",
                         "kawasaki-koki unclaimed"),
                 hits.stream()
                         .map(hit -> hit.document() + " " + hit.path().replaceFirst("^unclaimed.*", "unclaimed"))
