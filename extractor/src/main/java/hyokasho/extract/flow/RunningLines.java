@@ -36,6 +36,9 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+");
     private static final Pattern SPACE = Pattern.compile("[\\s\u3000]");
 
+    /** With the dashes and spaces around it. */
+    private static final int LONGEST_NUMBER = 40;
+
     private static final int FEWEST = 3;
 
     /** Page numbers are on so many of the pages. */
@@ -67,11 +70,11 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
             Piece piece = pieces.get(i);
             boolean repeated = isAlone(pieces, i)
                     && (pagesOfLines.get(i).size() >= Math.max(FEWEST, MOST * pages.size())
-                            || CHAPTER_NUMBER.matcher(piece.text()).matches()
+                            || isShort(piece, CHAPTER_NUMBER)
                             || parts
                                     && piece.before() == Break.PAGE
                                     && piece.text().length() <= LONGEST_PART)
-                    && !PAGE_NUMBER.matcher(piece.text()).matches();
+                    && !isShort(piece, PAGE_NUMBER);
             turned |= piece.before() == Break.PAGE;
             if (numbers.contains(piece)) {
                 running.numbers.add(piece);
@@ -88,8 +91,7 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
     /** Whether most pages begin with the number of their chapter: then the others begin with the name of their part. */
     private static boolean beginWithParts(List<Piece> pieces, int pages) {
         long numbered = pieces.stream()
-                .filter(piece -> piece.before() == Break.PAGE
-                        && CHAPTER_NUMBER.matcher(piece.text()).matches())
+                .filter(piece -> piece.before() == Break.PAGE && isShort(piece, CHAPTER_NUMBER))
                 .count();
         return 2 * numbered > pages;
     }
@@ -98,7 +100,7 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
     private static Set<Piece> pageNumbers(List<Piece> pieces, int pages) {
         Map<Integer, Set<Piece>> byOffset = new HashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
-            if (!isAlone(pieces, i)) {
+            if (!isAlone(pieces, i) || !isShort(pieces.get(i), PAGE_NUMBER)) {
                 continue;
             }
             Matcher number = PAGE_NUMBER.matcher(pieces.get(i).text());
@@ -112,6 +114,12 @@ record RunningLines(List<Piece> headers, List<Piece> numbers, List<Piece> others
                 .max(Comparator.comparingInt(Set::size))
                 .filter(numbers -> numbers.size() >= FEWEST && numbers.size() >= MOST_NUMBERED * pages)
                 .orElse(Set.of());
+    }
+
+    /** Whether a piece is a number and no more; texts are seldom so short that it must be looked at. */
+    private static boolean isShort(Piece piece, Pattern number) {
+        return piece.text().length() <= LONGEST_NUMBER
+                && number.matcher(piece.text()).matches();
     }
 
     private static Piece turned(Piece piece) {

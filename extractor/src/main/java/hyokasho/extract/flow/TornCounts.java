@@ -15,6 +15,9 @@ final class TornCounts {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,4}");
 
+    /** With the spaces around it. */
+    private static final int LONGEST_NUMBER = 20;
+
     /** The first part stands within so many pieces ahead of the others. */
     private static final int REACH = 5;
 
@@ -106,8 +109,10 @@ final class TornCounts {
     }
 
     private boolean isNumber(int i) {
+        String text = pieces.get(i).text();
         return pieces.get(i).is(Kind.TEXT)
-                && NUMBER.matcher(pieces.get(i).text().strip()).matches();
+                && text.length() <= LONGEST_NUMBER
+                && NUMBER.matcher(text.strip()).matches();
     }
 
     private static Piece count(List<Span> spans, Break before) {
