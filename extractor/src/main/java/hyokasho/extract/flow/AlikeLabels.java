@@ -48,6 +48,7 @@ final class AlikeLabels {
     private boolean areAlike(int p, int q) {
         return page.labelOf(p) >= 0
                 && page.labelOf(q) >= 0
+                && page.place(p).slot().index() != page.place(q).slot().index()
                 && page.place(p).holds(FieldType.TEXT)
                 && page.place(q).holds(FieldType.TEXT)
                 && page.piece(page.labelOf(p)).mayBelongTo(page.place(q).slot())

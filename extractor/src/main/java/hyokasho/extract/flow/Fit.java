@@ -53,10 +53,13 @@ final class Fit {
 
     private static final int LONGEST_DATE = 25;
     private static final int LONGEST_DETAIL = 40;
+    private static final int NO_HEAD = -2;
     private static final int LONGEST_DATES = 60;
 
-    /** 、11月19日、令和2年1月9日 behind a date. */
-    private static final String MORE_DATES = "(?:[、，,・及び]+[元年月日令和平成0-9０-９]+)+";
+    /** What several dates are made of, beside digits. */
+    private static final String OF_DATES = "元年月日明治大正昭和平成令、，,・及び";
+
+    private static final String AS_OF = "時点";
 
     private static final int LONGEST_COUNT = 20;
     private static final int LINES_OF_A_PARAGRAPH = 11;
@@ -67,8 +70,10 @@ final class Fit {
     /** What is written where nothing is to be said. */
     private static final Pattern DASH = Pattern.compile("[-‐－–—―ー－]+");
 
-    /** A line by which an author parts his text: ＜窓口における措置＞. */
-    private static final Pattern HEAD = Pattern.compile("[＜<【〈《≪].*[＞>】〉》≫]");
+    /** What stands around a line by which an author parts his text: ＜窓口における措置＞. */
+    private static final String HEAD_OPENS = "＜<【〈《≪";
+
+    private static final String HEAD_CLOSES = "＞>】〉》≫";
 
     private static final String BULLETS = "・･○●◯◎◇◆■□";
 
@@ -78,7 +83,9 @@ final class Fit {
     private final Look[] looks;
     private final Paragraph[] paragraphs;
     private final int[] emptyDetails;
-    private final Map<Integer, Integer> sameHeads = new HashMap<>();
+
+    /** By piece, the same head before it, or none. */
+    private final int[] sameHeads;
 
     /**
      * @param pieces of the page
@@ -86,6 +93,7 @@ final class Fit {
     Fit(List<Piece> pieces, Patterns patterns) {
         this.pieces = pieces;
         this.patterns = patterns;
+        this.sameHeads = sameHeads(pieces);
         this.looks = new Look[pieces.size()];
         this.paragraphs = new Paragraph[pieces.size()];
         this.emptyDetails =
@@ -98,7 +106,7 @@ final class Fit {
             boolean date,
             boolean count,
             boolean dash,
-            boolean head,
+            boolean lone,
             boolean parenthesis,
             boolean beside,
             boolean torn,
@@ -147,16 +155,16 @@ final class Fit {
 
     /** Whether a piece is a short line by itself near such a box of a slot. */
     boolean isLostDetail(int i, Slot slot) {
-        return isLone(i) && isWanted(i, slot);
+        Look look = look(i);
+        return look.lone && !look.date && !look.dash && isWanted(i, slot);
     }
 
-    private boolean isLone(int i) {
-        boolean alone = pieces.get(i).before() == Break.BLANK
-                && (i + 1 == pieces.size()
-                        || !pieces.get(i + 1).before().besides()
-                                && pieces.get(i + 1).before() != Break.LINE);
-        String text = look(i).text;
-        return alone && text.length() < LONGEST_DETAIL && !text.endsWith("。") && !look(i).date && !look(i).dash;
+    private boolean isLone(int i, String text) {
+        Break after = i + 1 == pieces.size() ? Break.PAGE : pieces.get(i + 1).before();
+        return pieces.get(i).before() == Break.BLANK
+                && (after == Break.BLANK || after == Break.PAGE)
+                && text.length() < LONGEST_DETAIL
+                && !text.endsWith("。");
     }
 
     /** Whether a marked box is near whose （ ） is empty, so that what was written in it was torn off. */
@@ -197,7 +205,7 @@ final class Fit {
                     text.length() < LONGEST_COUNT
                             && COUNT.matcher(text.replaceAll("[\\s\u3000]", "")).matches(),
                     DASH.matcher(text).matches(),
-                    pieces.get(i).is(Kind.TEXT) && HEAD.matcher(text).matches(),
+                    isLone(i, text),
                     parenthesis,
                     standsBesideBox(i),
                     isTorn(text),
@@ -211,8 +219,22 @@ final class Fit {
         if (text.length() > LONGEST_DATES) {
             return false;
         }
-        String first = text.replaceAll("(?:[\\s\u3000]*時点|" + MORE_DATES + ")$", "");
-        return first.length() < LONGEST_DATE && dates.read(first).isPresent();
+        String date = firstOfDates(text.endsWith(AS_OF) ? text.substring(0, text.length() - AS_OF.length()) : text);
+        return date.length() < LONGEST_DATE && dates.read(date.strip()).isPresent();
+    }
+
+    /** 令和元年7月23日、11月19日: the first of several dates, or all of what is something else. */
+    private static String firstOfDates(String text) {
+        int end = 0;
+        while (end < text.length() && "、，,・".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        for (int i = end; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i)) && OF_DATES.indexOf(text.charAt(i)) < 0) {
+                return text;
+            }
+        }
+        return text.substring(0, end);
     }
 
     /** Whether a piece is all that stands in its box: a date, or a dash for nothing. */
@@ -230,20 +252,28 @@ final class Fit {
 
     /** Whether a piece is a line that parts an author's text, and what follows belongs to. */
     boolean isHead(int i) {
-        return look(i).head;
+        return sameHeads[i] != NO_HEAD;
     }
 
     /** The same line as a piece's, ahead of it; -1 for none. No author parts one text by the same line twice. */
     int sameHeadBefore(int i) {
-        return isHead(i) ? sameHeads.computeIfAbsent(i, this::findSameHead) : -1;
+        return Math.max(-1, sameHeads[i]);
     }
 
-    private int findSameHead(int i) {
-        int before = i - 1;
-        while (before >= 0 && !(isHead(before) && look(before).text.equals(look(i).text))) {
-            before--;
+    private static int[] sameHeads(List<Piece> pieces) {
+        int[] same = new int[pieces.size()];
+        Map<String, Integer> last = new HashMap<>();
+        for (int i = 0; i < same.length; i++) {
+            String text = pieces.get(i).is(Kind.TEXT) ? pieces.get(i).text().strip() : "";
+            boolean head = text.length() > 2
+                    && HEAD_OPENS.indexOf(text.charAt(0)) >= 0
+                    && HEAD_CLOSES.indexOf(text.charAt(text.length() - 1)) >= 0;
+            same[i] = head ? last.getOrDefault(text, -1) : NO_HEAD;
+            if (head) {
+                last.put(text, i);
+            }
         }
-        return before;
+        return same;
     }
 
     private static char bullet(Piece piece) {
@@ -341,24 +371,22 @@ final class Fit {
         if (look.dash) {
             return 0;
         }
-        Pattern like = patterns.of(wording.like());
         double usual = USUAL * Math.log(wording.elsewhere());
-        if (isFound(like, look.text)) {
+        if (isFound(wording, look.text)) {
             return usual;
         }
-        return isFoundAround(wording, like, look) ? HALF * usual : wording.seldom() ? 0 : UNUSUAL;
+        return isFoundAround(wording, look) ? HALF * usual : wording.seldom() ? 0 : UNUSUAL;
     }
 
     /** A paragraph of one line has been looked through already. */
-    private static boolean isFoundAround(Wording wording, Pattern like, Look look) {
+    private boolean isFoundAround(Wording wording, Look look) {
         return !look.paragraph.text.equals(look.text)
-                && look.paragraph.wordings.computeIfAbsent(wording, w -> isFound(like, look.paragraph.text));
+                && look.paragraph.wordings.computeIfAbsent(wording, w -> isFound(w, look.paragraph.text));
     }
 
     /** The beginning tells; a line can be as long as the whole text. */
-    private static boolean isFound(Pattern like, String text) {
-        return like.matcher(text.substring(0, Math.min(text.length(), LONGEST_BEGINNING)))
-                .find();
+    private boolean isFound(Wording wording, String text) {
+        return patterns.isFound(wording.like(), text.substring(0, Math.min(text.length(), LONGEST_BEGINNING)));
     }
 
     private double likeness(Entry entry, Look look) {
