@@ -45,8 +45,6 @@ final class Fit {
     /** It has not the wording that is usual in the box. */
     private static final double UNUSUAL = 0.5;
 
-    private static final int LONGEST_BEGINNING = 1000;
-
     private static final double OPTION_IN_BRACKETS = 2.13;
     private static final double OPTION_IN_A_TEXT = 0.2;
     private static final double OPTION_ALONE = 1.356;
@@ -103,6 +101,7 @@ final class Fit {
     /** What a text looks like, whatever it is. */
     private record Look(
             String text,
+            Words.Beginning beginning,
             boolean date,
             boolean count,
             boolean dash,
@@ -118,7 +117,12 @@ final class Fit {
      *
      * @param wordings which are found in them, as far as it was asked
      */
-    private record Paragraph(String text, Map<Wording, Boolean> wordings) {}
+    private record Paragraph(String text, Words.Beginning beginning, Map<Wording, Boolean> wordings) {
+
+        static Paragraph of(String text) {
+            return new Paragraph(text, Words.Beginning.of(text), new IdentityHashMap<>());
+        }
+    }
 
     /** How badly a piece fits a slot's box. */
     double of(int piece, Slot slot) {
@@ -201,6 +205,7 @@ final class Fit {
                     text.startsWith("（") || text.startsWith("(") || text.endsWith("）") || text.endsWith(")");
             looks[i] = new Look(
                     text,
+                    Words.Beginning.of(text),
                     isDate(text),
                     text.length() < LONGEST_COUNT
                             && COUNT.matcher(text.replaceAll("[\\s\u3000]", "")).matches(),
@@ -336,7 +341,7 @@ final class Fit {
                 text.append(pieces.get(to).text());
                 to++;
             }
-            Arrays.fill(paragraphs, from, to, new Paragraph(text.toString().strip(), new IdentityHashMap<>()));
+            Arrays.fill(paragraphs, from, to, Paragraph.of(text.toString().strip()));
             return paragraph(i);
         }
         return paragraphs[i];
@@ -371,22 +376,18 @@ final class Fit {
         if (look.dash) {
             return 0;
         }
+        Words words = patterns.words(wording.like());
         double usual = USUAL * Math.log(wording.elsewhere());
-        if (isFound(wording, look.text)) {
+        if (words.test(look.beginning)) {
             return usual;
         }
-        return isFoundAround(wording, look) ? HALF * usual : wording.seldom() ? 0 : UNUSUAL;
+        return isFoundAround(wording, words, look) ? HALF * usual : wording.seldom() ? 0 : UNUSUAL;
     }
 
     /** A paragraph of one line has been looked through already. */
-    private boolean isFoundAround(Wording wording, Look look) {
+    private static boolean isFoundAround(Wording wording, Words words, Look look) {
         return !look.paragraph.text.equals(look.text)
-                && look.paragraph.wordings.computeIfAbsent(wording, w -> isFound(w, look.paragraph.text));
-    }
-
-    /** The beginning tells; a line can be as long as the whole text. */
-    private boolean isFound(Wording wording, String text) {
-        return patterns.isFound(wording.like(), text.substring(0, Math.min(text.length(), LONGEST_BEGINNING)));
+                && look.paragraph.wordings.computeIfAbsent(wording, w -> words.test(look.paragraph.beginning));
     }
 
     private double likeness(Entry entry, Look look) {
