@@ -1,6 +1,7 @@
 package hyokasho.form;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,19 +69,20 @@ public final class Folding {
     /** A folded text with the place in {@code text} of every folded character. */
     public Folded folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        int[] origins = new int[text.length() * 4 + 1];
+        int[] origins = new int[text.length() + 1];
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            String replacement = isPlain(c) ? null : fold(c);
-            if (replacement == null) {
-                origins[folded.length()] = i;
+            int from = folded.length();
+            if (isPlain(c)) {
                 folded.append((char) c);
             } else {
-                for (int j = 0; j < replacement.length() && folded.length() < origins.length; j++) {
-                    origins[folded.length()] = i;
-                    folded.append(replacement.charAt(j));
-                }
+                folded.append(fold(c));
             }
+            if (folded.length() > origins.length) {
+                // few characters fold to more than one, but one of them to eighteen
+                origins = Arrays.copyOf(origins, 2 * folded.length());
+            }
+            Arrays.fill(origins, from, folded.length(), i);
             i += Character.charCount(c);
         }
         return new Folded(folded.toString(), origins);
