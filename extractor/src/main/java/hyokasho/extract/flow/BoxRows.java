@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Reads the pieces of a page as rows of parts of boxes. */
 final class BoxRows {
@@ -24,6 +25,7 @@ final class BoxRows {
     private final Map<FormBox, Integer> writtenIn = new HashMap<>();
     private final Map<FormBox, Set<Integer>> runs = new HashMap<>();
     private final Map<Piece, List<FormBox>> named = new IdentityHashMap<>();
+    private final List<FormBox> written = new ArrayList<>();
     private final List<BoxRow> rows = new ArrayList<>();
     private final List<BoxToken> row = new ArrayList<>();
     private Place at;
@@ -46,6 +48,12 @@ final class BoxRows {
         }
         findRuns();
         moveDoubles();
+        for (Piece piece : pieces) {
+            named.getOrDefault(piece, List.of()).stream()
+                    .limit(1)
+                    .filter(FormBox::isCheck)
+                    .forEach(written::add);
+        }
         for (int i = 0; i < pieces.size(); i++) {
             i = read(i);
         }
@@ -80,6 +88,22 @@ final class BoxRows {
     /** Whether the name of a box stands between the label of its block and that of the next one. */
     boolean isWrittenInItsBlock(FormBox box) {
         return writtenIn.getOrDefault(box, 0) == box.place().block();
+    }
+
+    /** Whether two boxes of one name would be nearer to what the form prints beside them if each was the other. */
+    boolean haveEachOthersPlaces(FormBox a, FormBox b) {
+        return neighbours(a, a) + neighbours(b, b) < neighbours(a, b) + neighbours(b, a);
+    }
+
+    /** How many of the names that were written next to a box's are next to what it may be on the form. */
+    private long neighbours(FormBox box, FormBox as) {
+        int at = written.indexOf(box);
+        return IntStream.of(at - 1, at + 1)
+                .filter(i -> at >= 0
+                        && i >= 0
+                        && i < written.size()
+                        && written.get(i).isNextTo(as))
+                .count();
     }
 
     /** The options that are written in one go with each box: boxes of its place with no label between them. */

@@ -306,6 +306,7 @@ final class CheckBoxes {
             takeDetails();
             leaveUnfilled();
             leaveExchangeable();
+            leaveStrays();
             leaveMixed();
             return this;
         }
@@ -360,6 +361,19 @@ final class CheckBoxes {
                     .toList();
             if (ofMixed.stream().anyMatch(Parts::hasText)) {
                 ofMixed.forEach(box -> looseDetail.add(box.box.place()));
+            }
+        }
+
+        /** Two boxes of one name in different groups, each of which stands beside the other's neighbours. */
+        private void leaveStrays() {
+            for (Parts a : parts) {
+                for (Parts b : parts) {
+                    boolean named = a.isNamed() && b.isNamed() && a.box.isOfAnotherGroup(b.box) && !a.isLike(b);
+                    if (named && page.haveEachOthersPlaces(a.box, b.box)) {
+                        a.decided = false;
+                        b.decided = false;
+                    }
+                }
             }
         }
 

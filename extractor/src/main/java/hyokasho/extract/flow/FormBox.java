@@ -24,6 +24,23 @@ record FormBox(int index, Place place, int option) {
         return place.slot().index() == other.place.slot().index() && option == other.option;
     }
 
+    /** A box of the same name in a group of another kind: その他. */
+    boolean isOfAnotherGroup(FormBox other) {
+        return place.slot().index() != other.place.slot().index()
+                && isCheck()
+                && other.isCheck()
+                && label().equals(other.label());
+    }
+
+    private String label() {
+        return place.options().get(option);
+    }
+
+    /** Whether the form prints it right ahead of another box of its group, or right behind it. */
+    boolean isNextTo(FormBox other) {
+        return place.equals(other.place) && Math.abs(option - other.option) == 1;
+    }
+
     /** Where a part of the box stands among all parts on its page. */
     int slot(BoxToken.Part part) {
         return index * PARTS + part.ordinal();
