@@ -348,7 +348,16 @@ final class Fit {
     }
 
     private boolean goesOn(int i) {
-        return pieces.get(i).before() == Break.LINE && isWriting(pieces.get(i)) && isWriting(pieces.get(i - 1));
+        return pieces.get(i).before() == Break.LINE
+                && isWriting(pieces.get(i))
+                && isWriting(pieces.get(i - 1))
+                && !isNumber(pieces.get(i));
+    }
+
+    /** A line that is a number is hardly a part of a sentence. */
+    private static boolean isNumber(Piece piece) {
+        String text = piece.text();
+        return text.length() <= 4 && text.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isWriting(Piece piece) {

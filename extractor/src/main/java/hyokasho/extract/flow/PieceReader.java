@@ -35,6 +35,8 @@ final class PieceReader {
     private static final Pattern COUNT = Pattern.compile(
             "[（(][\\s\u3000]*[0-9０-９]{0,4}[\\s\u3000]*[)）][\\s\u3000]*件|[)）][\\s\u3000]*件[\\s\u3000]*[0-9０-９]{0,4}[\\s\u3000]*[（(]");
 
+    private static final String DASHES = "-‐－–—―ー－";
+
     /** A box to check that is one character. */
     private static final Pattern SQUARE = Pattern.compile("[\\[［]?[" + Marks.BOXES + "][\\]］]?");
 
@@ -350,10 +352,16 @@ final class PieceReader {
             return match(from, word -> !word.labels().isEmpty())
                     .filter(m -> m.line > line || skip(text(), m.end) >= text().length())
                     .filter(m -> isCircledNumber(text().charAt(from))
+                            || isDash(text().substring(at, from))
                             || folding.fold(joined(m.spans)).length() >= SHORTEST_TOUCHING)
                     .filter(m ->
                             m.number.isPresent() || m.word.labels().stream().noneMatch(Slot::numbered))
                     .isPresent();
+        }
+
+        /** ―特記事項: what is written where nothing is to be said, and a label. */
+        private static boolean isDash(String text) {
+            return text.strip().length() == 1 && DASHES.contains(text.strip());
         }
 
         /** ①: no author's sentence ends with one and a word of the form. */
@@ -400,7 +408,10 @@ final class PieceReader {
                     boolean dotted = ahead.length() == 0
                             && rest.charAt(0) == '・'
                             && !found.get().furniture();
-                    if (!dotted && (isBoundary(whole.text(), closed, begun) || listing && isWordAt(row, closed))) {
+                    boolean ends = isBoundary(whole.text(), closed, begun)
+                            || listing && isWordAt(row, closed)
+                            || !found.get().labels().isEmpty() && isLabelToEnd(row, closed);
+                    if (!dotted && ends) {
                         List<Span> all = new ArrayList<>(spans);
                         all.add(whole.part(from, closed));
                         best = new Match(found.get(), all, row, closed, number);
@@ -466,6 +477,15 @@ final class PieceReader {
                     match(at, row, words.nothing(), List.of(), any -> true).isPresent();
             listing = true;
             return word;
+        }
+
+        /** Two labels of one height can touch each other: 評価書名評価書番号. */
+        private boolean isLabelToEnd(int row, int at) {
+            String text = lines.get(row).text();
+            return match(at, row, words.nothing(), List.of(), word -> !word.labels()
+                            .isEmpty())
+                    .filter(label -> label.line == row && skip(text, label.end) >= text.length())
+                    .isPresent();
         }
 
         private int numberEnd(String text, int end) {

@@ -215,6 +215,45 @@ class DocumentMatchingTest {
     }
 
     @Test
+    void labelsOfOneHeightMayTouchEachOtherOrADash() throws Exception {
+        Document document = readAll("""
+                特定個人情報保護評価書（基礎項目評価書）
+
+                評価書名評価書番号
+
+                評価実施機関名
+
+                ―特記事項
+
+                見本市は、個人のプライバシーを守ることを宣言する。
+
+                個人のプライバシー等の権利利益の保護の宣言
+
+                見本の事務
+                基礎項目評価書
+                10
+
+                公表日
+
+                見本市長
+
+                令和2年7月16日
+
+
+                Ⅰ　関連情報
+                １．特定個人情報ファイルを取り扱う事務
+                ①事務の名称 見本の事務
+                ②事務の概要
+                見本の申請を受け付ける。
+                ③システムの名称 見本システム
+                """ + END);
+
+        assertText("見本の事務\n基礎項目評価書", "cover.name", document);
+        assertText("10", "cover.number", document);
+        assertText("―", "cover.remarks", document);
+    }
+
+    @Test
     void aNumberedLabelMayTouchTheTextAheadOfIt() throws Exception {
         Document document = read("""
                 見本事務①事務の名称
