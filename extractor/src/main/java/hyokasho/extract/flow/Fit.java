@@ -348,10 +348,10 @@ final class Fit {
     }
 
     private boolean goesOn(int i) {
-        return pieces.get(i).before() == Break.LINE
-                && isWriting(pieces.get(i))
-                && isWriting(pieces.get(i - 1))
-                && !isNumber(pieces.get(i));
+        Piece piece = pieces.get(i);
+        Piece before = pieces.get(i - 1);
+        boolean near = piece.before() == Break.LINE || piece.before().besides();
+        return near && isWriting(piece) && isWriting(before) && !isNumber(piece) && !isNumber(before);
     }
 
     /** A line that is a number is hardly a part of a sentence. */

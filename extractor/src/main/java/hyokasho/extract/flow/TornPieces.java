@@ -52,8 +52,8 @@ final class TornPieces {
 
     List<Piece> mend(List<Piece> pieces) {
         List<Piece> mended = new ArrayList<>();
-        for (Piece piece : pieces) {
-            mended.addAll(piece.is(Kind.TEXT) ? parted(piece) : List.of(piece));
+        for (int i = 0; i < pieces.size(); i++) {
+            mended.addAll(pieces.get(i).is(Kind.TEXT) ? parted(pieces, i) : List.of(pieces.get(i)));
         }
         mended = TornCounts.joined(mended);
         for (int i = 0; i < mended.size(); i++) {
@@ -185,7 +185,8 @@ final class TornPieces {
     }
 
     /** 全項目評価書49: a text and the number of another box. */
-    private List<Piece> parted(Piece piece) {
+    private List<Piece> parted(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
         String text = piece.text();
         if (piece.spans().size() > 1) {
             return List.of(piece);
@@ -196,7 +197,7 @@ final class TornPieces {
         }
         for (int i = 1; i < text.length(); i++) {
             boolean edge = Character.isDigit(text.charAt(i)) != Character.isDigit(text.charAt(i - 1));
-            if (edge && isLike(text.substring(0, i)) && isLike(text.substring(i))) {
+            if (edge && isLike(text.substring(0, i)) && isLike(text.substring(i) + besides(pieces, at))) {
                 Span span = piece.spans().get(0);
                 return List.of(
                         Piece.of(Kind.TEXT, span.part(0, i), piece.before()),
@@ -204,6 +205,15 @@ final class TornPieces {
             }
         }
         return List.of(piece);
+    }
+
+    /** What is written behind a piece on its height. */
+    private static String besides(List<Piece> pieces, int at) {
+        StringBuilder row = new StringBuilder();
+        for (int i = at + 1; i < pieces.size() && pieces.get(i).before().besides(); i++) {
+            row.append(pieces.get(i).text());
+        }
+        return row.toString();
     }
 
     /** {@code ）医療機関（} and {@code ）（}: what stands beside a box, written from right to left; or with nothing in it. */

@@ -254,6 +254,28 @@ class DocumentMatchingTest {
     }
 
     @Test
+    void theNumberAndTheNameOfAnAssessmentMayStandOnOneHeight() throws Exception {
+        Document document = readAll("""
+                特定個人情報保護評価書（基礎項目評価書）
+
+                評価書番号 評価書名
+
+                49 見本市 見本の事務 基礎項目評価書
+
+
+                Ⅰ　関連情報
+                １．特定個人情報ファイルを取り扱う事務
+                ①事務の名称 見本の事務
+                ②事務の概要
+                見本の申請を受け付ける。
+                ③システムの名称 見本システム
+                """ + END);
+
+        assertText("49", "cover.number", document);
+        assertText("見本市 見本の事務 基礎項目評価書", "cover.name", document);
+    }
+
+    @Test
     void aNumberedLabelMayTouchTheTextAheadOfIt() throws Exception {
         Document document = read("""
                 見本事務①事務の名称
