@@ -1,5 +1,6 @@
 package hyokasho.cli;
 
+import hyokasho.corpus.TerminalText;
 import hyokasho.corpus.compare.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Columns {
 
     /** A text in at most {@code columns}, with … where it is cut. */
     static String cut(String text, int columns) {
-        String line = text.replaceAll("\\s*[\\n\\r]\\s*", " ").replaceAll("\\p{Cc}", " ");
+        String line = TerminalText.line(text.replaceAll("\\s*[\\n\\r]\\s*", " "));
         if (width(line) <= columns) {
             return line;
         }

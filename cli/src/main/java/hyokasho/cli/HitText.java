@@ -2,17 +2,16 @@ package hyokasho.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import hyokasho.corpus.TerminalText;
 import hyokasho.corpus.search.Found;
 import hyokasho.corpus.search.Hit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a search found, for a person: a line that says where each value stands, and its sentences below. */
 final class HitText {
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int MOST_SENTENCES = 3;
     private static final String INDENT = "    ";
 
@@ -60,7 +59,7 @@ final class HitText {
                         at,
                         Optional.of(hit.status()).filter(status -> !status.equals("ok")))
                 .flatMap(Optional::stream)
-                .map(part -> CONTROL.matcher(part).replaceAll(" "))
+                .map(TerminalText::line)
                 .collect(joining("  "));
     }
 }

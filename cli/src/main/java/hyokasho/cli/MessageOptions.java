@@ -1,17 +1,15 @@
 package hyokasho.cli;
 
+import hyokasho.corpus.TerminalText;
 import hyokasho.document.HyokashoException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What a command says on standard error: one sentence for each file that fails, hints, and nothing of Java. */
 final class MessageOptions {
-
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
     @Option(
             names = {"-q", "--quiet"},
@@ -114,7 +112,7 @@ final class MessageOptions {
 
     /** A message is one line whatever a file is called. */
     private static String oneLine(String message) {
-        return CONTROL.matcher(message).replaceAll(" ");
+        return TerminalText.line(message);
     }
 
     private PrintWriter err() {

@@ -1,5 +1,6 @@
 package hyokasho.corpus.batch;
 
+import hyokasho.corpus.TerminalText;
 import hyokasho.corpus.input.UnwritableException;
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -9,12 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.regex.Pattern;
 
 /** Everything that happens, a line each, behind what earlier runs wrote. */
 final class LogFile implements BatchListener, Closeable {
-
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
     private final BufferedWriter writer;
 
@@ -46,7 +44,7 @@ final class LogFile implements BatchListener, Closeable {
     void write(String line) {
         try {
             String time = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
-            writer.write(time + " " + CONTROL.matcher(line).replaceAll(" ") + "\n");
+            writer.write(time + " " + TerminalText.line(line) + "\n");
             writer.flush();
         } catch (IOException e) {
             throw new UnwritableException(e);

@@ -1,5 +1,6 @@
 package hyokasho.corpus.check;
 
+import hyokasho.corpus.TerminalText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class TextReport implements CheckReport {
                 .orElse("");
         String line = found.document() + place + ": " + found.severity().key() + ": " + found.sentence() + " ["
                 + found.code() + (found.path().isEmpty() ? "" : ", " + found.path()) + "]";
-        out.write(line.replaceAll("\\p{Cntrl}", " ") + "\n"); // nothing of a document may steer a terminal
+        out.write(TerminalText.line(line) + "\n");
     }
 
     @Override

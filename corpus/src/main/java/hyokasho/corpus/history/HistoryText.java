@@ -1,5 +1,6 @@
 package hyokasho.corpus.history;
 
+import hyokasho.corpus.TerminalText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
@@ -81,8 +82,7 @@ public final class HistoryText {
         return text.replaceAll("\\s*\n\\s*", "／");
     }
 
-    /** Nothing of a document may steer a terminal. */
     private void line(String text) throws IOException {
-        out.write(text.replaceAll("\\p{Cntrl}", " ") + "\n");
+        out.write(TerminalText.line(text) + "\n");
     }
 }

@@ -2,6 +2,7 @@ package hyokasho.corpus.same;
 
 import static hyokasho.corpus.RootFormat.formatted;
 
+import hyokasho.corpus.TerminalText;
 import hyokasho.corpus.same.ComparedBox.Range;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,7 +17,6 @@ final class TextReport implements SameReport {
     private static final int MOST_BOXES = 4;
     private static final int MOST_MUNICIPALITIES = 5;
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\n\\s*");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     private final Writer out;
     private final UnaryOperator<String> mark;
@@ -129,7 +129,7 @@ final class TextReport implements SameReport {
     }
 
     private static String oneLine(String text) {
-        return CONTROL.matcher(LINE_BREAK.matcher(text).replaceAll("／")).replaceAll(" ");
+        return TerminalText.line(LINE_BREAK.matcher(text).replaceAll("／"));
     }
 
     private static String number(long count, String noun) {
@@ -142,6 +142,6 @@ final class TextReport implements SameReport {
 
     /** Only marks may paint the screen; no name of a file and no text does. */
     private void line(String format, Object... parts) throws IOException {
-        out.write(CONTROL.matcher(formatted(format, parts)).replaceAll(" ") + "\n");
+        out.write(TerminalText.line(formatted(format, parts)) + "\n");
     }
 }

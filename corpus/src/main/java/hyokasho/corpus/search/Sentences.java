@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Sentences {
 
     /** Nothing of a document may steer a terminal. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
 
     private static final String CUT = "…";
 

@@ -41,6 +41,11 @@ class SentencesTest {
     }
 
     @Test
+    void noControlCharacterBeyondAsciiSteersItEither() {
+        assertEquals(List.of("乙 31m<甲>"), marked("乙\u009B31m甲", "甲"));
+    }
+
+    @Test
     void aTextWithoutAMatchIsShownFromItsBeginning() {
         assertEquals(List.of("一つ。…"), marked("一つ。二つ。", "甲"));
     }
