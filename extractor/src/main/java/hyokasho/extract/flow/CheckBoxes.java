@@ -149,17 +149,7 @@ final class CheckBoxes {
     }
 
     static List<BoxRows> pages(List<Piece> pieces, List<Step> steps, WritingStyle style, Cores cores) {
-        List<Integer> ends = new ArrayList<>(List.of(0));
-        for (int i = 1; i <= pieces.size(); i++) {
-            if (i == pieces.size() || pieces.get(i).page() != pieces.get(i - 1).page()) {
-                ends.add(i);
-            }
-        }
-        return cores.map(ends.size() - 1, i -> {
-            int from = ends.get(i);
-            int to = ends.get(i + 1);
-            return new BoxRows(pieces.subList(from, to), steps.subList(from, to), style);
-        });
+        return cores.map(PageRange.of(pieces), page -> new BoxRows(page.partOf(pieces), page.partOf(steps), style));
     }
 
     /** By slot, the options that stand on one row with the next one, by the form or in this document. */

@@ -35,11 +35,6 @@ final class FilledPlaces {
     /** Whether a place is to be filled in: blocks that are not needed are blank as a whole, but for their check boxes. */
     boolean isInUse(Place place) {
         return place.block() == 0
-                || filled.stream()
-                        .anyMatch(other -> !other.holds(FieldType.CHECKS)
-                                && other.block() == place.block()
-                                && other.chapter() == place.chapter()
-                                && other.slot().chapter() == place.slot().chapter()
-                                && other.slot().group().equals(place.slot().group()));
+                || filled.stream().anyMatch(other -> !other.holds(FieldType.CHECKS) && other.isOfBlockOf(place));
     }
 }

@@ -1,7 +1,6 @@
 package hyokasho.extract.flow;
 
 import hyokasho.extract.flow.Piece.Kind;
-import hyokasho.extract.section.Slot;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,13 +25,7 @@ final class LooseBlocks {
     private LooseBlocks(List<Piece> pieces, List<Step> steps) {
         this.pieces = pieces;
         this.steps = steps;
-        int from = 0;
-        for (int to = 1; to <= pieces.size(); to++) {
-            if (to == pieces.size() || pieces.get(to).page() != pieces.get(from).page()) {
-                readPage(from, to);
-                from = to;
-            }
-        }
+        PageRange.of(pieces).forEach(page -> readPage(page.from(), page.to()));
     }
 
     /** The places of such blocks whose contents may be each other's. */
@@ -71,7 +64,7 @@ final class LooseBlocks {
         Map<Integer, Map<Place, String>> contents = new HashMap<>();
         for (int i = from; i < to; i++) {
             int piece = i;
-            given(i).filter(place -> names.stream().anyMatch(name -> isOfBlock(place, name)))
+            given(i).filter(place -> names.stream().anyMatch(place::isOfBlockOf))
                     .ifPresent(place -> contents.computeIfAbsent(place.slot().index(), slot -> new IdentityHashMap<>())
                             .merge(place, pieces.get(piece).text().strip(), String::concat));
         }
@@ -88,14 +81,5 @@ final class LooseBlocks {
         return steps.get(i).label() || !content
                 ? Optional.empty()
                 : steps.get(i).place().filter(place -> !place.holds(FieldType.CHECKS));
-    }
-
-    private static boolean isOfBlock(Place place, Place name) {
-        Slot a = place.slot();
-        Slot b = name.slot();
-        return place.block() == name.block()
-                && place.chapter() == name.chapter()
-                && a.chapter() == b.chapter()
-                && a.group().equals(b.group());
     }
 }

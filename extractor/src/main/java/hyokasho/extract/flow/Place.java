@@ -49,6 +49,14 @@ final class Place {
         return block;
     }
 
+    /** Whether it is of the same block as another. */
+    boolean isOfBlockOf(Place other) {
+        return block == other.block
+                && chapter == other.chapter
+                && slot.chapter() == other.slot.chapter()
+                && slot.group().equals(other.slot.group());
+    }
+
     /** Whether the form prints it ahead of another. */
     boolean isAheadOf(Place other) {
         return rank < other.rank;

@@ -37,9 +37,8 @@ final class Rejoined {
     private List<Piece> row(List<Piece> row) {
         line = lineOf(row.get(0).spans().get(0));
         List<Piece> joined = new ArrayList<>();
-        boolean boxes = row.stream()
-                .anyMatch(p ->
-                        p.is(Kind.BOX) || p.is(Kind.MARK) || p.is(Kind.OPEN) || p.is(Kind.CLOSE) || p.is(Kind.COUNT));
+        boolean boxes =
+                row.stream().anyMatch(p -> p.is(Kind.BOX) || p.is(Kind.MARK) || p.isBracket() || p.is(Kind.COUNT));
         boolean ofForm = boxes || isInFormsParentheses(row) || isEndOfTornParentheses(row);
         int i = 0;
         while (i < row.size()) {

@@ -61,21 +61,21 @@ final class TornCounts {
 
     /** The one number that stands alone within a page is that of its one empty （ ） 件; at its ends it may be the page's. */
     private void fillEmpty() {
-        int from = 0;
-        while (from < pieces.size()) {
-            int page = pieces.get(from).page();
-            int to = from;
-            while (to < pieces.size() && pieces.get(to).page() == page) {
-                to++;
-            }
-            int[] empty = IntStream.range(from, to).filter(this::isEmpty).toArray();
-            int[] numbers =
-                    IntStream.range(from + 1, to - 1).filter(this::isAlone).toArray();
-            if (empty.length == 1 && numbers.length == 1) {
-                fill(empty[0], numbers[0]);
-                to--;
-            }
-            from = to;
+        List<PageRange> pages = PageRange.of(pieces);
+        // from the last on, so that a number that is taken away moves no page that is still to come
+        for (int i = pages.size() - 1; i >= 0; i--) {
+            fillEmpty(pages.get(i));
+        }
+    }
+
+    private void fillEmpty(PageRange page) {
+        int[] empty =
+                IntStream.range(page.from(), page.to()).filter(this::isEmpty).toArray();
+        int[] numbers = IntStream.range(page.from() + 1, page.to() - 1)
+                .filter(this::isAlone)
+                .toArray();
+        if (empty.length == 1 && numbers.length == 1) {
+            fill(empty[0], numbers[0]);
         }
     }
 

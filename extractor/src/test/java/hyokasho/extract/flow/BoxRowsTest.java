@@ -3,14 +3,9 @@ package hyokasho.extract.flow;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hyokasho.extract.block.Span;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
-import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Slot;
-import hyokasho.form.Folding;
-import hyokasho.form.FormCatalogue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,15 +14,10 @@ import org.junit.jupiter.api.Test;
 /** Where the names of a page's check boxes were written. */
 class BoxRowsTest {
 
-    private final Outline outline =
-            Outline.of(FormCatalogue.official().form("focused").orElseThrow(), Folding.standard());
-    private final FormOrder order = new FormOrder(outline);
+    private final FilledForm form = new FilledForm("focused");
 
-    private final Place from = place("II[].3.1");
-    private final Place by = place("II[].3.2");
-
-    private final List<Piece> pieces = new ArrayList<>();
-    private final List<Step> steps = new ArrayList<>();
+    private final Place from = form.place("II[].3.1");
+    private final Place by = form.place("II[].3.2");
 
     @Test
     void twoBoxesOfOneNameMayBeEachOthersIfTheyStandBesideEachOthersNeighbours() {
@@ -50,7 +40,7 @@ class BoxRowsTest {
     }
 
     private boolean haveEachOthersPlaces() {
-        BoxRows rows = new BoxRows(pieces, steps, WritingStyle.of(pieces));
+        BoxRows rows = new BoxRows(form.pieces, form.steps, WritingStyle.of(form.pieces));
         return rows.haveEachOthersPlaces(other(rows, from), other(rows, by));
     }
 
@@ -63,18 +53,15 @@ class BoxRowsTest {
     }
 
     private void name(Place place, String name) {
-        Span span = Span.ofText(1, name, 0, 20 * pieces.size(), 10, 1 + pieces.size(), 1);
-        pieces.add(new Piece(
-                Kind.BOX, List.of(span), List.of(place.slot()), OptionalInt.empty(), Optional.of(name), Break.BLANK));
-        steps.add(new Step(Optional.of(place), false, place));
-    }
-
-    private Place place(String path) {
-        Slot found = outline.slots().stream()
-                .filter(slot ->
-                        slot.entries().stream().anyMatch(entry -> entry.path().equals(path)))
-                .findFirst()
-                .orElseThrow();
-        return order.place(found, 1, 0);
+        List<Slot> slots = List.of(place.slot());
+        form.add(
+                place,
+                new Piece(
+                        Kind.BOX,
+                        List.of(form.line(name)),
+                        slots,
+                        OptionalInt.empty(),
+                        Optional.of(name),
+                        Break.BLANK));
     }
 }

@@ -1,0 +1,45 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.block.Span;
+import hyokasho.extract.flow.Piece.Kind;
+import hyokasho.extract.section.Outline;
+import hyokasho.extract.section.Slot;
+import hyokasho.form.Folding;
+import hyokasho.form.FormCatalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The pieces of one page of a form, one below the other, and the places where they were found. */
+final class FilledForm {
+
+    final List<Piece> pieces = new ArrayList<>();
+    final List<Step> steps = new ArrayList<>();
+    final Outline outline;
+    private final FormOrder order;
+
+    FilledForm(String form) {
+        this.outline = Outline.of(FormCatalogue.official().form(form).orElseThrow(), Folding.standard());
+        this.order = new FormOrder(outline);
+    }
+
+    /** The place of an entry in the first chapter of its name, outside of blocks. */
+    Place place(String path) {
+        Slot found = outline.slots().stream()
+                .filter(slot ->
+                        slot.entries().stream().anyMatch(entry -> entry.path().equals(path)))
+                .findFirst()
+                .orElseThrow();
+        return order.place(found, 1, 0);
+    }
+
+    void add(Place place, Piece piece) {
+        pieces.add(piece);
+        steps.add(new Step(Optional.of(place), piece.is(Kind.LABEL), place));
+    }
+
+    /** A text on the next line. */
+    Span line(String text) {
+        return Span.ofText(1, text, 0, 20 * pieces.size(), 10, 1 + pieces.size(), 1);
+    }
+}
