@@ -69,8 +69,8 @@ final class CheckBoxes {
             return box.isCheck() && pieces.containsKey(Part.NAME);
         }
 
-        boolean isLike(Parts other) {
-            return isMarked() == other.isMarked() && !hasText() && !other.hasText();
+        boolean isMarkedLike(Parts other) {
+            return isMarked() == other.isMarked();
         }
 
         boolean hasText() {
@@ -318,15 +318,24 @@ final class CheckBoxes {
             for (Parts a : parts) {
                 List<Parts> others = namedLike(a);
                 boolean complete = isComplete(a) && others.stream().allMatch(this::isComplete);
-                boolean doubtful = others.stream()
-                        .anyMatch(b -> page.areWrittenInOneBlock(a.box, b.box)
-                                && page.areWrittenAlike(a.box, b.box)
-                                && !a.isLike(b));
-                if (!others.isEmpty() && (!complete || doubtful)) {
+                List<Parts> alike = others.stream()
+                        .filter(b -> page.areWrittenInOneBlock(a.box, b.box) && page.areWrittenAlike(a.box, b.box))
+                        .toList();
+                if (!others.isEmpty() && !complete || alike.stream().anyMatch(b -> !a.isMarkedLike(b))) {
                     a.exchangeable = true;
+                } else {
+                    alike.forEach(b -> leaveDetails(a, b));
                 }
             }
             parts.forEach(box -> box.decided &= !box.exchangeable);
+        }
+
+        /** Of two marked boxes, each of which may be the other, it is not known which has which text. */
+        private void leaveDetails(Parts a, Parts b) {
+            if (a.hasText() || b.hasText()) {
+                looseDetail.add(a.box.place());
+                looseDetail.add(b.box.place());
+            }
         }
 
         /**
@@ -340,7 +349,7 @@ final class CheckBoxes {
                         .toList();
                 boolean strays = !page.isWrittenInItsBlock(a.box)
                         || others.stream().anyMatch(b -> !page.isWrittenInItsBlock(b.box));
-                boolean alike = others.stream().allMatch(b -> b.decided && a.isLike(b));
+                boolean alike = others.stream().allMatch(b -> b.decided && a.isMarkedLike(b));
                 if (mixed.contains(a.box.place()) && strays && !alike) {
                     a.exchangeable = true;
                 }
@@ -358,8 +367,13 @@ final class CheckBoxes {
         private void leaveStrays() {
             for (Parts a : parts) {
                 for (Parts b : parts) {
-                    boolean named = a.isNamed() && b.isNamed() && a.box.isOfAnotherGroup(b.box) && !a.isLike(b);
-                    if (named && page.haveEachOthersPlaces(a.box, b.box)) {
+                    boolean named = a.isNamed() && b.isNamed() && a.box.isOfAnotherGroup(b.box);
+                    if (!named || !page.haveEachOthersPlaces(a.box, b.box)) {
+                        continue;
+                    }
+                    if (a.isMarkedLike(b)) {
+                        leaveDetails(a, b);
+                    } else {
                         a.decided = false;
                         b.decided = false;
                     }

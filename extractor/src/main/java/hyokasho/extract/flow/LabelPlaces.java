@@ -61,6 +61,7 @@ final class LabelPlaces {
         }
         this.groups = new ArrayList<>(alike.values());
         exchange(groups);
+        exchangeBlocks();
     }
 
     /** By piece, the index of the place that it names; -1 for what names none. */
@@ -116,6 +117,64 @@ final class LabelPlaces {
                 }
             }
         }
+    }
+
+    /**
+     * Blocks whose numbers are printed, written from the page's foot: as long as not all labels of two of them are exchanged,
+     * none is in its place.
+     */
+    private void exchangeBlocks() {
+        List<Place> heads = labels.stream()
+                .filter(label -> pieces.get(label).number().isPresent())
+                .map(label -> places.get(placeOf[label]))
+                .filter(place -> place.block() > 0)
+                .toList();
+        boolean changed = true;
+        for (int round = 0; changed && round < 8; round++) {
+            changed = false;
+            for (int i = 0; i < heads.size(); i++) {
+                for (int j = i + 1; j < heads.size(); j++) {
+                    boolean alike = heads.get(i).slot() == heads.get(j).slot();
+                    changed |= alike && exchangeBlocks(heads.get(i), heads.get(j));
+                }
+            }
+        }
+    }
+
+    private boolean exchangeBlocks(Place a, Place b) {
+        List<int[]> pairs = new ArrayList<>();
+        for (List<Integer> group : groups) {
+            for (int i : group) {
+                for (int j : group) {
+                    if (i != j && isOfBlockOf(i, a) && isOfBlockOf(j, b) && placesAreNamedLike(i, j)) {
+                        pairs.add(new int[] {i, j});
+                    }
+                }
+            }
+        }
+        double before = allUnrest();
+        pairs.forEach(pair -> swap(pair[0], pair[1]));
+        if (allUnrest() < before - GAIN) {
+            return true;
+        }
+        pairs.forEach(pair -> swap(pair[0], pair[1]));
+        return false;
+    }
+
+    private boolean isOfBlockOf(int label, Place place) {
+        return placeOf[label] >= 0 && places.get(placeOf[label]).isOfBlockOf(place);
+    }
+
+    private boolean placesAreNamedLike(int a, int b) {
+        return places.get(placeOf[a]).slot() == places.get(placeOf[b]).slot();
+    }
+
+    private double allUnrest() {
+        double unrest = 0;
+        for (int i = 1; i < labels.size(); i++) {
+            unrest += jump(i);
+        }
+        return unrest;
     }
 
     /** Pairs of places whose labels are printed alike and could as well be each other's: what is at them is not sure. */

@@ -53,7 +53,7 @@ final class PagePlans {
     /** A block of which only the title is printed. */
     private static final double BARE_BLOCK = 1;
 
-    /** So many ways to the same place of a page are followed. */
+    /** So many ways to the same place of a page are followed, and those that are cheaper. */
     private static final int ALIKE = 6;
 
     /** Ways this much dearer than the best are given up. */
@@ -95,10 +95,15 @@ final class PagePlans {
             return new Stretch(before, at, left, all, labelled, without, cost, cost + EXTRA * all, number);
         }
 
-        boolean isWorseThanAny(List<Stretch> others) {
+        /** Whether one of the others has all that this one has and is no dearer, or enough others are no dearer. */
+        boolean isWorseThan(List<Stretch> others) {
+            int cheaper = 0;
             for (Stretch other : others) {
-                if (other.cost <= cost && other.without == without && Arrays.equals(other.left, left)) {
-                    return true;
+                if (other.cost <= cost) {
+                    cheaper++;
+                    if (cheaper == ALIKE || other.without == without && Arrays.equals(other.left, left)) {
+                        return true;
+                    }
                 }
             }
             return false;
@@ -217,7 +222,7 @@ final class PagePlans {
                 }
                 boolean hopeless = stretch.cost > best[0] + HOPELESS || stretch.all == 0;
                 List<Stretch> before = reached.computeIfAbsent(stretch.at, at -> new ArrayList<>());
-                if (hopeless || before.size() == ALIKE || stretch.isWorseThanAny(before)) {
+                if (hopeless || stretch.isWorseThan(before)) {
                     continue;
                 }
                 before.add(stretch);
