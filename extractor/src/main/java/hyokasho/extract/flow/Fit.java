@@ -85,6 +85,8 @@ final class Fit {
     /** By piece, the same head before it, or none. */
     private final int[] sameHeads;
 
+    private final int[] itemsBefore;
+
     /**
      * @param pieces of the page
      */
@@ -92,6 +94,7 @@ final class Fit {
         this.pieces = pieces;
         this.patterns = patterns;
         this.sameHeads = sameHeads(pieces);
+        this.itemsBefore = Items.before(pieces);
         this.looks = new Look[pieces.size()];
         this.paragraphs = new Paragraph[pieces.size()];
         this.emptyDetails =
@@ -242,6 +245,11 @@ final class Fit {
         return text.substring(0, end);
     }
 
+    /** Whether a piece is a date, or several. */
+    boolean isDate(int i) {
+        return pieces.get(i).is(Kind.TEXT) && look(i).date;
+    }
+
     /** Whether a piece is all that stands in its box: a date, or a dash for nothing. */
     boolean isWhole(int i) {
         return look(i).date || look(i).dash;
@@ -263,6 +271,11 @@ final class Fit {
     /** The same line as a piece's, ahead of it; -1 for none. No author parts one text by the same line twice. */
     int sameHeadBefore(int i) {
         return Math.max(-1, sameHeads[i]);
+    }
+
+    /** The item of a text that the one which a piece begins goes on with; -1 for none. */
+    int itemBefore(int i) {
+        return itemsBefore[i];
     }
 
     private static int[] sameHeads(List<Piece> pieces) {

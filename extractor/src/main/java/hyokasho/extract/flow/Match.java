@@ -62,7 +62,17 @@ final class Match {
         if (before == null) {
             throw new IllegalStateException("Nothing was given yet.");
         }
+
         return before;
+    }
+
+    /** This way as it was when a piece was given away, if it is now at another one. */
+    Match atPiece(int piece, int now) {
+        Match then = this;
+        for (int i = now - 1; i > piece; i--) {
+            then = then.before();
+        }
+        return then;
     }
 
     /** The place that the last piece was given to; -1 for none. */

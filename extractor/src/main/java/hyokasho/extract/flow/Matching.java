@@ -86,6 +86,10 @@ final class Matching {
 
     private static final double MORE_THAN_WHOLE = 0.858;
 
+    /** An item of another text than the item before it. */
+    private static double OTHER_THAN_ITEM_BEFORE = Double.parseDouble(System.getProperty("oi","0.3"));
+    private static double ITEM_ON = Double.parseDouble(System.getProperty("io","0.1"));
+
     /** It goes on with what its box does not usually hold. */
     private static final double UNLIKE = 2.07;
 
@@ -284,11 +288,21 @@ final class Matching {
             boolean text = match.given() >= 0
                     && page.piece(i).is(Kind.TEXT)
                     && !page.place(match.given()).isTable();
-            if (text && (match.cost() - match.before().cost() > GUESS || isUnfounded(i, match.given()))) {
+            boolean guess = text && match.cost() - match.before().cost() > GUESS && !isOnlyDate(i, match.given());
+            if (guess || text && isUnfounded(i, match.given())) {
                 disputed.add(page.place(match.given()));
             }
             match = match.before();
         }
+    }
+
+    /** The one date of a page on which one box alone has to have a date is its, wherever it was written. */
+    private boolean isOnlyDate(int i, int p) {
+        boolean others = IntStream.range(0, page.length()).anyMatch(j -> j != i && fit.isDate(j));
+        boolean wanted = IntStream.range(0, page.places().size())
+                .filter(q -> page.place(q).holds(FieldType.DATE) && !page.place(q).isOptional())
+                .allMatch(q -> q == p);
+        return fit.isDate(i) && page.place(p).holds(FieldType.DATE) && wanted && !others;
     }
 
     /** Neither a label says so nor what the text looks like. */
@@ -386,14 +400,14 @@ final class Matching {
         if (follows) {
             double unlike = fit.isUnlike(i, page.place(match.given()).slot()) ? UNLIKE : 0;
             unlike += fit.isWhole(i) || fit.isWhole(i - 1) ? MORE_THAN_WHOLE : 0;
-            double on = glued ? LABEL_AS_TEXT * extra : AFTER_BLANK + extra + nearness.goingOnBeside(i, match.given());
+            double on = glued ? LABEL_AS_TEXT * extra : afterBlank(match, i) + extra + nearness.goingOnBeside(i, match.given());
             next.offer(match.given(match.given(), true, on + unlike + repeated(match, i, match.given())));
         }
         double parted = (glued ? parted(match, i) : 0) + afterHead(i);
         if (parted < OTHER_IN_WORD) {
             for (int p : near.possible()) {
                 if (!(follows && p == match.given())) {
-                    begin(match, i, p, extra + parted + near.of(p) + repeated(match, i, p));
+                    begin(match, i, p, extra + parted + near.of(p) + repeated(match, i, p) + otherThanItem(match, i, p));
                 }
             }
         }
@@ -405,14 +419,20 @@ final class Matching {
         return i > 0 && page.writtenBefore(i) == i - 1 && fit.isHead(i - 1) ? AFTER_HEAD : 0;
     }
 
+    private double afterBlank(Match match, int i) {
+        int item = fit.itemBefore(i);
+        return item >= 0 && match.atPiece(item, i).given() == match.given() ? ITEM_ON : AFTER_BLANK;
+    }
+
+    private double otherThanItem(Match match, int i, int p) {
+        int item = fit.itemBefore(i);
+        return item >= 0 && match.atPiece(item, i).given() != p ? OTHER_THAN_ITEM_BEFORE : 0;
+    }
+
     /** No author parts a text by the same line twice. */
     private double repeated(Match match, int i, int p) {
         int same = fit.sameHeadBefore(i);
-        Match then = match;
-        for (int before = i - 1; before > same && same >= 0; before--) {
-            then = then.before();
-        }
-        return same >= 0 && then.given() == p ? REPEATED_HEAD : 0;
+        return same >= 0 && match.atPiece(same, i).given() == p ? REPEATED_HEAD : 0;
     }
 
     /** The edition is printed anywhere on its page, and looks like nothing else. */
