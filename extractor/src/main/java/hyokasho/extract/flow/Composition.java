@@ -180,7 +180,11 @@ final class Composition {
     private Region choice(List<Piece> inside) {
         Optional<Piece> open = inside.stream().filter(p -> p.is(Kind.OPEN)).findFirst();
         Optional<Piece> close = inside.stream().filter(p -> p.is(Kind.CLOSE)).findFirst();
-        List<Piece> answers = inside.stream().filter(p -> p.is(Kind.ANSWER)).toList();
+        List<Piece> answers = distinct(
+                inside.stream().filter(p -> p.is(Kind.ANSWER)).toList());
+        inside.stream()
+                .filter(p -> p.is(Kind.ANSWER) && !answers.contains(p))
+                .forEach(p -> unclaimed.addAll(p.spans()));
         boolean framed = open.isPresent() && close.isPresent();
         List<Span> spans = new ArrayList<>();
         Line line = new Line(1, 0, spans);
@@ -206,6 +210,12 @@ final class Composition {
             }
         }
         return region(spans);
+    }
+
+    /** One of answers that say the same: a box that goes over a page's end is printed on both pages. */
+    private static List<Piece> distinct(List<Piece> answers) {
+        boolean same = answers.stream().map(Piece::option).distinct().count() == 1;
+        return same ? answers.subList(0, 1) : answers;
     }
 
     /** （ ） 件 and its number, which was written elsewhere. */
