@@ -421,7 +421,8 @@ final class Matching {
 
     private double afterBlank(Match match, int i) {
         int item = fit.itemBefore(i);
-        return item >= 0 && match.atPiece(item, i).given() == match.given() ? ITEM_ON : AFTER_BLANK;
+        double wording = !fit.isHead(i) ? 0 : Math.min(0, fit.wording(i, page.place(match.given()).slot()));
+        return wording + (item >= 0 && match.atPiece(item, i).given() == match.given() ? ITEM_ON : AFTER_BLANK);
     }
 
     private double otherThanItem(Match match, int i, int p) {
