@@ -403,13 +403,23 @@ final class Fit {
         if (words.test(look.beginning)) {
             return usual;
         }
-        return isFoundAround(wording, words, look) ? HALF * usual : wording.seldom() ? 0 : UNUSUAL;
+        // a paragraph of one line has been looked through already
+        boolean around = !look.paragraph.text.equals(look.text) && isInParagraph(wording, look);
+        return around ? HALF * usual : wording.seldom() ? 0 : UNUSUAL;
     }
 
-    /** A paragraph of one line has been looked through already. */
-    private static boolean isFoundAround(Wording wording, Words words, Look look) {
-        return !look.paragraph.text.equals(look.text)
-                && look.paragraph.wordings.computeIfAbsent(wording, w -> words.test(look.paragraph.beginning));
+    /** Whether the paragraph that a piece stands in, as a whole, has the wording of a slot's box. */
+    boolean hasParagraphsWording(int piece, Slot slot) {
+        return slot.entries()
+                .get(0)
+                .wording()
+                .filter(wording -> isInParagraph(wording, look(piece)))
+                .isPresent();
+    }
+
+    private boolean isInParagraph(Wording wording, Look look) {
+        Words words = patterns.words(wording.like());
+        return look.paragraph.wordings.computeIfAbsent(wording, w -> words.test(look.paragraph.beginning));
     }
 
     private double likeness(Entry entry, Look look) {

@@ -5,6 +5,8 @@ import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Slot;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is read at once of a text: the pieces of a page, the places of the form that the page shows, and which of its labels
@@ -14,6 +16,7 @@ final class FlowPage {
 
     private final List<Piece> pieces;
     private final List<Place> places;
+    private final int own;
     private final int[] labels;
     private final int[] labelOf;
     private final int[] writtenBefore;
@@ -26,10 +29,12 @@ final class FlowPage {
 
     /**
      * @param pieces in the order of the writing
+     * @param ahead the first place of the next page, if its text may begin on this one
      */
-    FlowPage(List<Piece> pieces, PagePlan plan) {
+    FlowPage(List<Piece> pieces, PagePlan plan, Optional<Place> ahead) {
         this.pieces = pieces;
-        this.places = plan.places();
+        this.places = Stream.concat(plan.places().stream(), ahead.stream()).toList();
+        this.own = plan.places().size();
         LabelPlaces named = new LabelPlaces(pieces, plan);
         this.labels = named.ofPieces();
         this.exchangeable = named.exchangeable();
@@ -118,6 +123,16 @@ final class FlowPage {
 
     Place place(int p) {
         return places.get(p);
+    }
+
+    /** Whether a place has its label on the next page. */
+    boolean isOfNextPage(int place) {
+        return place >= own;
+    }
+
+    /** Whether a place is the last one that the page shows. */
+    boolean isLast(int place) {
+        return place == own - 1;
     }
 
     /** The place that a piece names. */

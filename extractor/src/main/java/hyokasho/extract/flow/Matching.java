@@ -307,7 +307,7 @@ final class Matching {
 
     /** Neither a label says so nor what the text looks like. */
     private boolean isUnfounded(int i, int p) {
-        return p > 0 && page.labelOf(p) < 0 && !fit.isLike(i, page.place(p).slot());
+        return p > 0 && page.labelOf(p) < 0 && !page.isOfNextPage(p) && !fit.isLike(i, page.place(p).slot());
     }
 
     /** Answers that are alike can be exchanged without any difference. */
@@ -353,10 +353,9 @@ final class Matching {
 
     private double leftOpen(int p, Place place) {
         if (page.labelOf(p) < 0) {
-            return EMPTY_WITHOUT_LABEL;
+            return page.isOfNextPage(p) ? 0 : EMPTY_WITHOUT_LABEL;
         }
-        boolean last = p == page.places().size() - 1;
-        return last ? EMPTY_LAST : place.isOptional() ? EMPTY_OPTIONAL : EMPTY;
+        return page.isLast(p) ? EMPTY_LAST : place.isOptional() ? EMPTY_OPTIONAL : EMPTY;
     }
 
     private void after(Match match, int i) {

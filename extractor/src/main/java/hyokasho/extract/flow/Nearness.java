@@ -37,6 +37,11 @@ final class Nearness {
 
     private static final double WITHOUT_LABEL = 0.2;
 
+    /** In the box whose label is the first of the next page. */
+    private static final double OF_NEXT_PAGE = 0.5;
+
+    private static final double OTHER_OF_NEXT_PAGE = 5;
+
     /** In the box that the page before ended with: at the top of the page; later; later in a box that has a text. */
     private static final double FROM_PAGE_BEFORE = 0.218;
 
@@ -172,10 +177,20 @@ final class Nearness {
             boolean besides = page.areBesides(page.runEnd(piece), label);
             return besides ? 0 : ahead(piece, place) + far(page.piece(label));
         }
+        if (page.isOfNextPage(p)) {
+            boolean told = fit.hasParagraphsWording(piece, place.slot()) && !isAtAnyLabel(piece);
+            return told ? OF_NEXT_PAGE : OTHER_OF_NEXT_PAGE;
+        }
         if (page.labelOf(p) < 0) {
             return p > 0 ? WITHOUT_LABEL : fromPageBefore(piece, place);
         }
         return EACH_PIECE * Math.min(FARTHEST, Math.abs(page.labelOf(p) - piece));
+    }
+
+    private boolean isAtAnyLabel(int piece) {
+        int before = page.writtenBefore(piece);
+        int behind = page.writtenBehindRun(piece);
+        return before >= 0 && wantsText(page.namedBy(before)) || behind >= 0 && wantsText(page.namedBy(behind));
     }
 
     private boolean isBehindBox(int piece, Place place) {

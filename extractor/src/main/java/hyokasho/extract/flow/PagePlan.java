@@ -2,6 +2,7 @@ package hyokasho.extract.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,5 +32,19 @@ record PagePlan(List<Place> places, Set<Place> labelled) {
                 .anyMatch(heading -> heading.slot().index() == place.slot().scope()
                         && heading.chapter() == place.chapter()
                         && !labelled.contains(heading));
+    }
+
+    /**
+     * What the page shows right behind what goes on from the page before, if it is labelled there and its text can be told
+     * by its wording: that text may begin on the page before, as a label stands in the middle of its box.
+     */
+    Optional<Place> firstToldByWording() {
+        return places.stream()
+                .skip(1)
+                .findFirst()
+                .filter(place -> place.slot().hasBox()
+                        && labelled.contains(place)
+                        && place.wantsText()
+                        && place.slot().entries().get(0).wording().filter(wording -> !wording.seldom()).isPresent());
     }
 }
