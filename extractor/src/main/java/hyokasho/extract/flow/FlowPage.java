@@ -173,6 +173,14 @@ final class FlowPage {
         return labelBehind[piece];
     }
 
+    int runStart(int piece) {
+        int start = piece;
+        while (start > 0 && goesOn(start)) {
+            start--;
+        }
+        return start;
+    }
+
     int runEnd(int piece) {
         return runEnd[piece];
     }

@@ -65,8 +65,10 @@ final class Matching {
 
     private static final double SECOND_LAYER_AGAIN = 0.33;
 
-    /** A text goes on after an empty line. */
+    /** A text goes on after an empty line; with its next item, or with another paragraph below a line in ＜＞. */
     private static final double AFTER_BLANK = 0.37;
+
+    private static final double NEXT_ITEM = 0.1;
 
     /** What goes on with a text is another box's: on its height, on the next line, below a row of one line, within a word. */
     private static final double OTHER_ON_HEIGHT = 0.309;
@@ -87,8 +89,7 @@ final class Matching {
     private static final double MORE_THAN_WHOLE = 0.858;
 
     /** An item of another text than the item before it. */
-    private static double OTHER_THAN_ITEM_BEFORE = Double.parseDouble(System.getProperty("oi","0.3"));
-    private static double ITEM_ON = Double.parseDouble(System.getProperty("io","0.1"));
+    private static final double OTHER_THAN_ITEM_BEFORE = 0.3;
 
     /** It goes on with what its box does not usually hold. */
     private static final double UNLIKE = 2.07;
@@ -421,7 +422,9 @@ final class Matching {
     private double afterBlank(Match match, int i) {
         int item = fit.itemBefore(i);
         double wording = !fit.isHead(i) ? 0 : Math.min(0, fit.wording(i, page.place(match.given()).slot()));
-        return wording + (item >= 0 && match.atPiece(item, i).given() == match.given() ? ITEM_ON : AFTER_BLANK);
+        boolean on = item >= 0 && match.atPiece(item, i).given() == match.given();
+        boolean head = fit.isHead(i) && fit.isHead(page.runStart(i - 1));
+        return wording + (on || head ? NEXT_ITEM : AFTER_BLANK);
     }
 
     private double otherThanItem(Match match, int i, int p) {
