@@ -180,8 +180,8 @@ final class Composition {
     private Region choice(List<Piece> inside) {
         Optional<Piece> open = inside.stream().filter(p -> p.is(Kind.OPEN)).findFirst();
         Optional<Piece> close = inside.stream().filter(p -> p.is(Kind.CLOSE)).findFirst();
-        List<Piece> answers = distinct(
-                inside.stream().filter(p -> p.is(Kind.ANSWER)).toList());
+        List<Piece> answers =
+                distinct(inside.stream().filter(p -> p.is(Kind.ANSWER)).toList());
         inside.stream()
                 .filter(p -> p.is(Kind.ANSWER) && !answers.contains(p))
                 .forEach(p -> unclaimed.addAll(p.spans()));

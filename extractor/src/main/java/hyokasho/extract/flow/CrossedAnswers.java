@@ -29,13 +29,20 @@ final class CrossedAnswers {
         }
     }
 
-    /** The places of such choices. */
-    static Set<Place> of(List<Piece> pieces, List<Step> steps) {
+    /**
+     * The places of such choices.
+     *
+     * @param settled places that have their answer for sure
+     */
+    static Set<Place> of(List<Piece> pieces, List<Step> steps, Set<Place> settled) {
         Set<Place> crossed = Collections.newSetFromMap(new IdentityHashMap<>());
         int from = 0;
         for (int to = 1; to <= pieces.size(); to++) {
             if (to == pieces.size() || pieces.get(to).before() == Break.PAGE) {
-                addCrossed(answers(pieces.subList(from, to), steps.subList(from, to)), crossed);
+                List<Answer> answers = answers(pieces.subList(from, to), steps.subList(from, to)).stream()
+                        .filter(answer -> !settled.contains(answer.place))
+                        .toList();
+                addCrossed(answers, crossed);
                 from = to;
             }
         }

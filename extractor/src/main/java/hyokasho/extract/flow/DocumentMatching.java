@@ -42,8 +42,7 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
         List<FlowPage> pages = cores.map(parts.size(), i -> {
             PagePlan plan = plans.get(i);
             // the edition is printed anywhere on the first page, mostly without a label
-            Optional<Place> ahead =
-                    i + 1 < plans.size() ? plans.get(i + 1).firstToldByWording() : Optional.empty();
+            Optional<Place> ahead = i + 1 < plans.size() ? plans.get(i + 1).firstToldByWording() : Optional.empty();
             return new FlowPage(parts.get(i), i == 0 ? edition.map(plan::with).orElse(plan) : plan, ahead);
         });
         List<FlowPage> beginning = pages.subList(0, Math.min(LEARNED_FROM, pages.size()));

@@ -37,11 +37,14 @@ public final class FlowSectioner {
         RunningLines running = RunningLines.of(reader.read(pages, cores));
         List<Piece> pieces = new TornPieces(outline, folding, words).mend(ContentsPage.without(running.others()));
         DocumentMatching matching = DocumentMatching.of(outline, pieces, cores);
-        List<Step> steps = matching.steps();
-        Set<Place> exchangeable = CrossedAnswers.of(pieces, steps);
+        TornAnswers.Settled answers = TornAnswers.of(pieces, matching.steps());
+        List<Step> steps = answers.steps();
+        Set<Place> exchangeable = CrossedAnswers.of(pieces, steps, answers.places());
         exchangeable.addAll(MisplacedTexts.of(pieces, steps));
         exchangeable.addAll(LooseBlocks.of(pieces, steps));
-        Doubts doubts = new Doubts(matching.disputed(), exchangeable);
+        Set<Place> disputed = matching.disputed();
+        disputed.removeAll(answers.places());
+        Doubts doubts = new Doubts(disputed, exchangeable);
         return new Composition(pieces, steps, doubts, running, outline, cores).division();
     }
 }

@@ -301,14 +301,18 @@ final class Matching {
     private boolean isOnlyDate(int i, int p) {
         boolean others = IntStream.range(0, page.length()).anyMatch(j -> j != i && fit.isDate(j));
         boolean wanted = IntStream.range(0, page.places().size())
-                .filter(q -> page.place(q).holds(FieldType.DATE) && !page.place(q).isOptional())
+                .filter(q ->
+                        page.place(q).holds(FieldType.DATE) && !page.place(q).isOptional())
                 .allMatch(q -> q == p);
         return fit.isDate(i) && page.place(p).holds(FieldType.DATE) && wanted && !others;
     }
 
     /** Neither a label says so nor what the text looks like. */
     private boolean isUnfounded(int i, int p) {
-        return p > 0 && page.labelOf(p) < 0 && !page.isOfNextPage(p) && !fit.isLike(i, page.place(p).slot());
+        return p > 0
+                && page.labelOf(p) < 0
+                && !page.isOfNextPage(p)
+                && !fit.isLike(i, page.place(p).slot());
     }
 
     /** Answers that are alike can be exchanged without any difference. */
@@ -400,14 +404,20 @@ final class Matching {
         if (follows) {
             double unlike = fit.isUnlike(i, page.place(match.given()).slot()) ? UNLIKE : 0;
             unlike += fit.isWhole(i) || fit.isWhole(i - 1) ? MORE_THAN_WHOLE : 0;
-            double on = glued ? LABEL_AS_TEXT * extra : afterBlank(match, i) + extra + nearness.goingOnBeside(i, match.given());
+            double on = glued
+                    ? LABEL_AS_TEXT * extra
+                    : afterBlank(match, i) + extra + nearness.goingOnBeside(i, match.given());
             next.offer(match.given(match.given(), true, on + unlike + repeated(match, i, match.given())));
         }
         double parted = (glued ? parted(match, i) : 0) + afterHead(i);
         if (parted < OTHER_IN_WORD) {
             for (int p : near.possible()) {
                 if (!(follows && p == match.given())) {
-                    begin(match, i, p, extra + parted + near.of(p) + repeated(match, i, p) + otherThanItem(match, i, p));
+                    begin(
+                            match,
+                            i,
+                            p,
+                            extra + parted + near.of(p) + repeated(match, i, p) + otherThanItem(match, i, p));
                 }
             }
         }
@@ -421,7 +431,9 @@ final class Matching {
 
     private double afterBlank(Match match, int i) {
         int item = fit.itemBefore(i);
-        double wording = !fit.isHead(i) ? 0 : Math.min(0, fit.wording(i, page.place(match.given()).slot()));
+        double wording = !fit.isHead(i)
+                ? 0
+                : Math.min(0, fit.wording(i, page.place(match.given()).slot()));
         boolean on = item >= 0 && match.atPiece(item, i).given() == match.given();
         boolean head = fit.isHead(i) && fit.isHead(page.runStart(i - 1));
         return wording + (on || head ? NEXT_ITEM : AFTER_BLANK);

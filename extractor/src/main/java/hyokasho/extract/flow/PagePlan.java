@@ -45,6 +45,11 @@ record PagePlan(List<Place> places, Set<Place> labelled) {
                 .filter(place -> place.slot().hasBox()
                         && labelled.contains(place)
                         && place.wantsText()
-                        && place.slot().entries().get(0).wording().filter(wording -> !wording.seldom()).isPresent());
+                        && place.slot()
+                                .entries()
+                                .get(0)
+                                .wording()
+                                .filter(wording -> !wording.seldom())
+                                .isPresent());
     }
 }
