@@ -183,7 +183,7 @@ final class PageBoxes {
         while (changed) {
             changed = false;
             for (Open row : open) {
-                if (row.isSettled()) {
+                if (row.isSettled() && !takesWhatIsFirm(row)) {
                     continue;
                 }
                 List<Fit> left = free(row, row.fits);
@@ -194,6 +194,16 @@ final class PageBoxes {
                 row.fits = left;
             }
         }
+    }
+
+    /** Whether a row was found where another one stands that can stand nowhere else. */
+    private boolean takesWhatIsFirm(Open row) {
+        List<Integer> slots = row.slots(row.fits.get(0));
+        return row.all.size() > 1
+                && open.stream()
+                        .filter(other -> other != row && other.all.size() == 1)
+                        .anyMatch(other ->
+                                other.slots(other.all.get(0)).stream().anyMatch(slots::contains));
     }
 
     private List<Fit> free(Open row, List<Fit> fits) {
