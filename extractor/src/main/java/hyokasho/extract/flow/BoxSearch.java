@@ -25,6 +25,7 @@ final class BoxSearch {
 
     private final List<FormBox> boxes;
     private Set<FormBox> mustBeMarked;
+    private Set<FormBox> mustBeUnmarked;
     private final List<Open> rows;
     private final Fit[] way;
     private final Map<FormBox, Integer> seen = new HashMap<>();
@@ -36,19 +37,27 @@ final class BoxSearch {
 
     /**
      * @param mustBeMarked boxes with something in their （ ）
+     * @param mustBeUnmarked boxes with nothing in them
      * @param complete whether all boxes of the page were found
      */
-    BoxSearch(List<FormBox> boxes, List<Open> rows, Set<FormBox> mustBeMarked, boolean complete) {
+    BoxSearch(
+            List<FormBox> boxes,
+            List<Open> rows,
+            Set<FormBox> mustBeMarked,
+            Set<FormBox> mustBeUnmarked,
+            boolean complete) {
         this.boxes = boxes;
         this.mustBeMarked = mustBeMarked;
+        this.mustBeUnmarked = mustBeUnmarked;
         this.rows = new ArrayList<>(rows);
         this.rows.removeIf(row -> row.fits.isEmpty());
         this.rows.sort(Comparator.comparingInt((Open row) -> row.fits.size()).thenComparing(row -> row.row.kind()));
         this.way = new Fit[this.rows.size()];
         this.mayBeLeft = Math.max(0, brackets() - boxes.size());
         place(0);
-        if (first.isEmpty() && !mustBeMarked.isEmpty()) {
+        if (first.isEmpty() && !(mustBeMarked.isEmpty() && mustBeUnmarked.isEmpty())) {
             this.mustBeMarked = Set.of();
+            this.mustBeUnmarked = Set.of();
             place(0);
         }
         if (!complete || steps > STEPS || first.isEmpty()) {
@@ -174,6 +183,9 @@ final class BoxSearch {
             if (used.get(box.slot(Part.OPEN)) && !used.get(box.slot(Part.MARK))) {
                 return false;
             }
+        }
+        if (mustBeUnmarked.stream().anyMatch(box -> used.get(box.slot(Part.MARK)))) {
+            return false;
         }
         for (FormBox box : boxes) {
             boolean marked = used.get(box.slot(Part.MARK));

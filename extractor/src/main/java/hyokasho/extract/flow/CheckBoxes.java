@@ -456,7 +456,7 @@ final class CheckBoxes {
                     .flatMap(fit -> fit.boxes().stream())
                     .distinct()
                     .toList();
-            BoxSearch search = new BoxSearch(boxes, rows, withDetail(rows), isComplete(boxes));
+            BoxSearch search = new BoxSearch(boxes, rows, withDetail(rows), withEmptyDetail(rows), isComplete(boxes));
             for (int i = 0; i < search.way().size(); i++) {
                 if (search.way().get(i) != null) {
                     take(search, search.rows().get(i), search.way().get(i));
@@ -479,6 +479,27 @@ final class CheckBoxes {
                 }
             }
             return marked;
+        }
+
+        /** No document leaves out what a marked box has in its （ ）, so a box with nothing in it is not marked, unless it lost it. */
+        private Set<FormBox> withEmptyDetail(List<PageBoxes.Open> rows) {
+            Set<FormBox> empty = new HashSet<>();
+            for (PageBoxes.Open row : rows) {
+                for (int i = 1; row.isSettled() && i < row.row.tokens().size(); i++) {
+                    FormBox box = row.fits.get(0).boxes().get(i);
+                    boolean parentheses = row.row.tokens().get(i).part().isDetail()
+                            && row.row.tokens().get(i - 1).part().isDetail()
+                            && !row.row.has(Part.DETAIL);
+                    if (parentheses && page.rows().stream().noneMatch(other -> isLooseDetailOf(box, other))) {
+                        empty.add(box);
+                    }
+                }
+            }
+            return empty;
+        }
+
+        private boolean isLooseDetailOf(FormBox box, BoxRow row) {
+            return row.at().equals(box.place()) && row.has(Part.DETAIL) && isLooseDetail(row);
         }
 
         private static boolean isWriting(Piece piece) {
