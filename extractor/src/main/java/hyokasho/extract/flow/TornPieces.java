@@ -255,22 +255,29 @@ final class TornPieces {
                 if (spelling.startsWith(text) && spelling.length() > text.length()) {
                     Optional<Integer> rest = find(pieces, i, spelling.substring(text.length()));
                     if (rest.isPresent()) {
-                        Piece half = pieces.get(i);
-                        pieces.set(
-                                i,
-                                new Piece(
-                                        Kind.LABEL,
-                                        half.spans(),
-                                        slotsWith(spelling),
-                                        OptionalInt.empty(),
-                                        Optional.empty(),
-                                        half.before()));
+                        pieces.set(i, label(pieces.get(i), slotsWith(spelling)));
                         pieces.set(rest.get(), pieces.get(rest.get()).as(Kind.FURNITURE));
                         return;
                     }
                 }
             }
         }
+        onNextPage(pieces, i, text).ifPresent(whole -> pieces.set(i, label(pieces.get(i), whole.slots())));
+    }
+
+    /** The label whose first line a text is, printed as a whole on the next page: its cell goes over the end of the page. */
+    private Optional<Piece> onNextPage(List<Piece> pieces, int i, String text) {
+        return pieces.subList(i, Math.min(pieces.size(), i + REACH)).stream()
+                .filter(piece -> piece.is(Kind.LABEL)
+                        && piece.page() == pieces.get(i).page() + 1
+                        && piece.spans().size() > 1)
+                .filter(piece -> folding.fold(piece.spans().get(0).text()).equals(text))
+                .findFirst();
+    }
+
+    private static Piece label(Piece half, List<Slot> slots) {
+        return new Piece(
+                Kind.LABEL, half.spans(), slots, OptionalInt.empty(), Optional.empty(), half.before());
     }
 
     private List<Slot> slotsWith(String spelling) {
