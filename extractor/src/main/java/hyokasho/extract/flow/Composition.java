@@ -19,12 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Lays out what belongs to each box as the form prints it, so that it is read there like the box of a page. */
 final class Composition {
 
     private static final double PITCH = 12;
     private static final double BRACKETS = 200;
+
+    /** A single line of a few characters may come again by chance. */
+    private static final int SHORT = 10;
 
     private final List<Piece> pieces;
     private final List<Step> steps;
@@ -140,8 +144,35 @@ final class Composition {
         return table.regions();
     }
 
+    /** What is printed at the end of a page and again at the beginning of the next one, as the page's end cuts its box, is once. */
+    private List<Piece> withoutReprint(List<Piece> inside) {
+        List<Piece> once = new ArrayList<>();
+        for (PageRange page : PageRange.of(inside)) {
+            List<Piece> here = page.partOf(inside);
+            int again = reprinted(once, here);
+            here.subList(0, again).forEach(piece -> unclaimed.addAll(piece.spans()));
+            once.addAll(here.subList(again, here.size()));
+        }
+        return once;
+    }
+
+    private static int reprinted(List<Piece> before, List<Piece> here) {
+        List<String> printed = texts(before);
+        List<String> again = texts(here);
+        return IntStream.iterate(Math.min(printed.size(), again.size()), count -> count > 0, count -> count - 1)
+                .filter(count -> count > 1 || again.get(0).length() > SHORT)
+                .filter(count -> again.subList(0, count).equals(printed.subList(printed.size() - count, printed.size())))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static List<String> texts(List<Piece> pieces) {
+        return pieces.stream().map(piece -> piece.text().strip()).toList();
+    }
+
     /** Lines as they stand, page by page. */
-    private List<Region> lines(List<Piece> inside) {
+    private List<Region> lines(List<Piece> all) {
+        List<Piece> inside = withoutReprint(all);
         List<Region> regions = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         double x = 0;
