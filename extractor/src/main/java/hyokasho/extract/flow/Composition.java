@@ -19,16 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Lays out what belongs to each box as the form prints it, so that it is read there like the box of a page. */
 final class Composition {
 
     private static final double PITCH = 12;
     private static final double BRACKETS = 200;
-
-    /** A single line of a few characters may come again by chance. */
-    private static final int SHORT = 10;
 
     private final List<Piece> pieces;
     private final List<Step> steps;
@@ -149,21 +145,11 @@ final class Composition {
         List<Piece> once = new ArrayList<>();
         for (PageRange page : PageRange.of(inside)) {
             List<Piece> here = page.partOf(inside);
-            int again = reprinted(once, here);
+            int again = Reprint.lines(texts(once), texts(here));
             here.subList(0, again).forEach(piece -> unclaimed.addAll(piece.spans()));
             once.addAll(here.subList(again, here.size()));
         }
         return once;
-    }
-
-    private static int reprinted(List<Piece> before, List<Piece> here) {
-        List<String> printed = texts(before);
-        List<String> again = texts(here);
-        return IntStream.iterate(Math.min(printed.size(), again.size()), count -> count > 0, count -> count - 1)
-                .filter(count -> count > 1 || again.get(0).length() > SHORT)
-                .filter(count -> again.subList(0, count).equals(printed.subList(printed.size() - count, printed.size())))
-                .findFirst()
-                .orElse(0);
     }
 
     private static List<String> texts(List<Piece> pieces) {

@@ -110,19 +110,29 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
     private static final class Earlier {
         private final Set<Place> filled = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Map<Place, Set<String>> boxes = new IdentityHashMap<>();
+        private Map<Place, List<String>> lines = Map.of();
         private boolean layered;
 
         Matching.Before before(FlowPage page) {
             Place first = page.place(0);
-            return new Matching.Before(!filled.contains(first), boxes.getOrDefault(first, Set.of()), layered);
+            return new Matching.Before(
+                    !filled.contains(first),
+                    boxes.getOrDefault(first, Set.of()),
+                    lines.getOrDefault(first, List.of()),
+                    layered);
         }
 
         void add(FlowPage page, Matching.Found found) {
             layered = found.layered();
+            lines = new IdentityHashMap<>();
             for (int i = 0; i < found.steps().size(); i++) {
                 Step step = found.steps().get(i);
                 if (!step.label() && step.place().isPresent()) {
                     filled.add(step.place().get());
+                    if (page.piece(i).is(Kind.TEXT)) {
+                        lines.computeIfAbsent(step.place().get(), place -> new ArrayList<>())
+                                .add(page.piece(i).text().strip());
+                    }
                     page.piece(i).option().ifPresent(option -> boxes.computeIfAbsent(
                                     step.place().get(), place -> new HashSet<>())
                             .add(option));

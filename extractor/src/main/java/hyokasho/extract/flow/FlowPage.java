@@ -173,6 +173,14 @@ final class FlowPage {
         return labelBehind[piece];
     }
 
+    /** The lines of text from a piece on that are written in one go. */
+    List<String> linesFrom(int piece) {
+        return pieces.subList(piece, runEnd[piece] + 1).stream()
+                .map(line -> line.text().strip())
+                .toList();
+    }
+
+    /** The first piece of the run of lines that a piece is in. */
     int runStart(int piece) {
         int start = piece;
         while (start > 0 && goesOn(start)) {

@@ -167,12 +167,14 @@ final class Matching {
      *
      * @param goesOn whether the box that they ended with still waits for its text
      * @param boxes the names of its check boxes that were met
+     * @param lines what it has on the page before
      * @param layered whether the last one was written in layers
      */
-    record Before(boolean goesOn, Set<String> boxes, boolean layered) {
+    record Before(boolean goesOn, Set<String> boxes, List<String> lines, boolean layered) {
 
         Before {
             boxes = Set.copyOf(boxes);
+            lines = List.copyOf(lines);
         }
     }
 
@@ -182,7 +184,7 @@ final class Matching {
     Matching(FlowPage page, Fit fit, Before before, double valueFirst) {
         this.page = page;
         this.fit = fit;
-        this.nearness = new Nearness(page, fit, before.goesOn, valueFirst);
+        this.nearness = new Nearness(page, fit, before.goesOn, before.lines, valueFirst);
         this.before = before;
         int places = page.places().size();
         this.wants = new boolean[places];

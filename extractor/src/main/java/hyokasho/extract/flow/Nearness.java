@@ -4,6 +4,7 @@ import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Slot;
 import hyokasho.form.FieldType;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -45,6 +46,11 @@ final class Nearness {
     /** In the box that the page before ended with: at the top of the page; later; later in a box that has a text. */
     private static final double FROM_PAGE_BEFORE = 0.218;
 
+    /** Again what that box has at the foot of the page before; so many lines do not come again by chance. */
+    private static final double REPRINTED = -3;
+
+    private static final int SURELY_REPRINTED = 3;
+
     private static final double LATER_FROM_PAGE_BEFORE = 0.684;
     private static final double AGAIN_FROM_PAGE_BEFORE = 1.5;
 
@@ -59,18 +65,21 @@ final class Nearness {
     private final FlowPage page;
     private final Fit fit;
     private final boolean goesOn;
+    private final List<String> linesBefore;
     private final double ahead;
     private final double behind;
     private final Costs[] known;
 
     /**
      * @param goesOn whether the box that the page before ended with still waits for its text
+     * @param linesBefore what it has on the page before
      * @param valueFirst how often this document writes a text ahead of its label, from 0 to 1
      */
-    Nearness(FlowPage page, Fit fit, boolean goesOn, double valueFirst) {
+    Nearness(FlowPage page, Fit fit, boolean goesOn, List<String> linesBefore, double valueFirst) {
         this.page = page;
         this.fit = fit;
         this.goesOn = goesOn;
+        this.linesBefore = linesBefore;
         this.ahead = Math.min(STRONGEST_HABIT, -HABIT * Math.log(valueFirst));
         this.behind = Math.min(STRONGEST_HABIT, -HABIT * Math.log(1 - valueFirst));
         this.known = new Costs[page.length()];
@@ -205,6 +214,10 @@ final class Nearness {
     }
 
     private double fromPageBefore(int piece, Place place) {
+        int again = Reprint.lines(linesBefore, page.linesFrom(piece));
+        if (again >= SURELY_REPRINTED || again > 0 && fit.isHead(piece + again - 1)) {
+            return REPRINTED;
+        }
         if (page.writtenBefore(piece) < 0) {
             return FROM_PAGE_BEFORE;
         }

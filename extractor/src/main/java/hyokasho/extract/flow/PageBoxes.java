@@ -202,8 +202,8 @@ final class PageBoxes {
         return row.all.size() > 1
                 && open.stream()
                         .filter(other -> other != row && other.all.size() == 1)
-                        .anyMatch(other ->
-                                other.slots(other.all.get(0)).stream().anyMatch(slots::contains));
+                        .anyMatch(
+                                other -> other.slots(other.all.get(0)).stream().anyMatch(slots::contains));
     }
 
     private List<Fit> free(Open row, List<Fit> fits) {

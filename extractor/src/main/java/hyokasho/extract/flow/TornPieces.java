@@ -276,8 +276,7 @@ final class TornPieces {
     }
 
     private static Piece label(Piece half, List<Slot> slots) {
-        return new Piece(
-                Kind.LABEL, half.spans(), slots, OptionalInt.empty(), Optional.empty(), half.before());
+        return new Piece(Kind.LABEL, half.spans(), slots, OptionalInt.empty(), Optional.empty(), half.before());
     }
 
     private List<Slot> slotsWith(String spelling) {
