@@ -250,6 +250,11 @@ final class Fit {
         return pieces.get(i).is(Kind.TEXT) && look(i).date;
     }
 
+    /** Whether a line stands for nothing. */
+    static boolean isDash(String line) {
+        return DASH.matcher(line.strip()).matches();
+    }
+
     /** Whether a piece is all that stands in its box: a date, or a dash for nothing. */
     boolean isWhole(int i) {
         return look(i).date || look(i).dash;

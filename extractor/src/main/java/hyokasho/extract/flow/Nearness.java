@@ -51,6 +51,9 @@ final class Nearness {
 
     private static final int SURELY_REPRINTED = 3;
 
+    /** That box has a dash for nothing. */
+    private static final double AFTER_DASH = 3;
+
     private static final double LATER_FROM_PAGE_BEFORE = 0.684;
     private static final double AGAIN_FROM_PAGE_BEFORE = 1.5;
 
@@ -217,6 +220,9 @@ final class Nearness {
         int again = Reprint.lines(linesBefore, page.linesFrom(piece));
         if (again >= SURELY_REPRINTED || again > 0 && fit.isHead(piece + again - 1)) {
             return REPRINTED;
+        }
+        if (linesBefore.stream().anyMatch(Fit::isDash)) {
+            return AFTER_DASH;
         }
         if (page.writtenBefore(piece) < 0) {
             return FROM_PAGE_BEFORE;
