@@ -7,7 +7,7 @@ import java.util.List;
 /** The cheapest ways to give away the pieces of a page up to one of them. */
 final class Beam {
 
-    private static final int WIDTH = 48;
+    private static final int WIDTH = 96;
 
     /** Ways this much dearer than the best are given up. */
     private static final double HOPELESS = 1.5;
