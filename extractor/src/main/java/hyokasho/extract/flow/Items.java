@@ -40,6 +40,16 @@ final class Items {
 
     private Items() {}
 
+    /** Whether a text begins with the item behind the last one of its kind in other lines. */
+    static boolean goOn(List<String> lines, String text) {
+        Optional<Item> next = Item.of(text);
+        Optional<Item> last = next.flatMap(item -> lines.stream()
+                .flatMap(line -> Item.of(line).stream())
+                .filter(other -> other.style.equals(item.style))
+                .reduce((a, b) -> b));
+        return last.isPresent() && last.get().number + 1 == next.get().number;
+    }
+
     /** By piece, the item before the one that it begins, with no other item of its kind between them; or -1. */
     static int[] before(List<Piece> pieces) {
         int[] before = new int[pieces.size()];

@@ -46,8 +46,11 @@ final class Nearness {
     /** In the box that the page before ended with: at the top of the page; later; later in a box that has a text. */
     private static final double FROM_PAGE_BEFORE = 0.218;
 
-    /** Again what that box has at the foot of the page before; so many lines do not come again by chance. */
-    private static final double REPRINTED = -3;
+    /**
+     * The item behind the last one that the box has at the foot of the page before, or again what it has there; so many
+     * lines do not come again by chance.
+     */
+    private static final double GOES_ON = -3;
 
     private static final int SURELY_REPRINTED = 3;
 
@@ -219,7 +222,11 @@ final class Nearness {
     private double fromPageBefore(int piece, Place place) {
         int again = Reprint.lines(linesBefore, page.linesFrom(piece));
         if (again >= SURELY_REPRINTED || again > 0 && fit.isHead(piece + again - 1)) {
-            return REPRINTED;
+            return GOES_ON;
+        }
+        if (fit.itemBefore(piece) < 0
+                && Items.goOn(linesBefore, page.piece(piece).text())) {
+            return GOES_ON;
         }
         if (linesBefore.stream().anyMatch(Fit::isDash)) {
             return AFTER_DASH;
