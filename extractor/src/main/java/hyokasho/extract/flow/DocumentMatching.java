@@ -28,12 +28,6 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
     /** So many pages tell how a document writes. */
     private static final int LEARNED_FROM = 15;
 
-    /** A text on the height of its label tells so much less about the others. */
-    private static final double BESIDES = 0.1;
-
-    /** Most documents write labels first. */
-    private static final double USUALLY_VALUE_FIRST = 0.15;
-
     static DocumentMatching of(Outline outline, List<Piece> pieces, Cores cores) {
         FormOrder order = new FormOrder(outline);
         List<List<Piece>> parts = PageTurns.parts(pieces);
@@ -49,22 +43,22 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
         Patterns patterns = new Patterns();
         Map<FlowPage, Fit> known = new IdentityHashMap<>();
         beginning.forEach(page -> known.put(page, new Fit(page.pieces(), patterns)));
-        Way usual = new Way(USUALLY_VALUE_FIRST, patterns, known);
-        double valueFirst = valueFirst(pieces, match(beginning, usual, cores).steps);
-        return match(pages, new Way(valueFirst, patterns, known), cores);
+        Way usual = new Way(Habits.USUAL, patterns, known);
+        Habits habits = Habits.of(pieces, match(beginning, usual, cores).steps);
+        return match(pages, new Way(habits, patterns, known), cores);
     }
 
     /**
      * How pages are matched.
      *
-     * @param valueFirst how often this document writes a text ahead of its label
+     * @param habits how this document writes
      * @param known what the texts of pages look like that are matched again
      */
-    private record Way(double valueFirst, Patterns patterns, Map<FlowPage, Fit> known) {
+    private record Way(Habits habits, Patterns patterns, Map<FlowPage, Fit> known) {
 
         Matching.Found found(FlowPage page, Matching.Before before) {
             Fit fit = known.containsKey(page) ? known.get(page) : new Fit(page.pieces(), patterns);
-            return new Matching(page, fit, before, valueFirst).found();
+            return new Matching(page, fit, before, habits).found();
         }
     }
 
@@ -151,22 +145,5 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
                         .collect(Collectors.toSet()))
                 .toList();
         return pair.get(0).holds(FieldType.CHOICE) && answers.get(0).equals(answers.get(1));
-    }
-
-    /** How often a text of this document stands right ahead of its label, and not right behind it. */
-    private static double valueFirst(List<Piece> pieces, List<Step> steps) {
-        double first = 1;
-        double behind = 2;
-        for (int i = 1; i < steps.size(); i++) {
-            Step last = steps.get(i - 1);
-            Step step = steps.get(i);
-            boolean together = step.label() != last.label()
-                    && step.place().equals(last.place())
-                    && step.place().filter(Place::wantsText).isPresent();
-            double weight = pieces.get(i).before().besides() ? BESIDES : 1;
-            first += together && step.label() && pieces.get(i - 1).is(Kind.TEXT) ? weight : 0;
-            behind += together && last.label() && pieces.get(i).is(Kind.TEXT) ? weight : 0;
-        }
-        return first / (first + behind);
     }
 }

@@ -283,14 +283,19 @@ final class Fit {
         return itemsBefore[i];
     }
 
+    static boolean isHead(Piece piece) {
+        String text = piece.is(Kind.TEXT) ? piece.text().strip() : "";
+        return text.length() > 2
+                && HEAD_OPENS.indexOf(text.charAt(0)) >= 0
+                && HEAD_CLOSES.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     private static int[] sameHeads(List<Piece> pieces) {
         int[] same = new int[pieces.size()];
         Map<String, Integer> last = new HashMap<>();
         for (int i = 0; i < same.length; i++) {
-            String text = pieces.get(i).is(Kind.TEXT) ? pieces.get(i).text().strip() : "";
-            boolean head = text.length() > 2
-                    && HEAD_OPENS.indexOf(text.charAt(0)) >= 0
-                    && HEAD_CLOSES.indexOf(text.charAt(text.length() - 1)) >= 0;
+            String text = pieces.get(i).text().strip();
+            boolean head = isHead(pieces.get(i));
             same[i] = head ? last.getOrDefault(text, -1) : NO_HEAD;
             if (head) {
                 last.put(text, i);

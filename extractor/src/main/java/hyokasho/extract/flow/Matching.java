@@ -65,10 +65,16 @@ final class Matching {
 
     private static final double SECOND_LAYER_AGAIN = 0.33;
 
-    /** A text goes on after an empty line; with its next item, or with another paragraph below a line in ＜＞. */
-    private static final double AFTER_BLANK = 0.37;
+    /** A text goes on after an empty line, as far as the document's habit says, at least and at most. */
+    private static final double AFTER_BLANK = 0.55;
 
+    private static final double LEAST_AFTER_BLANK = 0.3;
+    private static final double MOST_AFTER_BLANK = 0.8;
+
+    /** With its next item, or with a paragraph below a line in ＜＞ behind another one, or behind a paragraph without one. */
     private static final double NEXT_ITEM = 0.1;
+
+    private static final double HEAD_AFTER_PLAIN = 0.37;
 
     /** What goes on with a text is another box's: on its height, on the next line, below a row of one line, within a word. */
     private static final double OTHER_ON_HEIGHT = 0.309;
@@ -156,6 +162,7 @@ final class Matching {
     private final int[] firstBox;
     private final int table;
     private final double widest;
+    private final double afterBlank;
     private final OptionalInt edition;
     private Beam next = new Beam();
 
@@ -179,12 +186,14 @@ final class Matching {
     }
 
     /**
-     * @param valueFirst how often this document writes a text ahead of its label, from 0 to 1
+     * @param habits how this document writes
      */
-    Matching(FlowPage page, Fit fit, Before before, double valueFirst) {
+    Matching(FlowPage page, Fit fit, Before before, Habits habits) {
         this.page = page;
         this.fit = fit;
-        this.nearness = new Nearness(page, fit, before.goesOn, before.lines, valueFirst);
+        this.nearness = new Nearness(page, fit, before.goesOn, before.lines, habits.valueFirst());
+        double usual = -AFTER_BLANK * Math.log(habits.goesOnAfterBlank());
+        this.afterBlank = Math.max(LEAST_AFTER_BLANK, Math.min(MOST_AFTER_BLANK, usual));
         this.before = before;
         int places = page.places().size();
         this.wants = new boolean[places];
@@ -433,12 +442,14 @@ final class Matching {
 
     private double afterBlank(Match match, int i) {
         int item = fit.itemBefore(i);
-        double wording = !fit.isHead(i)
-                ? 0
-                : Math.min(0, fit.wording(i, page.place(match.given()).slot()));
-        boolean on = item >= 0 && match.atPiece(item, i).given() == match.given();
-        boolean head = fit.isHead(i) && fit.isHead(page.runStart(i - 1));
-        return wording + (on || head ? NEXT_ITEM : AFTER_BLANK);
+        if (item >= 0 && match.atPiece(item, i).given() == match.given()) {
+            return NEXT_ITEM;
+        }
+        if (!fit.isHead(i)) {
+            return afterBlank;
+        }
+        double wording = Math.min(0, fit.wording(i, page.place(match.given()).slot()));
+        return wording + (fit.isHead(page.runStart(i - 1)) ? NEXT_ITEM : Math.max(HEAD_AFTER_PLAIN, afterBlank));
     }
 
     private double otherThanItem(Match match, int i, int p) {
