@@ -60,7 +60,7 @@ class AlikeLabelsTest {
     /** What is found for the two boxes, in the form's order. */
     private List<String> settled() {
         List<Place> places = List.of(authentication, howToAuthenticate, issuance, howToIssue);
-        FlowPage page = new FlowPage(form.pieces, new PagePlan(places, Set.copyOf(places)));
+        FlowPage page = new FlowPage(form.pieces, new PagePlan(places, Set.copyOf(places)), Optional.empty());
         List<Step> settled = new AlikeLabels(page, new Fit(form.pieces, new Patterns()), form.steps).settled();
         return List.of(text(howToAuthenticate, settled), text(howToIssue, settled));
     }

@@ -135,7 +135,7 @@ class CheckBoxesTest {
     void aMarkThatFoundNoBoxLeavesTheUnmarkedOnesAroundItOpen() throws Exception {
         assertChecks(
                 List.of("税務システム"),
-                List.of("情報提供ネットワークシステム", "庁内連携システム", "住民基本台帳ネットワークシステム", "既存住民基本台帳システム", "宛名システム等", "その他"),
+                List.of("情報提供ネットワークシステム", "庁内連携システム", "住民基本台帳ネットワークシステム", "既存住民基本台帳システム", "宛名システム等"),
                 """
                 [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
 
@@ -143,6 +143,32 @@ class CheckBoxesTest {
 
                 [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
                 [ ] 宛名システム等 [ ○ ] 税務システム
+                [ ] その他 （ ）
+                """);
+    }
+
+    @Test
+    void aBoxWithNothingInItsParenthesesIsNotTheMarkedOne() throws Exception {
+        assertChecks(List.of("宛名システム等"), List.of(), """
+                [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                ] 宛名システム等 [ ] 税務システム
+                ] その他 （ ）
+
+                [ ○
+
+                [
+                """);
+    }
+
+    @Test
+    void aRowIsFoundElsewhereIfAnotherOneCanStandOnlyThere() throws Exception {
+        assertChecks(List.of("宛名システム等"), List.of(), """
+                [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 税務システム
+
+                ○ ] 宛名システム等 [
                 [ ] その他 （ ）
                 """);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import hyokasho.document.Document;
 import hyokasho.document.Evidence;
 import hyokasho.document.Field;
+import hyokasho.document.Status;
 import hyokasho.document.TextRange;
 import hyokasho.document.Value;
 import hyokasho.extract.Extractor;
@@ -13,6 +14,7 @@ import hyokasho.form.FormCatalogue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -322,6 +324,253 @@ class DocumentMatchingTest {
                 """);
 
         assertText("基礎項目評価の実施が義務付けられる", "III.result", document);
+    }
+
+    @Test
+    void anItemBehindAnEmptyLineGoesOnWithTheItemBeforeIt() throws Exception {
+        Document document = read("""
+                ①事務の名称 見本事務
+                ③システムの名称
+
+                ②事務の概要
+
+                １　見本の申請を受け付ける。
+                ２　見本の証を渡す。
+
+                ３　見本の台帳に記す。
+                """);
+
+        assertText("１　見本の申請を受け付ける。\n２　見本の証を渡す。\n\n３　見本の台帳に記す。", "I.1.2", document);
+    }
+
+    @Test
+    void aTextGoesOnWithTheItemBehindTheLastOneOfThePageBefore() throws Exception {
+        Document document = readAll(BEGINNING + """
+                ①事務の名称 見本事務
+                ②事務の概要
+                ①見本の申請を受け付ける。
+                ②見本の証を渡す。
+
+
+                ③システムの名称 見本システム
+                ２．特定個人情報ファイル名
+                見本台帳ファイル
+
+                ③見本の台帳に記す。
+                """);
+
+        assertText("①見本の申請を受け付ける。\n②見本の証を渡す。\n③見本の台帳に記す。", "I.1.2", document);
+        assertText("見本台帳ファイル", "I.2", document);
+    }
+
+    @Test
+    void whatAPagesEndPrintsTwiceIsInTheBoxOnce() throws Exception {
+        Document document = readAll(BEGINNING + """
+                ①事務の名称 見本事務
+                ②事務の概要
+                ・見本の申請を受け付け、要件を審査する。
+                ・結果を通知し、見本の台帳に記録する。
+
+
+                ・結果を通知し、見本の台帳に記録する。
+                ・年に一度、見本の台帳を点検する。
+                ③システムの名称 見本システム
+                """ + END);
+
+        assertText("・見本の申請を受け付け、要件を審査する。\n・結果を通知し、見本の台帳に記録する。\n・年に一度、見本の台帳を点検する。", "I.1.2", document);
+    }
+
+    @Test
+    void linesThatComeAgainOnTheNextPageAreOfTheBoxThatGoesOnThere() throws Exception {
+        Document document = readAll(BEGINNING + """
+                ①事務の名称 見本事務
+                ②事務の概要
+                ・申請を受け付ける。
+                ・要件を審査する。
+                ・結果を通知する。
+
+
+                ③システムの名称 見本システム
+                ２．特定個人情報ファイル名
+                見本台帳ファイル
+
+                ・申請を受け付ける。
+                ・要件を審査する。
+                ・結果を通知する。
+                ・台帳に記録する。
+                """);
+
+        assertText("・申請を受け付ける。\n・要件を審査する。\n・結果を通知する。\n・台帳に記録する。", "I.1.2", document);
+        assertText("見本台帳ファイル", "I.2", document);
+    }
+
+    @Test
+    void noTextGoesOnWithADash() throws Exception {
+        Document document = readAll(BEGINNING + """
+                ①事務の名称 見本事務
+                ②事務の概要
+                見本の申請を受け付ける。
+                ③システムの名称 ―
+
+
+                見本台帳ファイル
+
+                ３．個人番号の利用
+                法令上の根拠 番号法第９条第１項
+
+                ２．特定個人情報ファイル名
+                """);
+
+        assertText("―", "I.1.3", document);
+        assertText("見本台帳ファイル", "I.2", document);
+    }
+
+    @Test
+    void aTextMayBeginOnThePageAheadOfItsLabel() throws Exception {
+        Document document = readAll(BEGINNING + """
+                ①事務の名称 見本事務
+                ②事務の概要
+                見本の申請を受け付ける。
+
+                ③システムの名称 見本システム
+                ２．特定個人情報ファイル名
+                見本台帳ファイル
+                ４．情報提供ネットワークシステムによる情報連携
+                ①実施の有無 [ 実施する ]
+
+                ・番号法第１９条第８号
+
+
+                ・番号法に基づく主務省令第２条の表の１の項
+                ②法令上の根拠
+                ５．評価実施機関における担当部署
+                ①部署 見本部見本課
+                """);
+
+        assertText("・番号法第１９条第８号\n・番号法に基づく主務省令第２条の表の１の項", "I.4.2", document);
+    }
+
+    @Test
+    void theOneDateOfACoverIsThatOfTheOneBoxThatWantsIt() throws Exception {
+        Document document = readAll("""
+                個人のプライバシー等の権利利益の保護の宣言
+
+                評価書名
+
+                見本の事務　基礎項目評価書
+
+                評価書番号
+
+                26
+
+                令和2年7月16日
+
+                見本市は、個人のプライバシーを守ることを宣言する。
+
+                評価実施機関名
+
+                特定個人情報保護評価書（基礎項目評価書）
+
+                公表日
+
+                見本市長
+
+                特記事項
+
+
+                Ⅰ　関連情報
+                １．特定個人情報ファイルを取り扱う事務
+                ①事務の名称 見本の事務
+                ②事務の概要
+                見本の申請を受け付ける。
+                ③システムの名称 見本システム
+                """ + END);
+
+        assertEquals(Status.OK, field("cover.published", document).status());
+        assertEquals("令和2年7月16日", field("cover.published", document).raw());
+    }
+
+    @Test
+    void blocksThatAreWrittenFromThePagesFootAreToldByTheirNumbers() throws Exception {
+        Document document = readAll(CheckBoxesTest.BEFORE + """
+                [ ] 情報提供ネットワークシステム [ ○ ] 庁内連携システム
+
+
+                システム4
+                ①システムの名称 第四システム
+                ②システムの機能
+                第四の台帳に記録する。
+                ③他のシステムとの接続
+
+                システム3
+                ①システムの名称 第三システム
+                ②システムの機能
+                第三の台帳に記録する。
+                ③他のシステムとの接続
+
+                システム2
+                ①システムの名称 第二システム
+                ②システムの機能
+                第二の台帳に記録する。
+                ③他のシステムとの接続
+
+
+                ３．特定個人情報ファイル名
+                台帳ファイル
+                """);
+
+        assertText("第二システム", "I.2[2].1", document);
+        assertText("第三の台帳に記録する。", "I.2[3].2", document);
+        assertText("第四システム", "I.2[4].1", document);
+        assertText("第四の台帳に記録する。", "I.2[4].2", document);
+    }
+
+    @Test
+    void theFirstLineOfALabelWhoseCellGoesOverThePagesEndIsThatLabel() throws Exception {
+        Document document = readAll(BEGINNING + """
+                ①事務の名称 見本事務
+                ②事務の概要
+                見本の申請を受け付ける。
+
+                ③システムの名称 見本システム
+                ２．特定個人情報ファイル名
+                見本台帳ファイル
+                ４．情報提供ネットワークシステムによる情報連携
+                ①実施の有無 [ 実施する ]
+                ②法令上の根拠 番号法第１９条第８号
+
+                ５．評価実施機関におけ
+
+
+                ５．評価実施機関におけ
+                る担当部署
+                ①部署 見本部見本課
+                """);
+
+        assertText("番号法第１９条第８号", "I.4.2", document);
+        assertText("見本部見本課", "I.5.1", document);
+    }
+
+    @Test
+    void theSameAnswerTwiceIsThatAnswer() throws Exception {
+        Document document = readAll(BEGINNING + """
+                ①事務の名称 見本事務
+                ②事務の概要
+                見本の申請を受け付ける。
+                ③システムの名称 見本システム
+                ２．特定個人情報ファイル名
+                見本台帳ファイル
+                ４．情報提供ネットワークシステムによる情報連携
+                ①実施の有無 [ 実施する ]
+
+
+                ①実施の有無 [ 実施する ]
+                ②法令上の根拠 番号法第１９条第８号
+                """);
+
+        assertEquals(
+                Optional.of("実施する"),
+                ((Value.Choice) field("I.4.1", document).value().orElseThrow()).option());
     }
 
     @Test

@@ -92,6 +92,28 @@ class DoubtsTest {
     }
 
     @Test
+    void boxesOfMixedBlocksThatAreMarkedAlikeLeaveOnlyTheirDetailsOpen() throws Exception {
+        String first = SECOND_SYSTEM.substring(0, SECOND_SYSTEM.indexOf("[ ] 宛名システム等"));
+        Document document = read(BEFORE + first + """
+
+                [ ] 宛名システム等 [ ○ ] 税務システム
+
+                [ ] 宛名システム等 [ ] 税務システム
+
+                [ ○ ] その他 （窓口端末）
+
+                [ ○ ] その他 （検診端末）
+                """ + FILES + REASON);
+
+        assertEquals(List.of("庁内連携システム", "その他"), checks("I.2[1].3", document).checked());
+        assertEquals(
+                List.of("既存住民基本台帳システム", "その他"), checks("I.2[2].3", document).checked());
+        assertEquals(List.of("税務システム"), checks("I.2[1].3", document).unresolved());
+        assertEquals(Status.AMBIGUOUS, field("I.2[1].3", document).status());
+        assertEquals(Status.AMBIGUOUS, field("I.2[2].3", document).status());
+    }
+
+    @Test
     void aTextIsAmbiguousInABoxOfWhichNeitherTheLabelNorTheLookTells() throws Exception {
         String cover = "見本市は、取扱いに注意する。\n\n";
         Document document = read(BEFORE.replace("Ⅰ　", cover + "Ⅰ　") + REST_OF_THE_BOXES + FILES + REASON);
