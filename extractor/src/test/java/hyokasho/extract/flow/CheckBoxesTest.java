@@ -149,10 +149,10 @@ class CheckBoxesTest {
 
     @Test
     void aBoxWithNothingInItsParenthesesIsNotTheMarkedOne() throws Exception {
-        assertChecks(List.of("宛名システム等"), List.of(), """
-                [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
+        assertChecks(List.of("情報提供ネットワークシステム"), List.of(), """
+                ] 情報提供ネットワークシステム [ ] 庁内連携システム
                 [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
-                ] 宛名システム等 [ ] 税務システム
+                ] 税務システム[] 宛名システム等[
                 ] その他 （ ）
 
                 [ ○

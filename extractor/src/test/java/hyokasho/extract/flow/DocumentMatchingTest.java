@@ -405,24 +405,52 @@ class DocumentMatchingTest {
     }
 
     @Test
+    void paragraphsBelowLinesInBracketsGoOnWithEachOther() throws Exception {
+        Document document = readAll(BEGINNING + """
+                ①事務の名称 見本事務
+
+                ②事務の概要
+
+                ＜窓口における事務＞
+                ・見本の申請を受け付ける。
+
+                ＜見本センターにおける事務＞
+                ・見本の台帳に記録する。
+
+                ③システムの名称 見本システム
+                """ + END);
+
+        assertText("＜窓口における事務＞\n・見本の申請を受け付ける。\n\n＜見本センターにおける事務＞\n・見本の台帳に記録する。", "I.1.2", document);
+    }
+
+    @Test
     void noTextGoesOnWithADash() throws Exception {
         Document document = readAll(BEGINNING + """
                 ①事務の名称 見本事務
                 ②事務の概要
                 見本の申請を受け付ける。
-                ③システムの名称 ―
-
-
+                ③システムの名称 見本システム
+                ２．特定個人情報ファイル名
                 見本台帳ファイル
-
                 ３．個人番号の利用
                 法令上の根拠 番号法第９条第１項
+                ５．評価実施機関における担当部署
+                ①部署 見本部見本課
+                ②所属長の役職名 ―
 
-                ２．特定個人情報ファイル名
+
+                見本市教育委員会
+
+                ７．特定個人情報の開示・訂正・利用停止請求
+                請求先 見本部見本課
+                ８．特定個人情報ファイルの取扱いに関する問合せ
+                連絡先 見本部見本課
+
+                ６．他の評価実施機関
                 """);
 
-        assertText("―", "I.1.3", document);
-        assertText("見本台帳ファイル", "I.2", document);
+        assertText("―", "I.5.2", document);
+        assertText("見本市教育委員会", "I.6", document);
     }
 
     @Test
