@@ -46,12 +46,24 @@ final class BalancedBoxes {
         private final List<Half> marksBefore = new ArrayList<>();
         private int answers;
 
+        /** A name ahead of its bracket: what follows may be the next names' brackets. */
+        private boolean nameFirst;
+
         boolean isEmpty() {
             return marked.isEmpty() && plain.isEmpty() && names.isEmpty() && answers == 0;
         }
 
         boolean isBalanced() {
             return marked.size() + plain.size() == names.size() + answers;
+        }
+
+        boolean isSettled() {
+            return isBalanced() && !nameFirst;
+        }
+
+        void add(Half name) {
+            names.add(name);
+            nameFirst |= names.size() + answers > marked.size() + plain.size();
         }
     }
 
@@ -65,7 +77,7 @@ final class BalancedBoxes {
         for (int i = 0; i < stacks.size(); i++) {
             giveMarksBefore(i);
         }
-        stacks.stream().filter(Stack::isBalanced).forEach(this::settle);
+        stacks.stream().filter(Stack::isSettled).forEach(this::settle);
     }
 
     List<Settled> boxes() {
@@ -103,7 +115,7 @@ final class BalancedBoxes {
         } else if (half.has(Part.OPEN)) {
             (half.has(Part.MARK) ? stack.marked : stack.plain).add(half);
         } else if (half.has(Part.NAME)) {
-            stack.names.add(half);
+            stack.add(half);
         } else if (half.has(Part.ANSWER)) {
             stack.answers++;
         } else if (half.has(Part.MARK)) {

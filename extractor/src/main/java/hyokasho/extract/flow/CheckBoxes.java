@@ -344,8 +344,8 @@ final class CheckBoxes {
          */
         private void leaveMixed() {
             for (Parts a : parts) {
-                List<Parts> others = namedLike(a).stream()
-                        .filter(b -> mixed.contains(b.box.place()))
+                List<Parts> others = parts.stream()
+                        .filter(b -> a.box.isCalledLike(b.box) && mixed.contains(b.box.place()))
                         .toList();
                 boolean strays = !page.isWrittenInItsBlock(a.box)
                         || others.stream().anyMatch(b -> !page.isWrittenInItsBlock(b.box));

@@ -37,7 +37,7 @@ public final class FlowSectioner {
         RunningLines running = RunningLines.of(reader.read(pages, cores));
         List<Piece> pieces = new TornPieces(outline, folding, words).mend(ContentsPage.without(running.others()));
         DocumentMatching matching = DocumentMatching.of(outline, pieces, cores);
-        TornAnswers.Settled answers = TornAnswers.of(pieces, matching.steps());
+        TornAnswers.Settled answers = TornAnswers.of(pieces, QueuedAnswers.of(pieces, matching.steps()));
         List<Step> steps = answers.steps();
         Set<Place> exchangeable = CrossedAnswers.of(pieces, steps, answers.places());
         exchangeable.addAll(MisplacedTexts.of(pieces, steps));

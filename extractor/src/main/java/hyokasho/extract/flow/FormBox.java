@@ -24,12 +24,14 @@ record FormBox(int index, Place place, int option) {
         return place.slot().index() == other.place.slot().index() && option == other.option;
     }
 
+    /** A box of the same name in another group, of whatever kind. */
+    boolean isCalledLike(FormBox other) {
+        return place != other.place && isCheck() && other.isCheck() && label().equals(other.label());
+    }
+
     /** A box of the same name in a group of another kind: その他. */
     boolean isOfAnotherGroup(FormBox other) {
-        return place.slot().index() != other.place.slot().index()
-                && isCheck()
-                && other.isCheck()
-                && label().equals(other.label());
+        return place.slot().index() != other.place.slot().index() && isCalledLike(other);
     }
 
     private String label() {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The groups of check boxes that two blocks of a page have alike and that are not told apart: all boxes of a block are
@@ -20,10 +19,21 @@ import java.util.TreeMap;
  */
 final class MixedBoxes {
 
+    /** Groups with so many names in common could be each other's. */
+    private static final int SHARED = 3;
+
     private MixedBoxes() {}
 
     /** Boxes of a place that are written in one go. */
-    private record Run(Place place, Set<String> options) {}
+    private record Run(Place place, Set<String> options) {
+
+        boolean hasNamesOf(Run other) {
+            return place.options().stream()
+                            .filter(other.place.options()::contains)
+                            .count()
+                    >= SHARED;
+        }
+    }
 
     /** The places of such groups. */
     static Set<Place> of(List<Piece> pieces, List<Step> steps) {
@@ -51,14 +61,23 @@ final class MixedBoxes {
     }
 
     private static void addMixed(List<Run> runs, Set<Place> mixed) {
-        Map<Integer, List<Run>> bySlot = new TreeMap<>();
-        runs.forEach(run -> bySlot.computeIfAbsent(run.place.slot().index(), slot -> new ArrayList<>())
-                .add(run));
-        for (List<Run> group : bySlot.values()) {
+        for (List<Run> group : byNames(runs)) {
             if (!areTwoLayers(group) && !strayOnly(group)) {
                 addReturns(group.stream().map(Run::place).toList(), mixed);
             }
         }
+    }
+
+    /** Those of one group of names, such as 提供方法 and 移転方法. */
+    private static List<List<Run>> byNames(List<Run> runs) {
+        List<List<Run>> groups = new ArrayList<>();
+        for (Run run : runs) {
+            groups.stream()
+                    .filter(group -> group.get(0).hasNamesOf(run))
+                    .findFirst()
+                    .ifPresentOrElse(group -> group.add(run), () -> groups.add(new ArrayList<>(List.of(run))));
+        }
+        return groups;
     }
 
     /** Whether all that is apart from the most of its block is what only this block lacks. */

@@ -1,6 +1,7 @@
 package hyokasho.extract.flow;
 
 import hyokasho.extract.block.Span;
+import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Slot;
@@ -9,6 +10,7 @@ import hyokasho.form.FormCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The pieces of one page of a form, one below the other, and the places where they were found. */
 final class FilledForm {
@@ -41,5 +43,23 @@ final class FilledForm {
     /** A text on the next line. */
     Span line(String text) {
         return Span.ofText(1, text, 0, 20 * pieces.size(), 10, 1 + pieces.size(), 1);
+    }
+
+    void add(Place place, Kind kind, String text, Break before) {
+        add(place, Piece.of(kind, line(text), before));
+    }
+
+    void label(Place place, Break before) {
+        add(place, named(Kind.LABEL, place.slot().label(), List.of(place.slot()), Optional.empty(), before));
+    }
+
+    /** An option of several choices. */
+    void answer(Place place, List<Place> mayAnswer, String option, Break before) {
+        List<Slot> slots = mayAnswer.stream().map(Place::slot).toList();
+        add(place, named(Kind.ANSWER, option, slots, Optional.of(option), before));
+    }
+
+    private Piece named(Kind kind, String text, List<Slot> slots, Optional<String> option, Break before) {
+        return new Piece(kind, List.of(line(text)), slots, OptionalInt.empty(), option, before);
     }
 }

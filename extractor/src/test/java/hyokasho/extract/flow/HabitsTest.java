@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** How a document writes, learned from what was found on its first pages. */
@@ -20,9 +17,9 @@ class HabitsTest {
     @Test
     void textsAheadOfTheirLabelsTellThatOthersAreToo() {
         text(purpose, "台帳を保つため", Break.BLANK);
-        label(purpose);
+        form.label(purpose, Break.LINE);
         text(benefit, "手続が早く済む", Break.BLANK);
-        label(benefit);
+        form.label(benefit, Break.LINE);
 
         assertTrue(Habits.of(form.pieces, form.steps).valueFirst() > 0.5);
     }
@@ -57,18 +54,6 @@ class HabitsTest {
     }
 
     private void text(Place place, String text, Break before) {
-        form.add(place, Piece.of(Kind.TEXT, form.line(text), before));
-    }
-
-    private void label(Place place) {
-        form.add(
-                place,
-                new Piece(
-                        Kind.LABEL,
-                        List.of(form.line(place.slot().label())),
-                        List.of(place.slot()),
-                        OptionalInt.empty(),
-                        Optional.empty(),
-                        Break.LINE));
+        form.add(place, Kind.TEXT, text, before);
     }
 }

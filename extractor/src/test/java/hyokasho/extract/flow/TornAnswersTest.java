@@ -6,7 +6,6 @@ import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -19,17 +18,18 @@ class TornAnswersTest {
     private final FilledForm form = new FilledForm("full");
     private final Place system = form.place("III[].7.risk1.2");
     private final Place rules = form.place("III[].7.risk1.3");
+    private final List<Place> both = List.of(system, rules);
 
     @Test
     void anAnswerThatLacksABracketIsThatOfTheLabelThatHasIt() {
-        label(system, Break.BLANK);
-        add(system, Kind.OPEN, "[", Break.BLANK);
-        answer(system, NOT_ENOUGH, Break.SPACE);
-        add(rules, Kind.CLOSE, "]", Break.BLANK);
-        label(rules, Break.LINE);
-        add(rules, Kind.OPEN, "[", Break.BLANK);
-        answer(rules, ENOUGH, Break.SPACE);
-        add(rules, Kind.CLOSE, "]", Break.SPACE);
+        form.label(system, Break.BLANK);
+        form.add(system, Kind.OPEN, "[", Break.BLANK);
+        form.answer(system, both, NOT_ENOUGH, Break.SPACE);
+        form.add(rules, Kind.CLOSE, "]", Break.BLANK);
+        form.label(rules, Break.LINE);
+        form.add(rules, Kind.OPEN, "[", Break.BLANK);
+        form.answer(rules, both, ENOUGH, Break.SPACE);
+        form.add(rules, Kind.CLOSE, "]", Break.SPACE);
 
         TornAnswers.Settled settled = TornAnswers.of(form.pieces, form.steps);
 
@@ -40,12 +40,12 @@ class TornAnswersTest {
 
     @Test
     void nothingIsKnownIfTwoLabelsHaveALooseBracket() {
-        label(system, Break.BLANK);
-        add(system, Kind.CLOSE, "]", Break.SPACE);
-        label(rules, Break.BLANK);
-        add(rules, Kind.CLOSE, "]", Break.SPACE);
-        add(rules, Kind.OPEN, "[", Break.BLANK);
-        answer(system, NOT_ENOUGH, Break.SPACE);
+        form.label(system, Break.BLANK);
+        form.add(system, Kind.CLOSE, "]", Break.SPACE);
+        form.label(rules, Break.BLANK);
+        form.add(rules, Kind.CLOSE, "]", Break.SPACE);
+        form.add(rules, Kind.OPEN, "[", Break.BLANK);
+        form.answer(system, both, NOT_ENOUGH, Break.SPACE);
 
         TornAnswers.Settled settled = TornAnswers.of(form.pieces, form.steps);
 
@@ -55,12 +55,12 @@ class TornAnswersTest {
 
     @Test
     void anAnswerWithBothBracketsIsNotTorn() {
-        label(system, Break.BLANK);
-        add(system, Kind.OPEN, "[", Break.BLANK);
-        answer(system, NOT_ENOUGH, Break.SPACE);
-        add(system, Kind.CLOSE, "]", Break.LINE);
-        label(rules, Break.BLANK);
-        add(rules, Kind.CLOSE, "]", Break.SPACE);
+        form.label(system, Break.BLANK);
+        form.add(system, Kind.OPEN, "[", Break.BLANK);
+        form.answer(system, both, NOT_ENOUGH, Break.SPACE);
+        form.add(system, Kind.CLOSE, "]", Break.LINE);
+        form.label(rules, Break.BLANK);
+        form.add(rules, Kind.CLOSE, "]", Break.SPACE);
 
         assertEquals(Set.of(), TornAnswers.of(form.pieces, form.steps).places());
     }
@@ -74,33 +74,5 @@ class TornAnswersTest {
                                 .equals(Optional.of(place)))
                 .map(Piece::text)
                 .toList();
-    }
-
-    private void add(Place place, Kind kind, String text, Break before) {
-        form.add(place, Piece.of(kind, form.line(text), before));
-    }
-
-    private void answer(Place place, String option, Break before) {
-        form.add(
-                place,
-                new Piece(
-                        Kind.ANSWER,
-                        List.of(form.line(option)),
-                        List.of(system.slot(), rules.slot()),
-                        OptionalInt.empty(),
-                        Optional.of(option),
-                        before));
-    }
-
-    private void label(Place place, Break before) {
-        form.add(
-                place,
-                new Piece(
-                        Kind.LABEL,
-                        List.of(form.line(place.slot().label())),
-                        List.of(place.slot()),
-                        OptionalInt.empty(),
-                        Optional.empty(),
-                        before));
     }
 }
