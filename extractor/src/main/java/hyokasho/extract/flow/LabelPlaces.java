@@ -154,10 +154,20 @@ final class LabelPlaces {
         }
         double before = allUnrest();
         pairs.forEach(pair -> swap(pair[0], pair[1]));
-        if (allUnrest() < before - GAIN) {
+        if (allUnrest() < before - GAIN && !isFollowedBy(a, b) && !isFollowedBy(b, a)) {
             return true;
         }
         pairs.forEach(pair -> swap(pair[0], pair[1]));
+        return false;
+    }
+
+    /** Whether the label right behind a block's number is of another block. */
+    private boolean isFollowedBy(Place head, Place other) {
+        for (int i = 0; i + 1 < labels.size(); i++) {
+            if (places.get(placeOf[labels.get(i)]) == head) {
+                return isOfBlockOf(labels.get(i + 1), other);
+            }
+        }
         return false;
     }
 
