@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /**
  * Which place each label of a page names. A label that the page has once is that of the one place it can be of; those that
@@ -60,8 +61,9 @@ final class LabelPlaces {
             }
         }
         this.groups = new ArrayList<>(alike.values());
-        exchange(groups);
+        exchange(this::exchange);
         exchangeBlocks();
+        exchange(this::exchangeRuns);
     }
 
     /** By piece, the index of the place that it names; -1 for what names none. */
@@ -105,14 +107,15 @@ final class LabelPlaces {
         return block && label.mayBelongTo(place.slot());
     }
 
-    private void exchange(List<List<Integer>> alike) {
+    /** Labels that are printed alike, as long as any two are exchanged. */
+    private void exchange(BiPredicate<Integer, Integer> way) {
         boolean changed = true;
         for (int round = 0; changed && round < 8; round++) {
             changed = false;
-            for (List<Integer> group : alike) {
+            for (List<Integer> group : groups) {
                 for (int i = 0; i < group.size(); i++) {
                     for (int j = i + 1; j < group.size(); j++) {
-                        changed |= exchange(group.get(i), group.get(j));
+                        changed |= way.test(group.get(i), group.get(j));
                     }
                 }
             }
@@ -223,6 +226,40 @@ final class LabelPlaces {
             return true;
         }
         swap(a, b);
+        return false;
+    }
+
+    private boolean exchangeRuns(int a, int b) {
+        return placeOf[a] >= 0 && placeOf[b] >= 0 && exchangeAll(runs(a, b));
+    }
+
+    /** Two labels with those that follow each of them and are printed alike, too: その他の措置の内容 and what is asked below it. */
+    private List<int[]> runs(int a, int b) {
+        List<int[]> pairs = new ArrayList<>();
+        int from = Collections.binarySearch(labels, Math.min(a, b));
+        int to = Collections.binarySearch(labels, Math.max(a, b));
+        for (int i = 0;
+                from + i < to && to + i < labels.size() && areAlike(labels.get(from + i), labels.get(to + i));
+                i++) {
+            pairs.add(new int[] {labels.get(from + i), labels.get(to + i)});
+        }
+        return pairs;
+    }
+
+    private boolean areAlike(int a, int b) {
+        return groups.stream().anyMatch(group -> group.contains(a) && group.contains(b));
+    }
+
+    private boolean exchangeAll(List<int[]> pairs) {
+        if (pairs.size() < 2) {
+            return false;
+        }
+        double before = allUnrest();
+        pairs.forEach(pair -> swap(pair[0], pair[1]));
+        if (allUnrest() < before - GAIN) {
+            return true;
+        }
+        pairs.forEach(pair -> swap(pair[0], pair[1]));
         return false;
     }
 

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
-import hyokasho.extract.section.Slot;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -78,18 +76,7 @@ class AlikeLabelsTest {
     }
 
     private void label(Place place) {
-        List<Slot> alike = form.outline.slots().stream()
-                .filter(slot -> slot.label().equals(place.slot().label()))
-                .toList();
-        form.add(
-                place,
-                new Piece(
-                        Kind.LABEL,
-                        List.of(form.line(place.slot().label())),
-                        alike,
-                        OptionalInt.empty(),
-                        Optional.empty(),
-                        Break.BLANK));
+        form.label(place, Break.BLANK);
     }
 
     private void text(Place place, String text) {

@@ -35,6 +35,16 @@ final class FilledForm {
         return order.place(found, 1, 0);
     }
 
+    /** All places from one entry's to another's, headings included. */
+    List<Place> places(String from, String to) {
+        return outline
+                .slots()
+                .subList(place(from).slot().index(), place(to).slot().index() + 1)
+                .stream()
+                .map(slot -> order.place(slot, 1, 0))
+                .toList();
+    }
+
     void add(Place place, Piece piece) {
         pieces.add(piece);
         steps.add(new Step(Optional.of(place), piece.is(Kind.LABEL), place));
@@ -50,7 +60,10 @@ final class FilledForm {
     }
 
     void label(Place place, Break before) {
-        add(place, named(Kind.LABEL, place.slot().label(), List.of(place.slot()), Optional.empty(), before));
+        List<Slot> alike = outline.slots().stream()
+                .filter(slot -> slot.label().equals(place.slot().label()))
+                .toList();
+        add(place, named(Kind.LABEL, place.slot().label(), alike, Optional.empty(), before));
     }
 
     /** An option of several choices. */
