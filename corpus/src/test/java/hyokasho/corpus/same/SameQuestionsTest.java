@@ -96,8 +96,8 @@ class SameQuestionsTest {
                         "chiba-kaigo", Optional.of(6504L),
                         "kawaguchi-koki", Optional.of(965L),
                         "kawasaki-boshi", Optional.of(8601L),
-                        "kawasaki-koki", Optional.of(3007L),
-                        "setagaya-kokuho", Optional.of(19843L)),
+                        "kawasaki-koki", Optional.of(2702L),
+                        "setagaya-kokuho", Optional.of(14133L)),
                 own);
     }
 
