@@ -35,7 +35,7 @@ final class Fit {
     private static final double LIKELY = -1.285;
 
     /** Where every document has a text. */
-    private static final double DASH_FOR_A_TEXT = 0.453;
+    private static final double DASH_FOR_A_TEXT = 0.995;
 
     /** For the wording that is usual in a box, times the logarithm of how rare it is elsewhere; so much of it around. */
     private static final double USUAL = 0.329;
@@ -64,6 +64,9 @@ final class Fit {
 
     private static final Pattern COUNT = Pattern.compile("[（(]?[0-9０-９]*[)）]?件?[)）]?|[)）]件[0-9０-９]*[（(]");
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,2}");
+
+    /** A parenthesis and a mark that check boxes lost, and nothing that an author wrote. */
+    private static final Pattern PARTS_OF_BOXES = Pattern.compile("[（(][\\s　]*[○●■◯〇レ✓][\\s　]*[）)]?");
 
     /** What is written where nothing is to be said. */
     private static final Pattern DASH = Pattern.compile("[-‐－–—―ー－]+");
@@ -137,6 +140,7 @@ final class Fit {
         return switch (entry.type()) {
             case TEXT, TABLE ->
                 pieces.get(piece).is(Kind.COUNT)
+                                || PARTS_OF_BOXES.matcher(look.text).matches()
                         ? IMPOSSIBLE
                         : (look.date ? DATE_AS_TEXT : likeness(entry, look) + wording(entry, look))
                                 + (isWithinBox(piece) ? WITHIN_A_BOX : look.beside ? BESIDE_A_BOX : 0)

@@ -36,7 +36,7 @@ final class Matching {
     /** Between where the writing is and the next label, in the form's order, or against it. */
     private static final double BETWEEN = 0.146;
 
-    private static final double BETWEEN_BACKWARDS = 0.35;
+    private static final double BETWEEN_BACKWARDS = 0.396;
 
     /** For each box passed over that still wants a text, or may have one; all together not more than the last. */
     private static final double OPEN = 0.034;
@@ -48,7 +48,7 @@ final class Matching {
     private static final double AWAY = 1.113;
 
     private static final double AWAY_MORE = 0.085;
-    private static final double EACH_PLACE = 0.055;
+    private static final double EACH_PLACE = 0.084;
     private static final double FARTHEST = 1.854;
 
     /** In the order of labels that were written before; the next one after another; for each that is skipped the last. */
@@ -66,13 +66,13 @@ final class Matching {
     private static final double SECOND_LAYER_AGAIN = 0.33;
 
     /** A text goes on after an empty line, as far as the document's habit says, at least and at most. */
-    private static final double AFTER_BLANK = 0.55;
+    private static final double AFTER_BLANK = 0.947;
 
     private static final double LEAST_AFTER_BLANK = 0.3;
     private static final double MOST_AFTER_BLANK = 0.8;
 
     /** With its next item, or with a paragraph below a line in ＜＞ behind another one, or behind a paragraph without one. */
-    private static final double NEXT_ITEM = 0.1;
+    private static final double NEXT_ITEM = 0.163;
 
     private static final double HEAD_AFTER_PLAIN = 0.37;
 
@@ -80,7 +80,7 @@ final class Matching {
     private static final double OTHER_ON_HEIGHT = 0.309;
 
     private static final double OTHER_ON_NEXT_LINE = 0.729;
-    private static final double OTHER_AFTER_ROW = 0.203;
+    private static final double OTHER_AFTER_ROW = 0.302;
     private static final double OTHER_IN_WORD = 3;
 
     /** It follows a line that parts a text. */
@@ -106,10 +106,10 @@ final class Matching {
     private static final double AGAIN = 1.5;
 
     /** A box that is left empty: one that all documents fill in, one that they do not, the last one, one without a label. */
-    private static final double EMPTY = 0.538;
+    private static final double EMPTY = 0.919;
 
     private static final double EMPTY_OPTIONAL = 0.285;
-    private static final double EMPTY_LAST = 0.187;
+    private static final double EMPTY_LAST = 0.271;
     private static final double EMPTY_WITHOUT_LABEL = 0.1;
 
     /** A text that belongs to none. */
@@ -123,7 +123,7 @@ final class Matching {
     /** An answer behind its label with texts between them; ahead of it; ahead with texts between them. */
     private static final double ANSWER_BEHIND_TEXT = 0.384;
 
-    private static final double ANSWER_AHEAD = 0.068;
+    private static final double ANSWER_AHEAD = 0.04;
     private static final double ANSWER_AHEAD_OF_TEXT = 0.215;
 
     /** An answer away from its label: the first, and for each place and each piece between them the others. */

@@ -24,10 +24,10 @@ final class Nearness {
     private static final double AHEAD_OF_HEADING = 0.535;
 
     /** Ahead of its label where the page is written from its foot to its head. */
-    private static final double AHEAD_BACKWARDS = 0.32;
+    private static final double AHEAD_BACKWARDS = 0.124;
 
     /** On the next line, and further away. */
-    private static final double LINE = 0.03;
+    private static final double LINE = 0.02;
 
     private static final double BLANK = 0.335;
 
@@ -36,7 +36,7 @@ final class Nearness {
 
     private static final int FARTHEST = 60;
 
-    private static final double WITHOUT_LABEL = 0.2;
+    private static final double WITHOUT_LABEL = 0.164;
 
     /** In the box whose label is the first of the next page. */
     private static final double OF_NEXT_PAGE = 0.5;
