@@ -330,8 +330,7 @@ class DocumentMatchingTest {
     void anItemBehindAnEmptyLineGoesOnWithTheItemBeforeIt() throws Exception {
         Document document = read("""
                 ①事務の名称 見本事務
-                ③システムの名称
-
+                ③システムの名称 見本システム
                 ②事務の概要
 
                 １　見本の申請を受け付ける。
