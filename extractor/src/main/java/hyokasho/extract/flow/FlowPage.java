@@ -173,6 +173,11 @@ final class FlowPage {
         return labelBehind[piece];
     }
 
+    /** Whether a piece begins a run of lines. */
+    boolean beginsRun(int piece) {
+        return piece == 0 || !goesOn(piece);
+    }
+
     /** The lines of text from a piece on that are written in one go. */
     List<String> linesFrom(int piece) {
         return pieces.subList(piece, runEnd[piece] + 1).stream()
@@ -183,7 +188,7 @@ final class FlowPage {
     /** The first piece of the run of lines that a piece is in. */
     int runStart(int piece) {
         int start = piece;
-        while (start > 0 && goesOn(start)) {
+        while (!beginsRun(start)) {
             start--;
         }
         return start;

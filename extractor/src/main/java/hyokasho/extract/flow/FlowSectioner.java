@@ -42,9 +42,7 @@ public final class FlowSectioner {
         Set<Place> exchangeable = CrossedAnswers.of(pieces, steps, answers.places());
         exchangeable.addAll(MisplacedTexts.of(pieces, steps));
         exchangeable.addAll(LooseBlocks.of(pieces, steps));
-        Set<Place> disputed = matching.disputed();
-        disputed.removeAll(answers.places());
-        Doubts doubts = new Doubts(disputed, exchangeable);
+        Doubts doubts = new Doubts(matching.disputed(), exchangeable, answers.places());
         return new Composition(pieces, steps, doubts, running, outline, cores).division();
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 
 /**
  * Which place each label of a page names. A label that the page has once is that of the one place it can be of; those that
@@ -155,13 +156,7 @@ final class LabelPlaces {
                 }
             }
         }
-        double before = allUnrest();
-        pairs.forEach(pair -> swap(pair[0], pair[1]));
-        if (allUnrest() < before - GAIN && !isFollowedBy(a, b) && !isFollowedBy(b, a)) {
-            return true;
-        }
-        pairs.forEach(pair -> swap(pair[0], pair[1]));
-        return false;
+        return exchangeAll(pairs, () -> !isFollowedBy(a, b) && !isFollowedBy(b, a));
     }
 
     /** Whether the label right behind a block's number is of another block. */
@@ -230,7 +225,8 @@ final class LabelPlaces {
     }
 
     private boolean exchangeRuns(int a, int b) {
-        return placeOf[a] >= 0 && placeOf[b] >= 0 && exchangeAll(runs(a, b));
+        List<int[]> pairs = placeOf[a] >= 0 && placeOf[b] >= 0 ? runs(a, b) : List.of();
+        return pairs.size() > 1 && exchangeAll(pairs, () -> true);
     }
 
     /** Two labels with those that follow each of them and are printed alike, too: その他の措置の内容 and what is asked below it. */
@@ -250,13 +246,15 @@ final class LabelPlaces {
         return groups.stream().anyMatch(group -> group.contains(a) && group.contains(b));
     }
 
-    private boolean exchangeAll(List<int[]> pairs) {
-        if (pairs.size() < 2) {
-            return false;
-        }
+    /**
+     * Exchanges labels if that makes the page so much more usual.
+     *
+     * @param allowed asked when they are exchanged
+     */
+    private boolean exchangeAll(List<int[]> pairs, BooleanSupplier allowed) {
         double before = allUnrest();
         pairs.forEach(pair -> swap(pair[0], pair[1]));
-        if (allUnrest() < before - GAIN) {
+        if (allUnrest() < before - GAIN && allowed.getAsBoolean()) {
             return true;
         }
         pairs.forEach(pair -> swap(pair[0], pair[1]));

@@ -153,6 +153,9 @@ final class Matching {
     private static final double LIST_BACK = 0.17;
     private static final double LIST_TORN = 0.083;
 
+    /** No place, and not that of a piece that was given to none. */
+    private static final int NONE = -2;
+
     private final FlowPage page;
     private final Fit fit;
     private final Nearness nearness;
@@ -410,6 +413,8 @@ final class Matching {
             return;
         }
         Nearness.Costs near = nearness.of(i);
+        int repeated = givenAt(fit.sameHeadBefore(i), match, i);
+        int item = givenAt(fit.itemBefore(i), match, i);
         boolean follows = follows(match, i) && near.of(match.given()) < Fit.IMPOSSIBLE;
         boolean glued = follows && page.piece(i).before() != Break.BLANK;
         if (follows) {
@@ -417,18 +422,17 @@ final class Matching {
             unlike += fit.isWhole(i) || fit.isWhole(i - 1) ? MORE_THAN_WHOLE : 0;
             double on = glued
                     ? LABEL_AS_TEXT * extra
-                    : afterBlank(match, i) + extra + nearness.goingOnBeside(i, match.given());
-            next.offer(match.given(match.given(), true, on + unlike + repeated(match, i, match.given())));
+                    : afterBlank(match, i, item) + extra + nearness.goingOnBeside(i, match.given());
+            double again = repeated == match.given() ? REPEATED_HEAD : 0;
+            next.offer(match.given(match.given(), true, on + unlike + again));
         }
         double parted = (glued ? parted(match, i) : 0) + afterHead(i);
         if (parted < OTHER_IN_WORD) {
             for (int p : near.possible()) {
                 if (!(follows && p == match.given())) {
-                    begin(
-                            match,
-                            i,
-                            p,
-                            extra + parted + near.of(p) + repeated(match, i, p) + otherThanItem(match, i, p));
+                    double again = repeated == p ? REPEATED_HEAD : 0;
+                    double other = item == NONE || item == p ? 0 : OTHER_THAN_ITEM_BEFORE;
+                    begin(match, i, p, extra + parted + near.of(p) + again + other);
                 }
             }
         }
@@ -440,9 +444,8 @@ final class Matching {
         return i > 0 && page.writtenBefore(i) == i - 1 && fit.isHead(i - 1) ? AFTER_HEAD : 0;
     }
 
-    private double afterBlank(Match match, int i) {
-        int item = fit.itemBefore(i);
-        if (item >= 0 && match.atPiece(item, i).given() == match.given()) {
+    private double afterBlank(Match match, int i, int item) {
+        if (item == match.given()) {
             return NEXT_ITEM;
         }
         if (!fit.isHead(i)) {
@@ -452,15 +455,9 @@ final class Matching {
         return wording + (fit.isHead(page.runStart(i - 1)) ? NEXT_ITEM : Math.max(HEAD_AFTER_PLAIN, afterBlank));
     }
 
-    private double otherThanItem(Match match, int i, int p) {
-        int item = fit.itemBefore(i);
-        return item >= 0 && match.atPiece(item, i).given() != p ? OTHER_THAN_ITEM_BEFORE : 0;
-    }
-
-    /** No author parts a text by the same line twice. */
-    private double repeated(Match match, int i, int p) {
-        int same = fit.sameHeadBefore(i);
-        return same >= 0 && match.atPiece(same, i).given() == p ? REPEATED_HEAD : 0;
+    /** The place that an earlier piece was given to; {@code NONE} if there is no such piece. */
+    private static int givenAt(int piece, Match match, int i) {
+        return piece < 0 ? NONE : match.atPiece(piece, i).given();
     }
 
     /** The edition is printed anywhere on its page, and looks like nothing else. */

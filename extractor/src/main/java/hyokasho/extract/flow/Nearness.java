@@ -38,13 +38,16 @@ final class Nearness {
 
     private static final double WITHOUT_LABEL = 0.164;
 
-    /** In the box whose label is the first of the next page. */
+    /** In the box whose label is the first of the next page, if its wording says so; if it does not. */
     private static final double OF_NEXT_PAGE = 0.5;
 
     private static final double OTHER_OF_NEXT_PAGE = 5;
 
     /** In the box that the page before ended with: at the top of the page; later; later in a box that has a text. */
     private static final double FROM_PAGE_BEFORE = 0.218;
+
+    private static final double LATER_FROM_PAGE_BEFORE = 0.684;
+    private static final double AGAIN_FROM_PAGE_BEFORE = 1.5;
 
     /**
      * The item behind the last one that the box has at the foot of the page before, or again what it has there; so many
@@ -56,9 +59,6 @@ final class Nearness {
 
     /** That box has a dash for nothing. */
     private static final double AFTER_DASH = 3;
-
-    private static final double LATER_FROM_PAGE_BEFORE = 0.684;
-    private static final double AGAIN_FROM_PAGE_BEFORE = 1.5;
 
     /** Beside check boxes, and away from them. */
     private static final double AT_BOXES = 0.134;
@@ -220,8 +220,7 @@ final class Nearness {
     }
 
     private double fromPageBefore(int piece, Place place) {
-        int again = Reprint.lines(linesBefore, page.linesFrom(piece));
-        if (again >= SURELY_REPRINTED || again > 0 && fit.isHead(piece + again - 1)) {
+        if (page.beginsRun(piece) && isReprinted(piece)) {
             return GOES_ON;
         }
         if (fit.itemBefore(piece) < 0
@@ -235,6 +234,11 @@ final class Nearness {
             return FROM_PAGE_BEFORE;
         }
         return goesOn && place.wantsText() ? LATER_FROM_PAGE_BEFORE : AGAIN_FROM_PAGE_BEFORE;
+    }
+
+    private boolean isReprinted(int piece) {
+        int again = Reprint.lines(linesBefore, page.linesFrom(piece));
+        return again >= SURELY_REPRINTED || again > 0 && fit.isHead(piece + again - 1);
     }
 
     private static double far(Piece piece) {
