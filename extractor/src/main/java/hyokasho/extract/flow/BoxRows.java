@@ -25,6 +25,7 @@ final class BoxRows {
     private final Map<FormBox, Integer> writtenIn = new HashMap<>();
     private final Map<FormBox, Set<Integer>> runs = new HashMap<>();
     private final Map<Piece, List<FormBox>> named = new IdentityHashMap<>();
+    private final Map<Piece, Piece> squares = new IdentityHashMap<>();
     private final List<FormBox> written = new ArrayList<>();
     private final List<BoxRow> rows = new ArrayList<>();
     private final List<BoxToken> row = new ArrayList<>();
@@ -38,6 +39,11 @@ final class BoxRows {
         int block = 0;
         for (int i = 0; i < pieces.size(); i++) {
             addBox(i);
+            if (i > 0
+                    && pieces.get(i - 1).is(Kind.SQUARE)
+                    && pieces.get(i).before().besides()) {
+                squares.put(pieces.get(i), pieces.get(i - 1));
+            }
             Step step = steps.get(i);
             if (step.label() && step.place().orElseThrow().block() > 0) {
                 block = step.place().get().block();
@@ -70,14 +76,7 @@ final class BoxRows {
 
     /** The box of one character right ahead of a name on its row. */
     Optional<Piece> squareAhead(Piece name) {
-        for (int i = 1; i < pieces.size(); i++) {
-            if (pieces.get(i) == name) {
-                Piece before = pieces.get(i - 1);
-                return Optional.of(before)
-                        .filter(piece -> piece.is(Kind.SQUARE) && name.before().besides());
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(squares.get(name));
     }
 
     /** Whether the names of two boxes stand between the same two labels of blocks. */
