@@ -28,7 +28,7 @@ final class Items {
         static Optional<Item> of(String text) {
             String stripped = text.strip();
             char first = stripped.isEmpty() ? ' ' : stripped.charAt(0);
-            if (first >= FIRST_CIRCLED && first <= LAST_CIRCLED) {
+            if (isCircledNumber(first)) {
                 return Optional.of(new Item("○", first - FIRST_CIRCLED + 1));
             }
             Matcher number = NUMBER.matcher(text);
@@ -39,6 +39,10 @@ final class Items {
     }
 
     private Items() {}
+
+    static boolean isCircledNumber(char c) {
+        return c >= FIRST_CIRCLED && c <= LAST_CIRCLED;
+    }
 
     /** Whether a text begins with the item behind the last one of its kind in other lines. */
     static boolean goOn(List<String> lines, String text) {

@@ -27,6 +27,8 @@ final class LabelPlaces {
     /** They are in doubt if it makes it hardly less usual. */
     private static final double MARGIN = 0.064;
 
+    private static final int ROUNDS = 8;
+
     private final List<Piece> pieces;
     private final List<Place> places;
     private final PagePlan plan;
@@ -62,9 +64,9 @@ final class LabelPlaces {
             }
         }
         this.groups = new ArrayList<>(alike.values());
-        exchange(this::exchange);
+        exchangeAmong(groups, this::exchange);
         exchangeBlocks();
-        exchange(this::exchangeRuns);
+        exchangeAmong(groups, this::exchangeRuns);
     }
 
     /** By piece, the index of the place that it names; -1 for what names none. */
@@ -108,21 +110,6 @@ final class LabelPlaces {
         return block && label.mayBelongTo(place.slot());
     }
 
-    /** Labels that are printed alike, as long as any two are exchanged. */
-    private void exchange(BiPredicate<Integer, Integer> way) {
-        boolean changed = true;
-        for (int round = 0; changed && round < 8; round++) {
-            changed = false;
-            for (List<Integer> group : groups) {
-                for (int i = 0; i < group.size(); i++) {
-                    for (int j = i + 1; j < group.size(); j++) {
-                        changed |= way.test(group.get(i), group.get(j));
-                    }
-                }
-            }
-        }
-    }
-
     /**
      * Blocks whose numbers are printed, written from the page's foot: as long as not all labels of two of them are exchanged,
      * none is in its place.
@@ -133,13 +120,19 @@ final class LabelPlaces {
                 .map(label -> places.get(placeOf[label]))
                 .filter(place -> place.block() > 0)
                 .toList();
+        exchangeAmong(List.of(heads), (a, b) -> a.slot() == b.slot() && exchangeBlocks(a, b));
+    }
+
+    /** Tries each two of a group, and again as long as any two are exchanged. */
+    private static <T> void exchangeAmong(List<List<T>> groups, BiPredicate<T, T> way) {
         boolean changed = true;
-        for (int round = 0; changed && round < 8; round++) {
+        for (int round = 0; changed && round < ROUNDS; round++) {
             changed = false;
-            for (int i = 0; i < heads.size(); i++) {
-                for (int j = i + 1; j < heads.size(); j++) {
-                    boolean alike = heads.get(i).slot() == heads.get(j).slot();
-                    changed |= alike && exchangeBlocks(heads.get(i), heads.get(j));
+            for (List<T> group : groups) {
+                for (int i = 0; i < group.size(); i++) {
+                    for (int j = i + 1; j < group.size(); j++) {
+                        changed |= way.test(group.get(i), group.get(j));
+                    }
                 }
             }
         }

@@ -351,7 +351,8 @@ final class PieceReader {
         private boolean isLabelAtEnd(int from) {
             return match(from, word -> !word.labels().isEmpty())
                     .filter(m -> m.line > line || skip(text(), m.end) >= text().length())
-                    .filter(m -> isCircledNumber(text().charAt(from))
+                    // no author's sentence ends with ① and a word of the form
+                    .filter(m -> Items.isCircledNumber(text().charAt(from))
                             || isDash(text().substring(at, from))
                             || folding.fold(joined(m.spans)).length() >= SHORTEST_TOUCHING)
                     .filter(m ->
@@ -362,11 +363,6 @@ final class PieceReader {
         /** ―特記事項: what is written where nothing is to be said, and a label. */
         private static boolean isDash(String text) {
             return text.strip().length() == 1 && DASHES.contains(text.strip());
-        }
-
-        /** ①: no author's sentence ends with one and a word of the form. */
-        private static boolean isCircledNumber(char c) {
-            return c >= '①' && c <= '⑳';
         }
 
         private Optional<Match> match(int from, Predicate<Word> accepted) {

@@ -58,10 +58,7 @@ final class QueuedAnswers {
                 .allMatch(label -> pieces.get(answer).mayBelongTo(label.slot())));
         for (int i = 0; alike && labels.size() == answers.size() && i < labels.size(); i++) {
             int answer = answers.get(i);
-            settled.set(
-                    answer,
-                    new Step(
-                            Optional.of(labels.get(i)), false, steps.get(answer).at()));
+            settled.set(answer, steps.get(answer).movedTo(labels.get(i)));
         }
         labels.clear();
         answers.clear();

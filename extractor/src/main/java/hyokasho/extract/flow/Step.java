@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param label whether it is that place's label
  * @param at the place that the writing was at
  */
-record Step(Optional<Place> place, boolean label, Place at) {}
+record Step(Optional<Place> place, boolean label, Place at) {
+
+    /** The piece in another place, whose label it is not. */
+    Step movedTo(Place other) {
+        return new Step(Optional.of(other), false, at);
+    }
+}

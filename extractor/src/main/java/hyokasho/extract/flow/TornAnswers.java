@@ -148,6 +148,6 @@ final class TornAnswers {
     }
 
     private void move(int i, Place place) {
-        steps.set(i, new Step(Optional.of(place), false, steps.get(i).at()));
+        steps.set(i, steps.get(i).movedTo(place));
     }
 }
