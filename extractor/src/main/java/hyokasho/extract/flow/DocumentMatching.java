@@ -22,8 +22,9 @@ import java.util.stream.IntStream;
  *
  * @param steps one a piece
  * @param disputed the places of which two ways, about as likely, have different opinions
+ * @param numbered the places of which the labels are in the order of numbers that rise from page to page
  */
-record DocumentMatching(List<Step> steps, Set<Place> disputed) {
+record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> numbered) {
 
     /** So many pages tell how a document writes. */
     private static final int LEARNED_FROM = 15;
@@ -33,11 +34,13 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
         List<List<Piece>> parts = PageTurns.parts(pieces);
         List<PagePlan> plans = new PagePlans(outline, order, parts).plans();
         Optional<Place> edition = outline.slotWithRole(Entry.EDITION).map(slot -> order.place(slot, 1, 0));
+        List<Map<Integer, Integer>> numbers = RisingNumbers.of(parts, plans);
         List<FlowPage> pages = cores.map(parts.size(), i -> {
             PagePlan plan = plans.get(i);
             // the edition is printed anywhere on the first page, mostly without a label
             Optional<Place> ahead = i + 1 < plans.size() ? plans.get(i + 1).firstToldByWording() : Optional.empty();
-            return new FlowPage(parts.get(i), i == 0 ? edition.map(plan::with).orElse(plan) : plan, ahead);
+            return new FlowPage(
+                    parts.get(i), i == 0 ? edition.map(plan::with).orElse(plan) : plan, ahead, numbers.get(i));
         });
         List<FlowPage> beginning = pages.subList(0, Math.min(LEARNED_FROM, pages.size()));
         Patterns patterns = new Patterns();
@@ -45,7 +48,9 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
         beginning.forEach(page -> known.put(page, new Fit(page.pieces(), patterns)));
         Way usual = new Way(Habits.USUAL, patterns, known);
         Habits habits = Habits.of(pieces, match(beginning, usual, cores).steps);
-        return match(pages, new Way(habits, patterns, known), cores);
+        DocumentMatching found = match(pages, new Way(habits, patterns, known), cores);
+        pages.forEach(page -> found.numbered.addAll(page.numbered()));
+        return found;
     }
 
     /**
@@ -78,7 +83,7 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed) {
                     .filter(pair -> !haveSameAnswer(pair, page, found.steps()))
                     .forEach(disputed::addAll);
         });
-        return new DocumentMatching(steps, disputed);
+        return new DocumentMatching(steps, disputed, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
     /** What was found on a page, if it was as supposed before it. */

@@ -5,6 +5,7 @@ import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Slot;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,18 +27,24 @@ final class FlowPage {
     private final int[] runEnd;
     private final int annex;
     private final List<List<Place>> exchangeable;
+    private final List<Place> numbered;
 
     /**
      * @param pieces in the order of the writing
      * @param ahead the first place of the next page, if its text may begin on this one
+     * @param numbers that put labels in order, by label
      */
-    FlowPage(List<Piece> pieces, PagePlan plan, Optional<Place> ahead) {
+    FlowPage(List<Piece> pieces, PagePlan plan, Optional<Place> ahead, Map<Integer, Integer> numbers) {
         this.pieces = pieces;
         this.places = Stream.concat(plan.places().stream(), ahead.stream()).toList();
         this.own = plan.places().size();
-        LabelPlaces named = new LabelPlaces(pieces, plan);
+        LabelPlaces named = new LabelPlaces(pieces, plan, numbers);
         this.labels = named.ofPieces();
         this.exchangeable = named.exchangeable();
+        this.numbered = numbers.keySet().stream()
+                .filter(label -> labels[label] >= 0)
+                .map(label -> places.get(labels[label]))
+                .toList();
         this.labelOf = new int[places.size()];
         this.writtenBefore = new int[pieces.size()];
         this.writtenBehind = new int[pieces.size()];
@@ -55,7 +62,7 @@ final class FlowPage {
         for (int i = 0; i < pieces.size(); i++) {
             writtenBefore[i] = written;
             labelBefore[i] = label;
-            written = isWritten(i) ? i : written;
+            written = pieces.get(i).isWritten() ? i : written;
             label = labels[i] >= 0 ? i : label;
         }
         written = -1;
@@ -64,19 +71,12 @@ final class FlowPage {
             writtenBehind[i] = written;
             labelBehind[i] = label;
             runEnd[i] = i + 1 < pieces.size() && goesOn(i + 1) ? runEnd[i + 1] : i;
-            written = isWritten(i) ? i : written;
+            written = pieces.get(i).isWritten() ? i : written;
             label = labels[i] >= 0 ? i : label;
             if (labels[i] >= 0) {
                 labelOf[labels[i]] = i;
             }
         }
-    }
-
-    private boolean isWritten(int i) {
-        return switch (pieces.get(i).kind()) {
-            case LABEL, TEXT, COUNT, ANSWER, BOX -> true;
-            case LIST, OPEN, CLOSE, MARK, SQUARE, PARENTHESIS, FURNITURE -> false;
-        };
     }
 
     /** Whether a piece goes on with the lines of the text before it. */
@@ -143,6 +143,11 @@ final class FlowPage {
     /** Pairs of places whose labels could as well be each other's. */
     List<List<Place>> exchangeable() {
         return exchangeable;
+    }
+
+    /** The places of which the labels are in the order of numbers that rise from page to page. */
+    List<Place> numbered() {
+        return numbered;
     }
 
     /** The first label of a place. */

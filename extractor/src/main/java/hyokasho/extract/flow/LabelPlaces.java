@@ -3,7 +3,9 @@ package hyokasho.extract.flow;
 import hyokasho.extract.flow.Piece.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +36,19 @@ final class LabelPlaces {
     private final PagePlan plan;
     private final int[] placeOf;
     private final boolean[] named;
+    private final Map<Integer, Integer> numbers;
     private final List<Integer> labels = new ArrayList<>();
     private final List<List<Integer>> groups;
 
     /**
      * @param pieces of the page
+     * @param numbers that put labels in order, by label
      */
-    LabelPlaces(List<Piece> pieces, PagePlan plan) {
+    LabelPlaces(List<Piece> pieces, PagePlan plan, Map<Integer, Integer> numbers) {
         this.pieces = pieces;
         this.places = plan.places();
         this.plan = plan;
+        this.numbers = numbers;
         this.placeOf = new int[pieces.size()];
         Arrays.fill(placeOf, -1);
         this.named = new boolean[places.size()];
@@ -63,10 +68,53 @@ final class LabelPlaces {
                 labels.add(i);
             }
         }
-        this.groups = new ArrayList<>(alike.values());
+        int[] inOrder = placeOf.clone();
+        this.groups = alike.values().stream()
+                .filter(group -> !numbers.keySet().containsAll(group))
+                .toList();
+        settle();
+        turn(inOrder, alike.values());
+    }
+
+    private void settle() {
         exchangeAmong(groups, this::exchange);
         exchangeBlocks();
         exchangeAmong(groups, this::exchangeRuns);
+    }
+
+    /**
+     * Takes the blocks as written from the foot of the page to its head, if that makes the page so much more usual. Numbers
+     * that are written in their order tell that the blocks are, too; if they are written backwards, so are they.
+     */
+    private void turn(int[] inOrder, Collection<List<Integer>> alike) {
+        List<List<Integer>> numbered = alike.stream()
+                .filter(group -> group.size() > 1 && numbers.keySet().containsAll(group))
+                .toList();
+        boolean backwards = numbered.stream()
+                .allMatch(group -> numbers.get(group.get(0)) > numbers.get(group.get(group.size() - 1)));
+        int[] settled = placeOf.clone();
+        double unrest = unrestOfStretches() - (numbered.isEmpty() ? GAIN : 0);
+        restore(inOrder);
+        turnBlocks();
+        if (!backwards || Arrays.equals(placeOf, inOrder) || unrestOfStretches() >= unrest) {
+            restore(settled);
+        }
+    }
+
+    private void restore(int[] earlier) {
+        System.arraycopy(earlier, 0, placeOf, 0, placeOf.length);
+    }
+
+    private void turnBlocks() {
+        for (List<Integer> group : groups) {
+            List<Integer> inBlocks = group.stream()
+                    .filter(label ->
+                            placeOf[label] >= 0 && places.get(placeOf[label]).block() > 0)
+                    .toList();
+            for (int i = 0, j = inBlocks.size() - 1; i < j; i++, j--) {
+                swap(inBlocks.get(i), inBlocks.get(j));
+            }
+        }
     }
 
     /** By piece, the index of the place that it names; -1 for what names none. */
@@ -91,8 +139,12 @@ final class LabelPlaces {
         if (free.size() > alike.size() && free.get(0) == 0) {
             free.remove(0);
         }
-        for (int i = 0; i < alike.size() && i < free.size(); i++) {
-            placeOf[alike.get(i)] = free.get(i);
+        List<Integer> ordered = new ArrayList<>(alike);
+        if (numbers.keySet().containsAll(alike)) {
+            ordered.sort(Comparator.comparing(numbers::get));
+        }
+        for (int i = 0; i < ordered.size() && i < free.size(); i++) {
+            placeOf[ordered.get(i)] = free.get(i);
             named[free.get(i)] = true;
         }
         // a heading and a label of the same words, one behind the other
@@ -174,6 +226,15 @@ final class LabelPlaces {
         double unrest = 0;
         for (int i = 1; i < labels.size(); i++) {
             unrest += jump(i);
+        }
+        return unrest;
+    }
+
+    /** The same, if stretches may follow each other backwards. */
+    private double unrestOfStretches() {
+        double unrest = 0;
+        for (int i = 1; i < labels.size(); i++) {
+            unrest += steps(i) < 0 ? Math.min(jump(i), jumpBackToStretch(i)) : jump(i);
         }
         return unrest;
     }
@@ -278,6 +339,20 @@ final class LabelPlaces {
         }
         boolean backwards = steps(i - 1) < 0 || steps(i + 1) < 0;
         return backwards ? Math.min(BACKWARDS_AT_MOST, BACKWARDS + EACH_STEP * (-steps - 1)) : BACKWARDS_AT_MOST;
+    }
+
+    /** To a stretch of labels from the one that was written before it: it is usual that it ends where that one began. */
+    private double jumpBackToStretch(int i) {
+        int before = i - 1;
+        while (before > 0 && steps(before) >= 0) {
+            before--;
+        }
+        int end = i;
+        while (end + 1 < labels.size() && steps(end + 1) >= 0) {
+            end++;
+        }
+        int between = placeOf[labels.get(before)] - placeOf[labels.get(end)] - 1;
+        return between < 0 ? BACKWARDS_AT_MOST : BACKWARDS + EACH_STEP * between;
     }
 
     private int steps(int i) {

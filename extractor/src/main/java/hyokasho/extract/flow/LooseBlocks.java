@@ -20,17 +20,23 @@ final class LooseBlocks {
 
     private final List<Piece> pieces;
     private final List<Step> steps;
+    private final Set<Place> numbered;
     private final Set<Place> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private LooseBlocks(List<Piece> pieces, List<Step> steps) {
+    private LooseBlocks(List<Piece> pieces, List<Step> steps, Set<Place> numbered) {
         this.pieces = pieces;
         this.steps = steps;
+        this.numbered = numbered;
         PageRange.of(pieces).forEach(page -> readPage(page.from(), page.to()));
     }
 
-    /** The places of such blocks whose contents may be each other's. */
-    static Set<Place> of(List<Piece> pieces, List<Step> steps) {
-        return new LooseBlocks(pieces, steps).doubtful;
+    /**
+     * The places of such blocks whose contents may be each other's.
+     *
+     * @param numbered places of which the labels are in order for certain
+     */
+    static Set<Place> of(List<Piece> pieces, List<Step> steps, Set<Place> numbered) {
+        return new LooseBlocks(pieces, steps, numbered).doubtful;
     }
 
     private void readPage(int from, int to) {
@@ -61,18 +67,51 @@ final class LooseBlocks {
         if (names.size() < 2) {
             return;
         }
+        boolean ordered = names.stream().allMatch(this::isInOrder);
+        Set<Place> told = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<Integer, Map<Place, String>> contents = new HashMap<>();
         for (int i = from; i < to; i++) {
-            int piece = i;
-            given(i).filter(place -> names.stream().anyMatch(place::isOfBlockOf))
-                    .ifPresent(place -> contents.computeIfAbsent(place.slot().index(), slot -> new IdentityHashMap<>())
-                            .merge(place, pieces.get(piece).text().strip(), String::concat));
+            Optional<Place> given = given(i).filter(place ->
+                    ordered ? place.isOfGroupOf(names.get(0)) : names.stream().anyMatch(place::isOfBlockOf));
+            if (given.isPresent()) {
+                contents.computeIfAbsent(given.get().slot().index(), slot -> new IdentityHashMap<>())
+                        .merge(given.get(), pieces.get(i).text().strip(), String::concat);
+                if (isAtLabel(i, given.get(), from, to)) {
+                    told.add(given.get());
+                }
+            }
         }
         for (Map<Place, String> places : contents.values()) {
-            if (places.size() < names.size() || new HashSet<>(places.values()).size() > 1) {
+            boolean alike = places.size() >= names.size() && new HashSet<>(places.values()).size() == 1;
+            if (!alike && !(ordered && told.containsAll(places.keySet()))) {
                 doubtful.addAll(places.keySet());
             }
         }
+    }
+
+    /** Whether a piece stands at the label of its place, or at that of its block which is in order for certain. */
+    private boolean isAtLabel(int i, Place place, int from, int to) {
+        int before = i - 1;
+        while (before >= from && !pieces.get(before).isWritten()) {
+            before--;
+        }
+        int behind = i + 1;
+        while (behind < to && !pieces.get(behind).isWritten()) {
+            behind++;
+        }
+        return before >= from && isLabel(before, place) || behind < to && isLabel(behind, place);
+    }
+
+    private boolean isLabel(int i, Place place) {
+        Step step = steps.get(i);
+        return step.label()
+                && step.place()
+                        .filter(named -> named == place || numbered.contains(named) && named.isOfBlockOf(place))
+                        .isPresent();
+    }
+
+    private boolean isInOrder(Place name) {
+        return numbered.stream().anyMatch(name::isOfBlockOf);
     }
 
     private Optional<Place> given(int i) {

@@ -94,6 +94,14 @@ record Piece(Kind kind, List<Span> spans, List<Slot> slots, OptionalInt number, 
         return kind == other;
     }
 
+    /** Whether it says something, and is not only drawn around what does. */
+    boolean isWritten() {
+        return switch (kind) {
+            case LABEL, TEXT, COUNT, ANSWER, BOX -> true;
+            case LIST, OPEN, CLOSE, MARK, SQUARE, PARENTHESIS, FURNITURE -> false;
+        };
+    }
+
     /** Whether it opens or closes a box or an answer. */
     boolean isBracket() {
         return kind == Kind.OPEN || kind == Kind.CLOSE;

@@ -51,8 +51,12 @@ final class Place {
 
     /** Whether it is of the same block as another. */
     boolean isOfBlockOf(Place other) {
-        return block == other.block
-                && chapter == other.chapter
+        return block == other.block && isOfGroupOf(other);
+    }
+
+    /** Whether it is of the same blocks that repeat as another, whichever of them. */
+    boolean isOfGroupOf(Place other) {
+        return chapter == other.chapter
                 && slot.chapter() == other.slot.chapter()
                 && slot.group().equals(other.slot.group());
     }

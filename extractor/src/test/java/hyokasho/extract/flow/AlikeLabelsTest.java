@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class AlikeLabelsTest {
     /** What is found for the two boxes, in the form's order. */
     private List<String> settled() {
         List<Place> places = List.of(authentication, howToAuthenticate, issuance, howToIssue);
-        FlowPage page = new FlowPage(form.pieces, new PagePlan(places, Set.copyOf(places)), Optional.empty());
+        FlowPage page = new FlowPage(form.pieces, new PagePlan(places, Set.copyOf(places)), Optional.empty(), Map.of());
         List<Step> settled = new AlikeLabels(page, new Fit(form.pieces, new Patterns()), form.steps).settled();
         return List.of(text(howToAuthenticate, settled), text(howToIssue, settled));
     }

@@ -27,12 +27,17 @@ final class FilledForm {
 
     /** The place of an entry in the first chapter of its name, outside of blocks. */
     Place place(String path) {
+        return place(path, 0);
+    }
+
+    /** The place of an entry in a block of the first chapter of its name. */
+    Place place(String path, int block) {
         Slot found = outline.slots().stream()
                 .filter(slot ->
                         slot.entries().stream().anyMatch(entry -> entry.path().equals(path)))
                 .findFirst()
                 .orElseThrow();
-        return order.place(found, 1, 0);
+        return order.place(found, 1, block);
     }
 
     /** All places from one entry's to another's, headings included. */
@@ -63,16 +68,15 @@ final class FilledForm {
         List<Slot> alike = outline.slots().stream()
                 .filter(slot -> slot.label().equals(place.slot().label()))
                 .toList();
-        add(place, named(Kind.LABEL, place.slot().label(), alike, Optional.empty(), before));
+        OptionalInt number = place.slot().numbered() ? OptionalInt.of(place.block()) : OptionalInt.empty();
+        Span line = line(place.slot().label());
+        add(place, new Piece(Kind.LABEL, List.of(line), alike, number, Optional.empty(), before));
     }
 
     /** An option of several choices. */
     void answer(Place place, List<Place> mayAnswer, String option, Break before) {
         List<Slot> slots = mayAnswer.stream().map(Place::slot).toList();
-        add(place, named(Kind.ANSWER, option, slots, Optional.of(option), before));
-    }
-
-    private Piece named(Kind kind, String text, List<Slot> slots, Optional<String> option, Break before) {
-        return new Piece(kind, List.of(line(text)), slots, OptionalInt.empty(), option, before);
+        List<Span> line = List.of(line(option));
+        add(place, new Piece(Kind.ANSWER, line, slots, OptionalInt.empty(), Optional.of(option), before));
     }
 }
