@@ -136,11 +136,8 @@ final class BoxRows {
         Piece piece = pieces.get(i);
         if (isName(piece) && place.get().holds(FieldType.CHECKS) && !isInParenthesis(i)) {
             option(place.get(), piece).ifPresent(option -> named.put(piece, List.of(box(place.get(), option))));
-        } else if (place.get().holds(FieldType.CHOICE)) {
-            FormBox box = box(place.get(), 0);
-            if (piece.is(Kind.ANSWER)) {
-                named.put(piece, List.of(box));
-            }
+        } else if (place.get().holds(FieldType.CHOICE) && piece.is(Kind.ANSWER)) {
+            named.put(piece, List.of(box(place.get(), 0)));
         }
     }
 

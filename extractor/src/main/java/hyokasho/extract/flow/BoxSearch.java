@@ -78,7 +78,7 @@ final class BoxSearch {
             }
             settled.add(row.isSettled() ? row.fits.get(0) : null);
         }
-        int others = complete && rows.stream().allMatch(row -> hasItsMarks(row, whole)) ? UNMARKED : UNKNOWN;
+        int others = rows.stream().allMatch(row -> hasItsMarks(row, whole)) ? UNMARKED : UNKNOWN;
         for (FormBox box : boxes) {
             if (whole.stream().filter(box::equals).count() != 1) {
                 seen.merge(box, others, (a, b) -> a | b);

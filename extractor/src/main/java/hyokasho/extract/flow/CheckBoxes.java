@@ -73,6 +73,11 @@ final class CheckBoxes {
             return isMarked() == other.isMarked();
         }
 
+        /** Whether a row that a page's end cuts is printed on both pages. */
+        boolean isReprintOf(Parts before) {
+            return box.option() == before.box.option() && decided && before.decided && isMarkedLike(before);
+        }
+
         boolean hasText() {
             return detail.stream().anyMatch(piece -> !piece.is(Piece.Kind.PARENTHESIS));
         }
@@ -125,8 +130,13 @@ final class CheckBoxes {
     }
 
     private void add(OfPage page) {
-        page.found.forEach((place, boxes) ->
-                found.computeIfAbsent(place, p -> new ArrayList<>()).addAll(boxes));
+        page.found.forEach((place, boxes) -> {
+            List<Parts> before = found.computeIfAbsent(place, p -> new ArrayList<>());
+            boxes.stream()
+                    .filter(box -> before.stream().noneMatch(box::isReprintOf))
+                    .toList()
+                    .forEach(before::add);
+        });
         owners.putAll(page.owners);
         looseDetail.addAll(page.looseDetail);
     }
@@ -318,16 +328,32 @@ final class CheckBoxes {
             for (Parts a : parts) {
                 List<Parts> others = namedLike(a);
                 boolean complete = isComplete(a) && others.stream().allMatch(this::isComplete);
+                boolean allAlike = !isLackedByABlock(a) && others.stream().allMatch(b -> b.decided && a.isMarkedLike(b));
                 List<Parts> alike = others.stream()
                         .filter(b -> page.areWrittenInOneBlock(a.box, b.box) && page.areWrittenAlike(a.box, b.box))
                         .toList();
-                if (!others.isEmpty() && !complete || alike.stream().anyMatch(b -> !a.isMarkedLike(b))) {
+                if (!others.isEmpty() && !complete && !allAlike || alike.stream().anyMatch(b -> !a.isMarkedLike(b))) {
                     a.exchangeable = true;
                 } else {
                     alike.forEach(b -> leaveDetails(a, b));
                 }
             }
             parts.forEach(box -> box.decided &= !box.exchangeable);
+        }
+
+        /** Whether a block of the page has other boxes of a group, but not this one. */
+        private boolean isLackedByABlock(Parts box) {
+            Set<Place> places = new HashSet<>();
+            Set<Place> with = new HashSet<>();
+            for (Parts other : parts) {
+                if (other.box.isCheck() && other.box.place().slot() == box.box.place().slot()) {
+                    places.add(other.box.place());
+                    if (other.box.option() == box.box.option()) {
+                        with.add(other.box.place());
+                    }
+                }
+            }
+            return places.size() > with.size();
         }
 
         /** Of two marked boxes, each of which may be the other, it is not known which has which text. */
