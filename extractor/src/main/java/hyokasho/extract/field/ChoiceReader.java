@@ -61,11 +61,12 @@ final class ChoiceReader {
             }
             others.addAll(outside);
         }
+        if (pairs == 0 || brackets.size() % 2 == 1) {
+            takeTorn(entry, value, others);
+        }
         if (value.isEmpty() && pairs == 0) {
             value.addAll(others);
             others.clear();
-        } else if (pairs == 0 || brackets.size() % 2 == 1) {
-            takeTorn(entry, value, others);
         }
         List<Span> used = new ArrayList<>(value);
         used.addAll(brackets);

@@ -4,6 +4,7 @@ import hyokasho.extract.block.Span;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,11 @@ final class TornCounts {
     /** The first part stands within so many pieces ahead of the others. */
     private static final int REACH = 5;
 
+    private static final Pattern BEGUN = Pattern.compile("[（(][\\s　]*[0-9０-９]{1,4}");
+
+    /** A choice and its options have so many pieces at most. */
+    private static final int OPTIONS = 16;
+
     private final List<Piece> pieces;
 
     private TornCounts(List<Piece> pieces) {
@@ -31,6 +37,7 @@ final class TornCounts {
     static List<Piece> joined(List<Piece> pieces) {
         TornCounts counts = new TornCounts(pieces);
         counts.joinParts();
+        counts.joinGlued();
         counts.fillEmpty();
         return counts.pieces;
     }
@@ -48,6 +55,49 @@ final class TornCounts {
                 }
             }
         }
+    }
+
+    /** （ 2 was written ahead of the options, and ） 件 glued to one of them: 2) 委託しない） 件. */
+    private void joinGlued() {
+        for (int i = 0; i + 2 < pieces.size(); i++) {
+            boolean begun = pieces.get(i).is(Kind.TEXT)
+                    && BEGUN.matcher(pieces.get(i).text().strip()).matches();
+            for (int option = i + 1; begun && option < Math.min(i + OPTIONS, pieces.size() - 1); option++) {
+                if (isGluedEnd(option)) {
+                    joinGlued(i, option);
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean isGluedEnd(int i) {
+        String text = pieces.get(i).text();
+        return pieces.get(i).is(Kind.LIST)
+                && pieces.get(i).spans().size() == 1
+                && closing(text.substring(text.length() - 1)) == 0
+                && pieces.get(i + 1).before().besides()
+                && pieces.get(i + 1).text().strip().equals("件");
+    }
+
+    private void joinGlued(int begun, int option) {
+        Piece glued = pieces.get(option);
+        Span whole = glued.spans().get(0);
+        int close = whole.text().length() - 1;
+        List<Span> spans = new ArrayList<>(pieces.get(begun).spans());
+        spans.add(whole.part(close, close + 1));
+        spans.addAll(pieces.get(option + 1).spans());
+        pieces.set(begun, count(spans, pieces.get(begun).before()));
+        pieces.set(
+                option,
+                new Piece(
+                        Kind.LIST,
+                        List.of(whole.part(0, close)),
+                        glued.slots(),
+                        glued.number(),
+                        glued.option(),
+                        glued.before()));
+        pieces.remove(option + 1);
     }
 
     private void join(int open, int number) {
@@ -69,8 +119,9 @@ final class TornCounts {
     }
 
     private void fillEmpty(PageRange page) {
-        int[] empty =
-                IntStream.range(page.from(), page.to()).filter(this::isEmpty).toArray();
+        int[] empty = IntStream.range(page.from(), page.to())
+                .filter(i -> isEmpty(i) || isTornEmpty(i))
+                .toArray();
         int[] numbers = IntStream.range(page.from() + 1, page.to() - 1)
                 .filter(this::isAlone)
                 .toArray();
@@ -81,6 +132,10 @@ final class TornCounts {
 
     private void fill(int empty, int number) {
         Piece count = pieces.get(empty);
+        if (!count.is(Kind.COUNT)) {
+            fillTorn(empty, number);
+            return;
+        }
         Span whole = count.spans().get(0);
         int close = closing(whole.text());
         List<Span> spans = new ArrayList<>();
@@ -89,6 +144,37 @@ final class TornCounts {
         spans.add(whole.part(close, whole.text().length()));
         pieces.set(empty, count(spans, count.before()));
         pieces.remove(number);
+    }
+
+    /** ） 件 with the one （ that stands alone a little ahead of it. */
+    private void fillTorn(int end, int number) {
+        int open = openAheadOf(end).getAsInt();
+        List<Span> spans = new ArrayList<>(pieces.get(open).spans());
+        spans.addAll(pieces.get(number).spans());
+        spans.addAll(pieces.get(end).spans());
+        spans.addAll(pieces.get(end + 1).spans());
+        pieces.set(end, count(spans, pieces.get(end).before()));
+        IntStream.of(open, number, end + 1)
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .forEach(part -> pieces.remove(part.intValue()));
+    }
+
+    private boolean isTornEmpty(int i) {
+        return pieces.get(i).closesParenthesis()
+                && !pieces.get(i).before().besides()
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).before().besides()
+                && pieces.get(i + 1).text().strip().equals("件")
+                && openAheadOf(i).isPresent();
+    }
+
+    private OptionalInt openAheadOf(int end) {
+        return IntStream.range(Math.max(0, end - REACH), end)
+                .filter(i -> pieces.get(i).opensParenthesis()
+                        && !pieces.get(i).before().besides()
+                        && !pieces.get(i + 1).before().besides())
+                .findFirst();
     }
 
     private boolean isEmpty(int i) {

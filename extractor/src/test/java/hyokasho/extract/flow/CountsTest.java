@@ -66,6 +66,41 @@ class CountsTest {
     }
 
     @Test
+    void theOneNumberOfAPageThatStandsAloneMayBeThatOfATornParenthesis() throws Exception {
+        String choice = """
+                [ 委託する ]
+
+                （
+
+                ）　件
+
+                2
+                """;
+
+        assertEquals(Optional.of(new Value.Count(2)), count(choice).value());
+        assertEquals(
+                Optional.of(new Value.Choice(Optional.of("委託する"))),
+                field("II[1].4.exists", choice).value());
+    }
+
+    @Test
+    void theEndOfANumberMayTouchTheLastOption() throws Exception {
+        assertEquals(Optional.of(new Value.Count(2)), count("""
+                [ 委託する ]
+                （ 2
+                ＜選択肢＞
+                1） 委託する 2） 委託しない） 件
+                """).value());
+    }
+
+    @Test
+    void anAnswerWithoutItsBracketsIsToldFromTheNumberBesideIt() throws Exception {
+        assertEquals(
+                Optional.of(new Value.Choice(Optional.of("委託する"))),
+                field("II[1].4.exists", "委託する （ 2 ） 件").value());
+    }
+
+    @Test
     void ofTwoSuchNumbersNoneIsTaken() throws Exception {
         assertEquals(Status.BLANK, count("""
                 [ 委託する ] （ ） 件
