@@ -26,6 +26,7 @@ final class BoxRows {
     private final Map<FormBox, Set<Integer>> runs = new HashMap<>();
     private final Map<Piece, List<FormBox>> named = new IdentityHashMap<>();
     private final Map<Piece, Piece> squares = new IdentityHashMap<>();
+    private final Map<Piece, Integer> positions = new IdentityHashMap<>();
     private final List<FormBox> written = new ArrayList<>();
     private final List<BoxRow> rows = new ArrayList<>();
     private final List<BoxToken> row = new ArrayList<>();
@@ -39,6 +40,7 @@ final class BoxRows {
         int block = 0;
         for (int i = 0; i < pieces.size(); i++) {
             addBox(i);
+            positions.put(pieces.get(i), i);
             if (i > 0
                     && pieces.get(i - 1).is(Kind.SQUARE)
                     && pieces.get(i).before().besides()) {
@@ -72,6 +74,23 @@ final class BoxRows {
 
     List<BoxRow> rows() {
         return rows;
+    }
+
+    /** Whether nothing stands between two rows. */
+    boolean follow(BoxRow a, BoxRow b) {
+        return at(b.tokens().get(0)) == at(a.tokens().get(a.tokens().size() - 1)) + 1;
+    }
+
+    /** Whether a row is written right behind the label of the place that the writing is at. */
+    boolean isRightBehindLabel(BoxRow row) {
+        int label = at(row.tokens().get(0)) - 1;
+        return label >= 0
+                && steps.get(label).label()
+                && steps.get(label).place().orElseThrow() == row.at();
+    }
+
+    private int at(BoxToken token) {
+        return positions.get(token.piece());
     }
 
     /** The box of one character right ahead of a name on its row. */

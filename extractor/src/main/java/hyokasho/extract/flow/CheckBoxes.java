@@ -124,7 +124,8 @@ final class CheckBoxes {
         Map<Integer, Set<Integer>> joined = joined(pages);
         findIncomplete(pages);
         this.mixed = MixedBoxes.of(pieces, steps);
-        cores.map(pages, page -> new OfPage(page, joined).read()).forEach(this::add);
+        Set<Integer> runs = BracketRuns.slots(pages, joined);
+        cores.map(pages, page -> new OfPage(page, joined, runs).read()).forEach(this::add);
         removeDoubles();
         leaveUnmarkedGroups(FilledPlaces.of(pieces, steps));
     }
@@ -272,9 +273,10 @@ final class CheckBoxes {
         private final List<BalancedBoxes.Settled> stacked;
         private final List<FormBox> open;
         private final FormRows form;
+        private final BracketRuns runs;
         private final List<Parts> parts;
 
-        OfPage(BoxRows page, Map<Integer, Set<Integer>> joined) {
+        OfPage(BoxRows page, Map<Integer, Set<Integer>> joined, Set<Integer> runs) {
             this.page = page;
             this.parts = page.boxes().stream().map(Parts::new).toList();
             this.stacked = style.stacked() ? new BalancedBoxes(page.rows(), style.loneMarks()).boxes() : List.of();
@@ -283,12 +285,15 @@ final class CheckBoxes {
                             stacked.stream().noneMatch(settled -> settled.box().equals(box)))
                     .toList();
             this.form = new FormRows(open, joined);
+            this.runs = new BracketRuns(page, form, runs);
         }
 
         OfPage read() {
             stacked.forEach(this::take);
             if (!style.stacked() || !style.loneMarks()) {
-                new PageBoxes(open, leftRows(), form, style).parts().forEach(this::search);
+                new PageBoxes(open, leftRows(), form, runs.fits(), style)
+                        .parts()
+                        .forEach(this::search);
             }
             for (Parts box : parts) {
                 if (box.box.isCheck()) {
@@ -328,11 +333,13 @@ final class CheckBoxes {
             for (Parts a : parts) {
                 List<Parts> others = namedLike(a);
                 boolean complete = isComplete(a) && others.stream().allMatch(this::isComplete);
-                boolean allAlike = !isLackedByABlock(a) && others.stream().allMatch(b -> b.decided && a.isMarkedLike(b));
+                boolean allAlike =
+                        !isLackedByABlock(a) && others.stream().allMatch(b -> b.decided && a.isMarkedLike(b));
                 List<Parts> alike = others.stream()
                         .filter(b -> page.areWrittenInOneBlock(a.box, b.box) && page.areWrittenAlike(a.box, b.box))
                         .toList();
-                if (!others.isEmpty() && !complete && !allAlike || alike.stream().anyMatch(b -> !a.isMarkedLike(b))) {
+                if (!others.isEmpty() && !complete && !allAlike
+                        || alike.stream().anyMatch(b -> !a.isMarkedLike(b))) {
                     a.exchangeable = true;
                 } else {
                     alike.forEach(b -> leaveDetails(a, b));
@@ -346,7 +353,8 @@ final class CheckBoxes {
             Set<Place> places = new HashSet<>();
             Set<Place> with = new HashSet<>();
             for (Parts other : parts) {
-                if (other.box.isCheck() && other.box.place().slot() == box.box.place().slot()) {
+                if (other.box.isCheck()
+                        && other.box.place().slot() == box.box.place().slot()) {
                     places.add(other.box.place());
                     if (other.box.option() == box.box.option()) {
                         with.add(other.box.place());
@@ -369,24 +377,21 @@ final class CheckBoxes {
          * other's, which is all the same if they are alike.
          */
         private void leaveMixed() {
-            for (Parts a : parts) {
-                List<Parts> others = parts.stream()
-                        .filter(b -> a.box.isCalledLike(b.box) && mixed.contains(b.box.place()))
-                        .toList();
-                boolean strays = !page.isWrittenInItsBlock(a.box)
-                        || others.stream().anyMatch(b -> !page.isWrittenInItsBlock(b.box));
-                boolean alike = others.stream().allMatch(b -> b.decided && a.isMarkedLike(b));
-                if (mixed.contains(a.box.place()) && strays && !alike) {
-                    a.exchangeable = true;
-                }
-            }
-            parts.forEach(box -> box.decided &= !box.exchangeable);
             List<Parts> ofMixed = parts.stream()
                     .filter(box -> mixed.contains(box.box.place()))
                     .toList();
-            if (ofMixed.stream().anyMatch(Parts::hasText)) {
-                ofMixed.forEach(box -> looseDetail.add(box.box.place()));
+            for (Parts a : ofMixed) {
+                List<Parts> others =
+                        ofMixed.stream().filter(b -> a.box.isCalledLike(b.box)).toList();
+                boolean strays = !page.isWrittenInItsBlock(a.box)
+                        || others.stream().anyMatch(b -> !page.isWrittenInItsBlock(b.box));
+                boolean alike = others.stream().allMatch(b -> b.decided && a.isMarkedLike(b));
+                a.exchangeable |= strays && !alike;
+                if (strays) {
+                    others.forEach(b -> leaveDetails(a, b));
+                }
             }
+            parts.forEach(box -> box.decided &= !box.exchangeable);
         }
 
         /** Two boxes of one name in different groups, each of which stands beside the other's neighbours. */
@@ -450,14 +455,16 @@ final class CheckBoxes {
 
         /** The rows without what was taken. */
         private List<BoxRow> leftRows() {
-            return page.rows().stream()
-                    .map(row -> new BoxRow(
-                            row.tokens().stream()
-                                    .filter(token -> !owners.containsKey(token.piece()))
-                                    .toList(),
-                            row.at()))
-                    .filter(row -> !row.tokens().isEmpty())
-                    .toList();
+            return stacked.isEmpty()
+                    ? page.rows()
+                    : page.rows().stream()
+                            .map(row -> new BoxRow(
+                                    row.tokens().stream()
+                                            .filter(token -> !owners.containsKey(token.piece()))
+                                            .toList(),
+                                    row.at()))
+                            .filter(row -> !row.tokens().isEmpty())
+                            .toList();
         }
 
         private void take(BalancedBoxes.Settled settled) {

@@ -6,6 +6,7 @@ import hyokasho.extract.flow.BoxToken.Way;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ final class PageBoxes {
 
     private final FormRows form;
     private final List<FormBox> boxes;
+    private final Map<BoxRow, Fit> known;
     private final List<Open> open = new ArrayList<>();
 
     /** A row and the ways that are left for it. */
@@ -65,9 +67,10 @@ final class PageBoxes {
         }
     }
 
-    PageBoxes(List<FormBox> boxes, List<BoxRow> rows, FormRows form, WritingStyle style) {
+    PageBoxes(List<FormBox> boxes, List<BoxRow> rows, FormRows form, Map<BoxRow, Fit> known, WritingStyle style) {
         this.boxes = boxes;
         this.form = form;
+        this.known = known;
         rows.forEach(this::add);
         if (style.loneMarks()) {
             keepMarksAtTheirRows();
@@ -85,7 +88,7 @@ final class PageBoxes {
         if (row.tokens().stream().allMatch(token -> token.part().isDetail() || token.is(Part.CLOSE))) {
             return;
         }
-        List<Fit> fits = row.fits(form);
+        List<Fit> fits = known.containsKey(row) ? List.of(known.get(row)) : row.fits(form);
         if (!fits.isEmpty()) {
             open.add(new Open(row, fits));
         } else if (row.tokens().size() > 1) {

@@ -225,6 +225,76 @@ class CheckBoxesTest {
     }
 
     @Test
+    void rowsOfBracketsRightBehindTheLabelAreTheRowsOfTheForm() throws Exception {
+        assertChecks(List.of("庁内連携システム"), List.of(), """
+
+                [ [ ○
+
+                [ [
+
+                [ [
+
+                [
+
+                ] 税務システム
+
+                ] 情報提供ネットワークシステム
+
+                ] 宛名システム等
+
+                ] 庁内連携システム
+
+                ] 住民基本台帳ネットワークシステム
+
+                ] その他
+
+                ] 既存住民基本台帳システム
+                """ + FROM_RIGHT_TO_LEFT);
+    }
+
+    @Test
+    void rowsOfBracketsOfWhichOneIsMissingTellNothing() throws Exception {
+        assertEquals(List.of(), read("""
+
+                [ [ ○
+
+                [ [
+
+                [
+
+                [
+
+                ] 税務システム
+
+                ] 情報提供ネットワークシステム
+
+                ] 宛名システム等
+
+                ] 庁内連携システム
+
+                ] 住民基本台帳ネットワークシステム
+
+                ] その他
+
+                ] 既存住民基本台帳システム
+                """ + FROM_RIGHT_TO_LEFT).checked());
+    }
+
+    @Test
+    void aRowThatAPagesEndPrintsTwiceIsThatOfOneGroup() throws Exception {
+        assertChecks(List.of("庁内連携システム"), List.of(), """
+                [ ] 情報提供ネットワークシステム [ ○ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 宛名システム等 [ ] 税務システム
+
+
+                ③他のシステムとの接続
+                [ ] 宛名システム等 [ ] 税務システム
+                [ ] その他 （ ）
+                """);
+    }
+
+    @Test
     void theNameOfABoxInAParenthesisIsWhatWasWrittenThere() throws Exception {
         Value.Checks value = read("""
                 [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
@@ -365,6 +435,19 @@ class CheckBoxesTest {
                         .findFirst()
                         .orElseThrow();
     }
+
+    /** Another group, in which brackets are not written in the form's order. */
+    private static final String FROM_RIGHT_TO_LEFT = """
+            システム2
+            ①システムの名称 証明システム
+            ②システムの機能
+            証明書を作る。
+            ③他のシステムとの接続
+            ] 庁内連携システム[ ] 情報提供ネットワークシステム ○[
+            ] 既存住民基本台帳システム[ ] 住民基本台帳ネットワークシステム[
+            ] 税務システム[ ] 宛名システム等[
+            [ ] その他 （ ）
+            """;
 
     /** A form up to its first group of check boxes. */
     static final String BEFORE = """

@@ -12,6 +12,7 @@ import hyokasho.form.FormCatalogue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +90,32 @@ class DoubtsTest {
         assertEquals(List.of("税務システム"), checks("I.2[2].3", document).unresolved());
         assertEquals(List.of("庁内連携システム"), checks("I.2[1].3", document).checked());
         assertEquals(List.of("既存住民基本台帳システム"), checks("I.2[2].3", document).checked());
+    }
+
+    @Test
+    void whereABlockLostABoxThoseThatDifferBetweenBlocksAreOpen() throws Exception {
+        String second = SECOND_SYSTEM.replace("[ ] その他 （ ）\n", "");
+        Document document = read(BEFORE + REST_OF_THE_BOXES + second + FILES + REASON);
+
+        assertEquals(
+                List.of("庁内連携システム", "既存住民基本台帳システム", "税務システム"),
+                checks("I.2[1].3", document).unresolved());
+    }
+
+    @Test
+    void aDetailInABoxOfItsOwnBlockIsCertainThoughOtherBoxesAreMixed() throws Exception {
+        String second = SECOND_SYSTEM.substring(0, SECOND_SYSTEM.indexOf("[ ] 宛名システム等"));
+        Document document = read(BEFORE + "[ ] その他 （ ）\n" + second + """
+
+                [ ] 宛名システム等 [ ] 税務システム
+
+                [ ] 宛名システム等 [ ] 税務システム
+                [ ○ ] その他 （ 窓口端末 ）
+                """ + FILES + REASON);
+
+        assertEquals(Map.of("その他", "窓口端末"), checks("I.2[2].3", document).details());
+        assertEquals(Status.OK, field("I.2[1].3", document).status());
+        assertEquals(Status.OK, field("I.2[2].3", document).status());
     }
 
     @Test
