@@ -123,7 +123,7 @@ final class CheckBoxes {
         List<BoxRows> pages = pages(pieces, steps, style, cores);
         Map<Integer, Set<Integer>> joined = joined(pages);
         findIncomplete(pages);
-        this.mixed = MixedBoxes.of(pieces, steps);
+        this.mixed = MixedBoxes.of(pieces, steps, style);
         Set<Integer> runs = BracketRuns.slots(pages, joined);
         cores.map(pages, page -> new OfPage(page, joined, runs).read()).forEach(this::add);
         removeDoubles();

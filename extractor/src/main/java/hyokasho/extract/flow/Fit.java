@@ -208,8 +208,7 @@ final class Fit {
     private Look look(int i) {
         if (looks[i] == null) {
             String text = pieces.get(i).text().strip();
-            boolean parenthesis =
-                    text.startsWith("（") || text.startsWith("(") || text.endsWith("）") || text.endsWith(")");
+            boolean parenthesis = text.startsWith("（") || text.startsWith("(") || endsInParenthesis(text);
             looks[i] = new Look(
                     text,
                     Words.Beginning.of(text),
@@ -318,6 +317,14 @@ final class Fit {
         boolean opens = text.startsWith("（") || text.startsWith("(");
         boolean closed = text.contains("）") || text.contains(")");
         return opens && !closed || NUMBER.matcher(text).matches();
+    }
+
+    /** Whether a ） closes what is opened elsewhere. */
+    private static boolean endsInParenthesis(String text) {
+        boolean closes = text.endsWith("）") || text.endsWith(")");
+        return closes
+                && text.chars().filter(c -> "（(".indexOf(c) >= 0).count()
+                        < text.chars().filter(c -> "）)".indexOf(c) >= 0).count();
     }
 
     /** Whether a piece was written in the （ ） of a check box, or beside one. */

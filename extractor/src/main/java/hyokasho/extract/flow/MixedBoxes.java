@@ -35,10 +35,11 @@ final class MixedBoxes {
         }
     }
 
-    /** The places of such groups. */
-    static Set<Place> of(List<Piece> pieces, List<Step> steps) {
+    /** The places of such groups. In stacks, a text between boxes may be that of another block. */
+    static Set<Place> of(List<Piece> pieces, List<Step> steps, WritingStyle style) {
         Set<Place> mixed = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Run> runs = new ArrayList<>();
+        boolean parted = false;
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).before() == Break.PAGE) {
                 addMixed(runs, mixed);
@@ -46,15 +47,17 @@ final class MixedBoxes {
             }
             Optional<Place> place = steps.get(i).place().filter(p -> p.block() > 0 && p.holds(FieldType.CHECKS));
             if (pieces.get(i).is(Kind.BOX) && place.isPresent()) {
-                add(place.get(), pieces.get(i).option().orElse(""), runs);
+                add(place.get(), pieces.get(i).option().orElse(""), parted, runs);
+                parted = false;
             }
+            parted |= style.stacked() && pieces.get(i).is(Kind.TEXT);
         }
         addMixed(runs, mixed);
         return mixed;
     }
 
-    private static void add(Place place, String option, List<Run> runs) {
-        if (runs.isEmpty() || runs.get(runs.size() - 1).place != place) {
+    private static void add(Place place, String option, boolean parted, List<Run> runs) {
+        if (runs.isEmpty() || parted || runs.get(runs.size() - 1).place != place) {
             runs.add(new Run(place, new HashSet<>()));
         }
         runs.get(runs.size() - 1).options.add(option);
