@@ -330,22 +330,29 @@ final class CheckBoxes {
          * one block could be exchanged, and so could all if a block lacks some.
          */
         private void leaveExchangeable() {
-            for (Parts a : parts) {
-                List<Parts> others = namedLike(a);
-                boolean complete = isComplete(a) && others.stream().allMatch(this::isComplete);
-                boolean allAlike =
-                        !isLackedByABlock(a) && others.stream().allMatch(b -> b.decided && a.isMarkedLike(b));
-                List<Parts> alike = others.stream()
-                        .filter(b -> page.areWrittenInOneBlock(a.box, b.box) && page.areWrittenAlike(a.box, b.box))
-                        .toList();
-                if (!others.isEmpty() && !complete && !allAlike
-                        || alike.stream().anyMatch(b -> !a.isMarkedLike(b))) {
-                    a.exchangeable = true;
-                } else {
-                    alike.forEach(b -> leaveDetails(a, b));
+            for (Parts box : parts) {
+                List<Parts> others = namedLike(box);
+                if (!others.isEmpty()) {
+                    leaveExchangeable(box, others);
                 }
             }
             parts.forEach(box -> box.decided &= !box.exchangeable);
+        }
+
+        private void leaveExchangeable(Parts box, List<Parts> others) {
+            boolean complete = isComplete(box) && others.stream().allMatch(this::isComplete);
+            List<Parts> alike = others.stream()
+                    .filter(b -> page.areWrittenInOneBlock(box.box, b.box) && page.areWrittenAlike(box.box, b.box))
+                    .toList();
+            if (!complete && !areAlikeInAllBlocks(box, others) || alike.stream().anyMatch(b -> !box.isMarkedLike(b))) {
+                box.exchangeable = true;
+            } else {
+                alike.forEach(b -> leaveDetails(box, b));
+            }
+        }
+
+        private boolean areAlikeInAllBlocks(Parts box, List<Parts> others) {
+            return others.stream().allMatch(b -> b.decided && box.isMarkedLike(b)) && !isLackedByABlock(box);
         }
 
         /** Whether a block of the page has other boxes of a group, but not this one. */

@@ -57,7 +57,7 @@ final class PagePlans {
     private static final int ALIKE = 6;
 
     /** Ways this much dearer than the best are given up. */
-    private static final double HOPELESS = 5;
+    private static final double HOPELESS = 3;
 
     private final List<Slot> slots;
     private final FormOrder order;

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Numbers in what stands at the labels of blocks, if they rise from page to page: 別表第２の３ and 別表第２の４, then 別表第２の６.
@@ -22,8 +20,8 @@ final class RisingNumbers {
     /** Numbers in any order would rise from page to page as seldom as this. */
     private static final double CHANCE = 0.01;
 
-    private static final Pattern LAST_NUMBER =
-            Pattern.compile("(.*\\D)(\\d{1,4})(\\D*)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int MOST_DIGITS = 4;
+    private static final int NONE = -1;
 
     /** Texts at labels that are printed alike and that differ by their number alone. */
     private record Wording(int slot, int chapter, String ahead, String behind) {}
@@ -59,10 +57,8 @@ final class RisingNumbers {
     private static Map<Wording, Map<Integer, Integer>> numbers(List<Piece> page, PagePlan plan) {
         Map<Wording, Map<Integer, Integer>> numbers = new LinkedHashMap<>();
         for (int label = 0; label < page.size(); label++) {
-            if (isOfBlocks(page.get(label))) {
-                for (int i = label + 1; i < page.size() && isTextRightBehind(page.get(i)); i++) {
-                    add(page.get(i).text().strip(), label, page.get(label), plan, numbers);
-                }
+            for (int i = label + 1; isOfBlocks(page.get(label)) && i < page.size() && isRightBehind(page.get(i)); i++) {
+                add(page.get(i).text().strip(), label, page.get(label), plan, numbers);
             }
         }
         return numbers;
@@ -74,22 +70,41 @@ final class RisingNumbers {
                 && piece.slots().get(0).group().isPresent();
     }
 
-    private static boolean isTextRightBehind(Piece piece) {
+    private static boolean isRightBehind(Piece piece) {
         return piece.is(Kind.TEXT) && (piece.before().besides() || piece.before() == Break.LINE);
     }
 
+    /** Adds the last number of a line. */
     private static void add(
             String line, int at, Piece label, PagePlan plan, Map<Wording, Map<Integer, Integer>> numbers) {
-        Matcher number = LAST_NUMBER.matcher(line);
-        int[] chapters = plan.places().stream()
-                .filter(place -> label.mayBelongTo(place.slot()))
-                .mapToInt(Place::chapter)
-                .distinct()
-                .toArray();
-        if (chapters.length == 1 && number.matches()) {
-            Wording wording = new Wording(label.slots().get(0).index(), chapters[0], number.group(1), number.group(3));
-            numbers.computeIfAbsent(wording, w -> new HashMap<>()).put(at, Integer.parseInt(number.group(2)));
+        int to = line.length();
+        while (to > 0 && !Character.isDigit(line.charAt(to - 1))) {
+            to--;
         }
+        int from = to;
+        while (from > 0 && Character.isDigit(line.charAt(from - 1))) {
+            from--;
+        }
+        int chapter = from > 0 && to - from <= MOST_DIGITS ? chapter(label, plan) : NONE;
+        if (chapter != NONE) {
+            Wording wording =
+                    new Wording(label.slots().get(0).index(), chapter, line.substring(0, from), line.substring(to));
+            numbers.computeIfAbsent(wording, w -> new HashMap<>()).put(at, Integer.parseInt(line.substring(from, to)));
+        }
+    }
+
+    /** The chapter of the places of a page that a label may name, if they are all of one. */
+    private static int chapter(Piece label, PagePlan plan) {
+        int chapter = NONE;
+        for (Place place : plan.places()) {
+            if (label.mayBelongTo(place.slot())) {
+                if (chapter != NONE && chapter != place.chapter()) {
+                    return NONE;
+                }
+                chapter = place.chapter();
+            }
+        }
+        return chapter;
     }
 
     /** Whether all numbers of a page are higher than those of the pages before, and that is no chance. */

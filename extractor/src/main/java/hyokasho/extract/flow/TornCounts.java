@@ -60,8 +60,7 @@ final class TornCounts {
     /** （ 2 was written ahead of the options, and ） 件 glued to one of them: 2) 委託しない） 件. */
     private void joinGlued() {
         for (int i = 0; i + 2 < pieces.size(); i++) {
-            boolean begun = pieces.get(i).is(Kind.TEXT)
-                    && BEGUN.matcher(pieces.get(i).text().strip()).matches();
+            boolean begun = isBegun(i);
             for (int option = i + 1; begun && option < Math.min(i + OPTIONS, pieces.size() - 1); option++) {
                 if (isGluedEnd(option)) {
                     joinGlued(i, option);
@@ -69,6 +68,13 @@ final class TornCounts {
                 }
             }
         }
+    }
+
+    private boolean isBegun(int i) {
+        String text = pieces.get(i).text();
+        return pieces.get(i).is(Kind.TEXT)
+                && text.length() <= LONGEST_NUMBER
+                && BEGUN.matcher(text.strip()).matches();
     }
 
     private boolean isGluedEnd(int i) {
