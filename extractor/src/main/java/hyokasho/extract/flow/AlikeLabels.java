@@ -3,6 +3,7 @@ package hyokasho.extract.flow;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,12 +11,16 @@ import java.util.stream.IntStream;
 
 /**
  * Labels of a page that are printed alike. They stand in the form's order as a rule; where the texts at two of them have
- * the wording of each other's box, and neither label stands where the form has it, they stand in another order.
+ * the wording of each other's box, or one begins as another text of the other's block does (both name the same law), and
+ * neither label stands where the form has it, they stand in another order.
  */
 final class AlikeLabels {
 
     /** So much better the wording must fit, in the units of {@link Matching}. */
     private static final double EXCHANGED = 0.5;
+
+    /** The name of a law is as long as this. */
+    private static final int SURELY_ALIKE = 10;
 
     private final FlowPage page;
     private final Fit fit;
@@ -34,10 +39,9 @@ final class AlikeLabels {
     List<Step> settled() {
         for (int p = 0; p < page.places().size(); p++) {
             for (int q = p + 1; q < page.places().size(); q++) {
-                if (areAlike(p, q)
-                        && !isAtItsPlace(p)
-                        && !isAtItsPlace(q)
-                        && haveEachOthersWording(page.place(p), page.place(q))) {
+                boolean others = areAlike(p, q) && haveEachOthersWording(page.place(p), page.place(q))
+                        || areOfBlocks(p, q) && fitEachOthersBlock(page.place(p), page.place(q));
+                if (others && !isAtItsPlace(p) && !isAtItsPlace(q)) {
                     exchange(page.place(p), page.place(q));
                 }
             }
@@ -53,6 +57,47 @@ final class AlikeLabels {
                 && page.place(q).holds(FieldType.TEXT)
                 && page.piece(page.labelOf(p)).mayBelongTo(page.place(q).slot())
                 && page.piece(page.labelOf(q)).mayBelongTo(page.place(p).slot());
+    }
+
+    private boolean areOfBlocks(int p, int q) {
+        Place a = page.place(p);
+        Place b = page.place(q);
+        return page.labelOf(p) >= 0
+                && page.labelOf(q) >= 0
+                && a.slot().index() == b.slot().index()
+                && a.block() > 0
+                && a.holds(FieldType.TEXT);
+    }
+
+    /** Whether one of two texts begins as another text of the other's block does, and none so of its own block. */
+    private boolean fitEachOthersBlock(Place p, Place q) {
+        OptionalInt a = text(p);
+        OptionalInt b = text(q);
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        int own = Math.max(begunAlike(a.getAsInt(), p), begunAlike(b.getAsInt(), q));
+        int others = Math.max(begunAlike(a.getAsInt(), q), begunAlike(b.getAsInt(), p));
+        return others >= SURELY_ALIKE && others >= 2 * own;
+    }
+
+    /** With how many characters of a text another text of a block begins, too. */
+    private int begunAlike(int text, Place block) {
+        return IntStream.range(0, page.places().size())
+                .filter(p -> page.place(p).isOfBlockOf(block)
+                        && page.place(p).slot().index() != block.slot().index())
+                .mapToObj(p -> text(page.place(p)))
+                .flatMapToInt(OptionalInt::stream)
+                .map(other -> begunAlike(
+                        page.piece(text).text().strip(),
+                        page.piece(other).text().strip()))
+                .max()
+                .orElse(0);
+    }
+
+    private static int begunAlike(String a, String b) {
+        int alike = Arrays.mismatch(a.toCharArray(), b.toCharArray());
+        return alike < 0 ? a.length() : alike;
     }
 
     /** Whether a place's label was written right behind the one that the form prints ahead of it. */

@@ -56,12 +56,35 @@ class AlikeLabelsTest {
         assertEquals(List.of("異動の日に権限を失効させる。", "職員ごとのパスワードを用いる。"), settled());
     }
 
+    @Test
+    void textsOfTwoBlocksAreExchangedIfOneBeginsLikeAnotherTextOfTheOthersBlock() {
+        Place use = form.place("II[].5.provision[].2", 1);
+        Place otherUse = form.place("II[].5.provision[].2", 2);
+        Place data = form.place("II[].5.provision[].3", 1);
+        Place otherData = form.place("II[].5.provision[].3", 2);
+        label(data);
+        text(data, "見本の者の福祉に関する法律に定める情報");
+        label(otherData);
+        text(otherData, "手本の者の医療に関する法律に定める情報");
+        label(use);
+        text(use, "手本の者の医療に関する法律による費用の支給");
+        label(otherUse);
+        text(otherUse, "申請の受付");
+
+        List<Step> settled = settled(List.of(use, data, otherUse, otherData));
+        assertEquals("申請の受付", text(use, settled));
+        assertEquals("手本の者の医療に関する法律による費用の支給", text(otherUse, settled));
+    }
+
     /** What is found for the two boxes, in the form's order. */
     private List<String> settled() {
-        List<Place> places = List.of(authentication, howToAuthenticate, issuance, howToIssue);
-        FlowPage page = new FlowPage(form.pieces, new PagePlan(places, Set.copyOf(places)), Optional.empty(), Map.of());
-        List<Step> settled = new AlikeLabels(page, new Fit(form.pieces, new Patterns()), form.steps).settled();
+        List<Step> settled = settled(List.of(authentication, howToAuthenticate, issuance, howToIssue));
         return List.of(text(howToAuthenticate, settled), text(howToIssue, settled));
+    }
+
+    private List<Step> settled(List<Place> places) {
+        FlowPage page = new FlowPage(form.pieces, new PagePlan(places, Set.copyOf(places)), Optional.empty(), Map.of());
+        return new AlikeLabels(page, new Fit(form.pieces, new Patterns()), form.steps).settled();
     }
 
     private String text(Place place, List<Step> settled) {
