@@ -32,6 +32,14 @@ final class FilledPlaces {
         return filled.contains(place);
     }
 
+    /** Whether nothing else was found in a place's block, but for its check boxes. */
+    boolean isAlone(Place place) {
+        return place.block() > 0
+                && filled.stream()
+                        .noneMatch(
+                                other -> other != place && !other.holds(FieldType.CHECKS) && other.isOfBlockOf(place));
+    }
+
     /** Whether a place is to be filled in: blocks that are not needed are blank as a whole, but for their check boxes. */
     boolean isInUse(Place place) {
         return place.block() == 0

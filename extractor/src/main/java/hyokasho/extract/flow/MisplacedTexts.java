@@ -10,9 +10,13 @@ import java.util.Set;
 
 /**
  * Texts and answers that may be another label's. A box that every document fills in and that has nothing here lost it to
- * another; if a box on its page has two texts that were not written in one go, one of them may be the lost one.
+ * another; if a box on its page has two texts that were not written in one go, one of them may be the lost one. So may be a
+ * text that is all that was found of a block.
  */
 final class MisplacedTexts {
+
+    /** A text alone in a block of which so many boxes that are always filled in are open is hardly that block's. */
+    private static final int ALONE_AMONG = 3;
 
     private final List<Piece> pieces;
     private final List<Step> steps;
@@ -74,6 +78,10 @@ final class MisplacedTexts {
         if (open.stream().anyMatch(place -> place.holds(FieldType.TEXT))) {
             misplaced.addAll(twice);
         }
+        once.stream()
+                .filter(place -> filled.isAlone(place)
+                        && open.stream().filter(place::isOfBlockOf).count() >= ALONE_AMONG)
+                .forEach(misplaced::add);
         open.stream().filter(filled::isInUse).forEach(misplaced::add);
     }
 
