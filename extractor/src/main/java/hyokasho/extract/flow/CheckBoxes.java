@@ -3,10 +3,8 @@ package hyokasho.extract.flow;
 import hyokasho.extract.cores.Cores;
 import hyokasho.extract.flow.BoxRow.Fit;
 import hyokasho.extract.flow.BoxToken.Part;
-import hyokasho.form.Option;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -44,73 +42,7 @@ final class CheckBoxes {
         }
     }
 
-    /** The parts of a box that were found. */
-    private static final class Parts {
-        private final FormBox box;
-        private final Map<Part, Piece> pieces = new HashMap<>();
-        private final List<Piece> detail = new ArrayList<>();
-        private boolean decided;
-        private boolean exchangeable;
-
-        Parts(FormBox box) {
-            this.box = box;
-        }
-
-        boolean isMarked() {
-            return pieces.containsKey(Part.MARK)
-                    || isSquare() && pieces.get(Part.OPEN).isCheckedSquare();
-        }
-
-        boolean isSquare() {
-            return pieces.containsKey(Part.OPEN) && pieces.get(Part.OPEN).is(Piece.Kind.SQUARE);
-        }
-
-        boolean isNamed() {
-            return box.isCheck() && pieces.containsKey(Part.NAME);
-        }
-
-        boolean isMarkedLike(Parts other) {
-            return isMarked() == other.isMarked();
-        }
-
-        /** Whether a row that a page's end cuts is printed on both pages. */
-        boolean isReprintOf(Parts before) {
-            return box.option() == before.box.option() && decided && before.decided && isMarkedLike(before);
-        }
-
-        boolean hasText() {
-            return detail.stream().anyMatch(piece -> !piece.is(Piece.Kind.PARENTHESIS));
-        }
-
-        Optional<CheckBox> checkBox() {
-            boolean whole = decided && pieces.containsKey(Part.OPEN) && pieces.containsKey(Part.CLOSE);
-            if (!whole || !pieces.containsKey(Part.NAME)) {
-                return Optional.empty();
-            }
-            return Optional.of(new CheckBox(
-                    pieces.get(Part.NAME),
-                    isSquare()
-                            ? List.of(pieces.get(Part.OPEN))
-                            : List.of(pieces.get(Part.OPEN), pieces.get(Part.CLOSE)),
-                    Optional.ofNullable(pieces.get(Part.MARK)),
-                    inReadingOrder(detail)));
-        }
-
-        /** The （ first and the ） last, as rows that are written from right to left have them the other way round. */
-        private static List<Piece> inReadingOrder(List<Piece> detail) {
-            List<Piece> ordered = new ArrayList<>(detail);
-            ordered.sort(Comparator.comparingInt(Parts::order));
-            return ordered;
-        }
-
-        private static int order(Piece piece) {
-            String text = piece.text().strip();
-            boolean single = text.length() == 1;
-            return single && "（(".contains(text) ? -1 : single && "）)".contains(text) ? 1 : 0;
-        }
-    }
-
-    private final Map<Place, List<Parts>> found = new LinkedHashMap<>();
+    private final Map<Place, List<BoxParts>> found = new LinkedHashMap<>();
     private final Map<Piece, Place> owners = new IdentityHashMap<>();
     private final Set<Place> incomplete = new HashSet<>();
     private final Set<Place> looseDetail = new HashSet<>();
@@ -121,7 +53,7 @@ final class CheckBoxes {
     CheckBoxes(List<Piece> pieces, List<Step> steps, Cores cores) {
         this.style = WritingStyle.of(pieces);
         List<BoxRows> pages = pages(pieces, steps, style, cores);
-        Map<Integer, Set<Integer>> joined = joined(pages);
+        Map<Integer, Set<Integer>> joined = FormRows.joined(pages);
         findIncomplete(pages);
         this.mixed = MixedBoxes.of(pieces, steps, style);
         Set<Integer> runs = BracketRuns.slots(pages, joined);
@@ -132,7 +64,7 @@ final class CheckBoxes {
 
     private void add(OfPage page) {
         page.found.forEach((place, boxes) -> {
-            List<Parts> before = found.computeIfAbsent(place, p -> new ArrayList<>());
+            List<BoxParts> before = found.computeIfAbsent(place, p -> new ArrayList<>());
             boxes.stream()
                     .filter(box -> before.stream().noneMatch(box::isReprintOf))
                     .toList()
@@ -163,64 +95,6 @@ final class CheckBoxes {
         return cores.map(PageRange.of(pieces), page -> new BoxRows(page.partOf(pieces), page.partOf(steps), style));
     }
 
-    /** By slot, the options that stand on one row with the next one, by the form or in this document. */
-    static Map<Integer, Set<Integer>> joined(List<BoxRows> pages) {
-        Map<Integer, Set<Integer>> joined = new HashMap<>();
-        for (BoxRows page : pages) {
-            page.boxes()
-                    .forEach(box -> joined.computeIfAbsent(box.place().slot().index(), slot -> new TreeSet<>()));
-            page.rows().forEach(row -> join(row, joined));
-        }
-        Map<Integer, Set<Integer>> all = new HashMap<>();
-        for (BoxRows page : pages) {
-            for (FormBox box : page.boxes()) {
-                int slot = box.place().slot().index();
-                all.computeIfAbsent(slot, s -> withUsual(box, joined.get(slot)));
-            }
-        }
-        return all;
-    }
-
-    /** What the form usually has on one row, but where this document prints two rows instead. */
-    private static Set<Integer> withUsual(FormBox box, Set<Integer> joined) {
-        Set<Integer> all = new TreeSet<>(joined);
-        for (int option : besides(box)) {
-            if (!joined.contains(option - 1) || !joined.contains(option + 1)) {
-                all.add(option);
-            }
-        }
-        return all;
-    }
-
-    private static Set<Integer> besides(FormBox box) {
-        Set<Integer> besides = new TreeSet<>();
-        List<Option> options = box.entry().options();
-        for (int i = 1; i < options.size() && box.isCheck(); i++) {
-            if (options.get(i).besides()) {
-                besides.add(i - 1);
-            }
-        }
-        return besides;
-    }
-
-    private static void join(BoxRow row, Map<Integer, Set<Integer>> joined) {
-        Optional<FormBox> last = Optional.empty();
-        for (BoxToken token : row.tokens()) {
-            if (token.isNamed()) {
-                FormBox box = token.boxes().get(0);
-                if (last.isPresent() && box.isCheck() && last.get().place().equals(box.place())) {
-                    int from = Math.min(last.get().option(), box.option());
-                    int to = Math.max(last.get().option(), box.option());
-                    Set<Integer> options = joined.get(box.place().slot().index());
-                    for (int option = from; option < to && to - from < 3; option++) {
-                        options.add(option);
-                    }
-                }
-                last = Optional.of(box);
-            }
-        }
-    }
-
     /** Groups with fewer names than boxes, or with the same name twice. */
     private void findIncomplete(List<BoxRows> pages) {
         Map<Place, List<Integer>> options = new LinkedHashMap<>();
@@ -244,11 +118,11 @@ final class CheckBoxes {
 
     /** Two boxes of one name: some of the boxes are those of another place, and nobody knows which. */
     private void removeDoubles() {
-        for (List<Parts> group : found.values()) {
+        for (List<BoxParts> group : found.values()) {
             long options =
-                    group.stream().map(parts -> parts.box.option()).distinct().count();
+                    group.stream().map(parts -> parts.box().option()).distinct().count();
             if (options < group.size()) {
-                group.forEach(parts -> parts.decided = false);
+                group.forEach(BoxParts::leaveOpen);
             }
         }
     }
@@ -259,14 +133,14 @@ final class CheckBoxes {
             // of boxes that are one character, their reader tells whether the marks of a group were lost
             boolean unmarked = group.stream().noneMatch(box -> box.isMarked() || box.isSquare());
             if (unmarked && !place.isOptional() && place.options().size() > 1 && filled.isInUse(place)) {
-                group.forEach(parts -> parts.decided = false);
+                group.forEach(BoxParts::leaveOpen);
             }
         });
     }
 
     /** One page, with what is found on it. */
     private final class OfPage {
-        private final Map<Place, List<Parts>> found = new LinkedHashMap<>();
+        private final Map<Place, List<BoxParts>> found = new LinkedHashMap<>();
         private final Map<Piece, Place> owners = new IdentityHashMap<>();
         private final Set<Place> looseDetail = new HashSet<>();
         private final BoxRows page;
@@ -274,11 +148,11 @@ final class CheckBoxes {
         private final List<FormBox> open;
         private final FormRows form;
         private final BracketRuns runs;
-        private final List<Parts> parts;
+        private final List<BoxParts> parts;
 
         OfPage(BoxRows page, Map<Integer, Set<Integer>> joined, Set<Integer> runs) {
             this.page = page;
-            this.parts = page.boxes().stream().map(Parts::new).toList();
+            this.parts = page.boxes().stream().map(BoxParts::new).toList();
             this.stacked = style.stacked() ? new BalancedBoxes(page.rows(), style.loneMarks()).boxes() : List.of();
             this.open = page.boxes().stream()
                     .filter(box ->
@@ -295,10 +169,9 @@ final class CheckBoxes {
                         .parts()
                         .forEach(this::search);
             }
-            for (Parts box : parts) {
-                if (box.box.isCheck()) {
-                    found.computeIfAbsent(box.box.place(), p -> new ArrayList<>())
-                            .add(box);
+            for (BoxParts box : parts) {
+                if (box.box().isCheck()) {
+                    found.computeIfAbsent(box.place(), p -> new ArrayList<>()).add(box);
                 }
             }
             leaveUnmarkedNearLooseMarks();
@@ -310,135 +183,27 @@ final class CheckBoxes {
             }
             takeDetails();
             leaveUnfilled();
-            leaveExchangeable();
-            leaveStrays();
-            leaveMixed();
+            looseDetail.addAll(new AlikeBoxes(page, parts, incomplete, mixed).leaveOpen());
             return this;
         }
 
         /** A marked box whose （ ） is empty lost what was written in it: no document leaves it out. */
         private void leaveUnfilled() {
-            for (Parts box : parts) {
-                if (box.decided && box.isMarked() && box.box.hasDetail() && !box.hasText()) {
-                    looseDetail.add(box.box.place());
+            for (BoxParts box : parts) {
+                if (box.lacksText()) {
+                    looseDetail.add(box.place());
                 }
             }
-        }
-
-        /**
-         * Boxes of one name in several blocks of a page are told apart by where they are written: two of them written in
-         * one block could be exchanged, and so could all if a block lacks some.
-         */
-        private void leaveExchangeable() {
-            for (Parts box : parts) {
-                List<Parts> others = namedLike(box);
-                if (!others.isEmpty()) {
-                    leaveExchangeable(box, others);
-                }
-            }
-            parts.forEach(box -> box.decided &= !box.exchangeable);
-        }
-
-        private void leaveExchangeable(Parts box, List<Parts> others) {
-            boolean complete = isComplete(box) && others.stream().allMatch(this::isComplete);
-            List<Parts> alike = others.stream()
-                    .filter(b -> page.areWrittenInOneBlock(box.box, b.box) && page.areWrittenAlike(box.box, b.box))
-                    .toList();
-            if (!complete && !areAlikeInAllBlocks(box, others) || alike.stream().anyMatch(b -> !box.isMarkedLike(b))) {
-                box.exchangeable = true;
-            } else {
-                alike.forEach(b -> leaveDetails(box, b));
-            }
-        }
-
-        private boolean areAlikeInAllBlocks(Parts box, List<Parts> others) {
-            return others.stream().allMatch(b -> b.decided && box.isMarkedLike(b)) && !isLackedByABlock(box);
-        }
-
-        /** Whether a block of the page has other boxes of a group, but not this one. */
-        private boolean isLackedByABlock(Parts box) {
-            Set<Place> places = new HashSet<>();
-            Set<Place> with = new HashSet<>();
-            for (Parts other : parts) {
-                if (other.box.isCheck()
-                        && other.box.place().slot() == box.box.place().slot()) {
-                    places.add(other.box.place());
-                    if (other.box.option() == box.box.option()) {
-                        with.add(other.box.place());
-                    }
-                }
-            }
-            return places.size() > with.size();
-        }
-
-        /** Of two marked boxes, each of which may be the other, it is not known which has which text. */
-        private void leaveDetails(Parts a, Parts b) {
-            if (a.hasText() || b.hasText()) {
-                looseDetail.add(a.box.place());
-                looseDetail.add(b.box.place());
-            }
-        }
-
-        /**
-         * Boxes of one name in blocks that are mixed: where one of them is written in another block, they may be each
-         * other's, which is all the same if they are alike.
-         */
-        private void leaveMixed() {
-            List<Parts> ofMixed = parts.stream()
-                    .filter(box -> mixed.contains(box.box.place()))
-                    .toList();
-            for (Parts a : ofMixed) {
-                List<Parts> others =
-                        ofMixed.stream().filter(b -> a.box.isCalledLike(b.box)).toList();
-                boolean strays = !page.isWrittenInItsBlock(a.box)
-                        || others.stream().anyMatch(b -> !page.isWrittenInItsBlock(b.box));
-                boolean alike = others.stream().allMatch(b -> b.decided && a.isMarkedLike(b));
-                a.exchangeable |= strays && !alike;
-                if (strays) {
-                    others.forEach(b -> leaveDetails(a, b));
-                }
-            }
-            parts.forEach(box -> box.decided &= !box.exchangeable);
-        }
-
-        /** Two boxes of one name in different groups, each of which stands beside the other's neighbours. */
-        private void leaveStrays() {
-            for (Parts a : parts) {
-                for (Parts b : parts) {
-                    boolean named = a.isNamed() && b.isNamed() && a.box.isOfAnotherGroup(b.box);
-                    if (!named || !page.haveEachOthersPlaces(a.box, b.box)) {
-                        continue;
-                    }
-                    if (a.isMarkedLike(b)) {
-                        leaveDetails(a, b);
-                    } else {
-                        a.decided = false;
-                        b.decided = false;
-                    }
-                }
-            }
-        }
-
-        /** The boxes of the same name in other blocks. */
-        private List<Parts> namedLike(Parts box) {
-            return parts.stream()
-                    .filter(other -> other != box && box.box.isCheck() && box.box.isNamedLike(other.box))
-                    .toList();
-        }
-
-        private boolean isComplete(Parts box) {
-            return !incomplete.contains(box.box.place());
         }
 
         /** A box that is one character stands right ahead of its name. */
         private void takeSquares() {
-            for (Parts box : parts) {
-                Optional<Piece> square =
-                        Optional.ofNullable(box.pieces.get(Part.NAME)).flatMap(page::squareAhead);
+            for (BoxParts box : parts) {
+                Optional<Piece> square = box.piece(Part.NAME).flatMap(page::squareAhead);
                 square.ifPresent(piece -> {
                     put(box, Part.OPEN, piece);
                     put(box, Part.CLOSE, piece);
-                    box.decided = true;
+                    box.decide(true);
                 });
             }
         }
@@ -453,8 +218,8 @@ final class CheckBoxes {
                     }
                 }
             }
-            for (Parts box : parts) {
-                if (box.decided && box.isNamed() && !box.pieces.containsKey(bracket) && !loose.isEmpty()) {
+            for (BoxParts box : parts) {
+                if (box.isDecided() && box.isNamed() && !box.has(bracket) && !loose.isEmpty()) {
                     put(box, bracket, loose.remove(0));
                 }
             }
@@ -475,19 +240,15 @@ final class CheckBoxes {
         }
 
         private void take(BalancedBoxes.Settled settled) {
-            Parts box = parts.get(settled.box().index());
-            box.decided = true;
+            BoxParts box = parts.get(settled.box().index());
+            box.decide(true);
             settled.parts().forEach((part, piece) -> put(box, part, piece));
             settled.detail().forEach(piece -> put(box, Part.DETAIL, piece));
         }
 
-        private void put(Parts box, Part part, Piece piece) {
-            owners.put(piece, box.box.place());
-            if (part.isDetail()) {
-                box.detail.add(piece);
-            } else {
-                box.pieces.put(part, piece);
-            }
+        private void put(BoxParts box, Part part, Piece piece) {
+            owners.put(piece, box.place());
+            box.put(part, piece);
         }
 
         private void search(List<PageBoxes.Open> rows) {
@@ -502,7 +263,7 @@ final class CheckBoxes {
                     take(search, search.rows().get(i), search.way().get(i));
                 }
             }
-            boxes.forEach(box -> parts.get(box.index()).decided = search.isDecided(box));
+            boxes.forEach(box -> parts.get(box.index()).decide(search.isDecided(box)));
         }
 
         /** A box with something in its （ ）, or a number of blocks, is marked, unless it stayed together without a mark. */
@@ -555,8 +316,8 @@ final class CheckBoxes {
         private void take(BoxSearch search, PageBoxes.Open row, Fit fit) {
             for (int i = 0; i < row.row.tokens().size(); i++) {
                 BoxToken token = row.row.tokens().get(i);
-                Parts box = parts.get(fit.boxes().get(i).index());
-                if (!search.isSure(row, box.box, token.part())) {
+                BoxParts box = parts.get(fit.boxes().get(i).index());
+                if (!search.isSure(row, box.box(), token.part())) {
                     continue;
                 }
                 put(box, token.part(), token.piece());
@@ -585,25 +346,25 @@ final class CheckBoxes {
                     .findFirst()
                     .map(token -> token.boxes().get(0).place());
             parts.stream()
-                    .filter(box -> nearest.equals(Optional.of(box.box.place())) && !box.isMarked())
-                    .forEach(box -> box.decided = false);
+                    .filter(box -> nearest.equals(Optional.of(box.place())) && !box.isMarked())
+                    .forEach(BoxParts::leaveOpen);
         }
 
         /** What is written in （ ） on the rows behind the name of a marked box that has a place for it. */
         private void takeDetailsBehind() {
-            Optional<Parts> open = Optional.empty();
+            Optional<BoxParts> open = Optional.empty();
             for (BoxRow row : page.rows()) {
                 boolean detail =
                         row.tokens().stream().allMatch(token -> token.part().isDetail());
                 if (detail) {
-                    open.filter(box -> row.at().equals(box.box.place())).ifPresent(box -> addDetails(row, box));
+                    open.filter(box -> row.at().equals(box.place())).ifPresent(box -> addDetails(row, box));
                 } else {
                     open = named(row.tokens().get(row.tokens().size() - 1));
                 }
             }
         }
 
-        private void addDetails(BoxRow row, Parts box) {
+        private void addDetails(BoxRow row, BoxParts box) {
             for (BoxToken token : row.tokens()) {
                 if (!owners.containsKey(token.piece())) {
                     put(box, token.part(), token.piece());
@@ -611,11 +372,11 @@ final class CheckBoxes {
             }
         }
 
-        private Optional<Parts> named(BoxToken token) {
+        private Optional<BoxParts> named(BoxToken token) {
             return Optional.of(token)
                     .filter(name -> name.is(Part.NAME) && name.boxes().size() == 1)
                     .map(name -> parts.get(name.boxes().get(0).index()))
-                    .filter(box -> box.decided && box.isMarked() && box.box.hasDetail() && !box.hasText());
+                    .filter(BoxParts::lacksText);
         }
 
         /** What is written in （ ） on rows of its own: that of the one box which lacks it, or nobody knows whose. */
@@ -625,9 +386,8 @@ final class CheckBoxes {
                             row.at(), at -> new ArrayList<>())
                     .add(row));
             loose.forEach((place, rows) -> {
-                List<Parts> open = parts.stream()
-                        .filter(box -> box.box.place().equals(place) && box.box.hasDetail())
-                        .filter(box -> box.decided && box.isMarked() && !box.hasText())
+                List<BoxParts> open = parts.stream()
+                        .filter(box -> box.place().equals(place) && box.lacksText())
                         .toList();
                 if (rows.size() == 1 && open.size() == 1) {
                     addDetails(rows.get(0), open.get(0));
