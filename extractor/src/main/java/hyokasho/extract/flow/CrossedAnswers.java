@@ -1,6 +1,5 @@
 package hyokasho.extract.flow;
 
-import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
@@ -36,15 +35,11 @@ final class CrossedAnswers {
      */
     static Set<Place> of(List<Piece> pieces, List<Step> steps, Set<Place> settled) {
         Set<Place> crossed = Collections.newSetFromMap(new IdentityHashMap<>());
-        int from = 0;
-        for (int to = 1; to <= pieces.size(); to++) {
-            if (to == pieces.size() || pieces.get(to).before() == Break.PAGE) {
-                List<Answer> answers = answers(pieces.subList(from, to), steps.subList(from, to)).stream()
-                        .filter(answer -> !settled.contains(answer.place))
-                        .toList();
-                addCrossed(answers, crossed);
-                from = to;
-            }
+        for (PageRange page : PageRange.of(pieces)) {
+            List<Answer> answers = answers(page.partOf(pieces), page.partOf(steps)).stream()
+                    .filter(answer -> !settled.contains(answer.place))
+                    .toList();
+            addCrossed(answers, crossed);
         }
         return crossed;
     }

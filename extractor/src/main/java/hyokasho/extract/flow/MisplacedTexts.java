@@ -27,13 +27,7 @@ final class MisplacedTexts {
         this.pieces = pieces;
         this.steps = steps;
         this.filled = FilledPlaces.of(pieces, steps);
-        int from = 0;
-        for (int to = 1; to <= pieces.size(); to++) {
-            if (to == pieces.size() || pieces.get(to).before() == Break.PAGE) {
-                read(from, to);
-                from = to;
-            }
-        }
+        PageRange.of(pieces).forEach(page -> read(page.from(), page.to()));
     }
 
     /** The boxes that have nothing and should have something, and those that may have it. */
