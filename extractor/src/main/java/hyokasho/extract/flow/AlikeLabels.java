@@ -37,12 +37,16 @@ final class AlikeLabels {
 
     /** The steps with the places exchanged that are each other's. */
     List<Step> settled() {
-        for (int p = 0; p < page.places().size(); p++) {
-            for (int q = p + 1; q < page.places().size(); q++) {
-                boolean others = areAlike(p, q) && haveEachOthersWording(page.place(p), page.place(q))
-                        || areOfBlocks(p, q) && fitEachOthersBlock(page.place(p), page.place(q));
-                if (others && !isAtItsPlace(p) && !isAtItsPlace(q)) {
-                    exchange(page.place(p), page.place(q));
+        int[] elsewhere = IntStream.range(0, page.places().size())
+                .filter(p -> page.labelOf(p) >= 0 && !isAtItsPlace(p))
+                .toArray();
+        for (int i = 0; i < elsewhere.length; i++) {
+            for (int j = i + 1; j < elsewhere.length; j++) {
+                Place p = page.place(elsewhere[i]);
+                Place q = page.place(elsewhere[j]);
+                if (areAlike(elsewhere[i], elsewhere[j]) && haveEachOthersWording(p, q)
+                        || areOfBlocks(p, q) && fitEachOthersBlock(p, q)) {
+                    exchange(p, q);
                 }
             }
         }
@@ -50,23 +54,15 @@ final class AlikeLabels {
     }
 
     private boolean areAlike(int p, int q) {
-        return page.labelOf(p) >= 0
-                && page.labelOf(q) >= 0
-                && page.place(p).slot().index() != page.place(q).slot().index()
+        return page.place(p).slot().index() != page.place(q).slot().index()
                 && page.place(p).holds(FieldType.TEXT)
                 && page.place(q).holds(FieldType.TEXT)
                 && page.piece(page.labelOf(p)).mayBelongTo(page.place(q).slot())
                 && page.piece(page.labelOf(q)).mayBelongTo(page.place(p).slot());
     }
 
-    private boolean areOfBlocks(int p, int q) {
-        Place a = page.place(p);
-        Place b = page.place(q);
-        return page.labelOf(p) >= 0
-                && page.labelOf(q) >= 0
-                && a.slot().index() == b.slot().index()
-                && a.block() > 0
-                && a.holds(FieldType.TEXT);
+    private static boolean areOfBlocks(Place p, Place q) {
+        return p.slot().index() == q.slot().index() && p.block() > 0 && p.holds(FieldType.TEXT);
     }
 
     /** Whether one of two texts begins as another text of the other's block does, and none so of its own block. */
