@@ -48,9 +48,7 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
         beginning.forEach(page -> known.put(page, new Fit(page.pieces(), patterns)));
         Way usual = new Way(Habits.USUAL, patterns, known);
         Habits habits = Habits.of(pieces, match(beginning, usual, cores).steps);
-        DocumentMatching found = match(pages, new Way(habits, patterns, known), cores);
-        pages.forEach(page -> found.numbered.addAll(page.numbered()));
-        return found;
+        return match(pages, new Way(habits, patterns, known), cores);
     }
 
     /**
@@ -83,7 +81,9 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
                     .filter(pair -> !haveSameAnswer(pair, page, found.steps()))
                     .forEach(disputed::addAll);
         });
-        return new DocumentMatching(steps, disputed, Collections.newSetFromMap(new IdentityHashMap<>()));
+        Set<Place> numbered = Collections.newSetFromMap(new IdentityHashMap<>());
+        pages.forEach(page -> numbered.addAll(page.numbered()));
+        return new DocumentMatching(steps, disputed, numbered);
     }
 
     /** What was found on a page, if it was as supposed before it. */

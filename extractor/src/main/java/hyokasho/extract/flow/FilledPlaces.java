@@ -2,14 +2,19 @@ package hyokasho.extract.flow;
 
 import hyokasho.form.FieldType;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The places of a document in whose boxes something was found. */
 final class FilledPlaces {
 
     private final Set<Place> filled = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** By block, how many of its boxes have something; check boxes do not count, as the form prints their names. */
+    private final Map<Place.Block, Integer> inBlocks = new HashMap<>();
 
     private FilledPlaces(List<Piece> pieces, List<Step> steps) {
         for (int i = 0; i < pieces.size(); i++) {
@@ -22,6 +27,9 @@ final class FilledPlaces {
                         .ifPresent(filled::add);
             }
         }
+        filled.stream()
+                .filter(place -> !place.holds(FieldType.CHECKS))
+                .forEach(place -> inBlocks.merge(place.ofBlock(), 1, Integer::sum));
     }
 
     static FilledPlaces of(List<Piece> pieces, List<Step> steps) {
@@ -32,17 +40,13 @@ final class FilledPlaces {
         return filled.contains(place);
     }
 
-    /** Whether nothing else was found in a place's block, but for its check boxes. */
+    /** Whether nothing was found in a place's block, but for what is in its box. */
     boolean isAlone(Place place) {
-        return place.block() > 0
-                && filled.stream()
-                        .noneMatch(
-                                other -> other != place && !other.holds(FieldType.CHECKS) && other.isOfBlockOf(place));
+        return place.block() > 0 && inBlocks.getOrDefault(place.ofBlock(), 0) == 1 && contains(place);
     }
 
     /** Whether a place is to be filled in: blocks that are not needed are blank as a whole, but for their check boxes. */
     boolean isInUse(Place place) {
-        return place.block() == 0
-                || filled.stream().anyMatch(other -> !other.holds(FieldType.CHECKS) && other.isOfBlockOf(place));
+        return place.block() == 0 || inBlocks.containsKey(place.ofBlock());
     }
 }

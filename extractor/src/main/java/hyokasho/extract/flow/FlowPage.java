@@ -41,10 +41,7 @@ final class FlowPage {
         LabelPlaces named = new LabelPlaces(pieces, plan, numbers);
         this.labels = named.ofPieces();
         this.exchangeable = named.exchangeable();
-        this.numbered = numbers.keySet().stream()
-                .filter(label -> labels[label] >= 0)
-                .map(label -> places.get(labels[label]))
-                .toList();
+        this.numbered = named.numbered();
         this.labelOf = new int[places.size()];
         this.writtenBefore = new int[pieces.size()];
         this.writtenBehind = new int[pieces.size()];

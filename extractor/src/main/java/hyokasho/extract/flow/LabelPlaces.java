@@ -3,7 +3,6 @@ package hyokasho.extract.flow;
 import hyokasho.extract.flow.Piece.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,6 +39,9 @@ final class LabelPlaces {
     private final List<Integer> labels = new ArrayList<>();
     private final List<List<Integer>> groups;
 
+    /** Groups of labels that are printed alike and that numbers put in order. */
+    private final List<List<Integer>> numbered;
+
     /**
      * @param pieces of the page
      * @param numbers that put labels in order, by label
@@ -69,11 +71,15 @@ final class LabelPlaces {
             }
         }
         int[] inOrder = placeOf.clone();
-        this.groups = alike.values().stream()
-                .filter(group -> !numbers.keySet().containsAll(group))
-                .toList();
+        this.groups =
+                alike.values().stream().filter(group -> !areNumbered(group)).toList();
+        this.numbered = alike.values().stream().filter(this::areNumbered).toList();
         settle();
-        turn(inOrder, alike.values());
+        turn(inOrder);
+    }
+
+    private boolean areNumbered(List<Integer> alike) {
+        return numbers.keySet().containsAll(alike);
     }
 
     private void settle() {
@@ -86,14 +92,13 @@ final class LabelPlaces {
      * Takes the blocks as written from the foot of the page to its head, if that makes the page so much more usual. Numbers
      * that are written in their order tell that the blocks are, too; if they are written backwards, so are they.
      */
-    private void turn(int[] inOrder, Collection<List<Integer>> alike) {
-        List<List<Integer>> numbered = alike.stream()
-                .filter(group -> group.size() > 1 && numbers.keySet().containsAll(group))
-                .toList();
-        boolean backwards = numbered.stream()
+    private void turn(int[] inOrder) {
+        List<List<Integer>> several =
+                numbered.stream().filter(group -> group.size() > 1).toList();
+        boolean backwards = several.stream()
                 .allMatch(group -> numbers.get(group.get(0)) > numbers.get(group.get(group.size() - 1)));
         int[] settled = placeOf.clone();
-        double unrest = unrestOfStretches() - (numbered.isEmpty() ? GAIN : 0);
+        double unrest = unrestOfStretches() - (several.isEmpty() ? GAIN : 0);
         restore(inOrder);
         turnBlocks();
         if (!backwards || Arrays.equals(placeOf, inOrder) || unrestOfStretches() >= unrest) {
@@ -115,6 +120,15 @@ final class LabelPlaces {
                 swap(inBlocks.get(i), inBlocks.get(j));
             }
         }
+    }
+
+    /** The places of which the labels are in the order of numbers. */
+    List<Place> numbered() {
+        return numbered.stream()
+                .flatMap(List::stream)
+                .filter(label -> placeOf[label] >= 0)
+                .map(label -> places.get(placeOf[label]))
+                .toList();
     }
 
     /** By piece, the index of the place that it names; -1 for what names none. */
@@ -140,7 +154,7 @@ final class LabelPlaces {
             free.remove(0);
         }
         List<Integer> ordered = new ArrayList<>(alike);
-        if (numbers.keySet().containsAll(alike)) {
+        if (areNumbered(alike)) {
             ordered.sort(Comparator.comparing(numbers::get));
         }
         for (int i = 0; i < ordered.size() && i < free.size(); i++) {

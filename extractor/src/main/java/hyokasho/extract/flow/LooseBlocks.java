@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Blocks whose names were written together, away from what belongs to them: 提供先2, 提供先3, 提供先4. Nothing tells then in
@@ -21,12 +22,14 @@ final class LooseBlocks {
     private final List<Piece> pieces;
     private final List<Step> steps;
     private final Set<Place> numbered;
+    private final Set<Place.Block> inOrder;
     private final Set<Place> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private LooseBlocks(List<Piece> pieces, List<Step> steps, Set<Place> numbered) {
         this.pieces = pieces;
         this.steps = steps;
         this.numbered = numbered;
+        this.inOrder = numbered.stream().map(Place::ofBlock).collect(Collectors.toSet());
         PageRange.of(pieces).forEach(page -> readPage(page.from(), page.to()));
     }
 
@@ -67,7 +70,7 @@ final class LooseBlocks {
         if (names.size() < 2) {
             return;
         }
-        boolean ordered = names.stream().allMatch(this::isInOrder);
+        boolean ordered = names.stream().map(Place::ofBlock).allMatch(inOrder::contains);
         Set<Place> told = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<Integer, Map<Place, String>> contents = new HashMap<>();
         for (int i = from; i < to; i++) {
@@ -108,10 +111,6 @@ final class LooseBlocks {
                 && step.place()
                         .filter(named -> named == place || numbered.contains(named) && named.isOfBlockOf(place))
                         .isPresent();
-    }
-
-    private boolean isInOrder(Place name) {
-        return numbered.stream().anyMatch(name::isOfBlockOf);
     }
 
     private Optional<Place> given(int i) {

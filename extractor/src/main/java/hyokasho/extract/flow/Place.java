@@ -49,6 +49,18 @@ final class Place {
         return block;
     }
 
+    /**
+     * What all places of a block have in common, and no others.
+     *
+     * @param chapter of the form
+     * @param copy which of the chapters of this name
+     */
+    record Block(int chapter, int copy, Optional<String> group, int number) {}
+
+    Block ofBlock() {
+        return new Block(slot.chapter(), chapter, slot.group(), block);
+    }
+
     /** Whether it is of the same block as another. */
     boolean isOfBlockOf(Place other) {
         return block == other.block && isOfGroupOf(other);
