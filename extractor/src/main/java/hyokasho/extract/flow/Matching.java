@@ -304,11 +304,21 @@ final class Matching {
                     && page.piece(i).is(Kind.TEXT)
                     && !page.place(match.given()).isTable();
             boolean guess = text && match.cost() - match.before().cost() > GUESS && !isOnlyDate(i, match.given());
-            if (guess || text && isUnfounded(i, match.given())) {
+            if (guess || text && isUnfounded(i, match.given()) || isLabelOfOwnGroup(i, match.given())) {
                 disputed.add(page.place(match.given()));
             }
             match = match.before();
         }
+    }
+
+    /** What the form prints in such a block: it is likely another box's label, and what is behind it that one's text. */
+    private boolean isLabelOfOwnGroup(int i, int p) {
+        return p >= 0
+                && page.piece(i).is(Kind.LABEL)
+                && page.namedBy(i) < 0
+                && page.place(p).holds(FieldType.TEXT)
+                && page.place(p).block() > 0
+                && page.piece(i).mayBelongToGroupOf(page.place(p).slot());
     }
 
     /** The one date of a page on which one box alone has to have a date is its, wherever it was written. */

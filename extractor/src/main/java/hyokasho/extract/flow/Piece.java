@@ -85,6 +85,13 @@ record Piece(Kind kind, List<Span> spans, List<Slot> slots, OptionalInt number, 
         return false;
     }
 
+    /** Whether it may belong to a slot of the same blocks as another. */
+    boolean mayBelongToGroupOf(Slot slot) {
+        return slots.stream()
+                .anyMatch(other ->
+                        other.chapter() == slot.chapter() && other.group().equals(slot.group()));
+    }
+
     /** The same as the name of a check box. */
     Piece asBox() {
         return new Piece(Kind.BOX, spans, slots, number, option, before);

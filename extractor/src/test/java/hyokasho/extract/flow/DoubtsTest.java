@@ -151,6 +151,15 @@ class DoubtsTest {
     }
 
     @Test
+    void aTextThatHoldsALabelOfItsBlockMayBeAnotherBoxs() throws Exception {
+        String second = SECOND_SYSTEM.replace("証明書を作る。", "証明書を作る。\n①システムの名称 発行システム");
+        Document document = read(BEFORE + REST_OF_THE_BOXES + second + FILES + REASON);
+
+        assertEquals(Status.AMBIGUOUS, field("I.2[2].2", document).status());
+        assertEquals(Status.OK, field("I.2[1].2", document).status());
+    }
+
+    @Test
     void whatDiffersInBlocksWhoseNamesAreWrittenTogetherMayBeEachOthers() throws Exception {
         String first = BEFORE.replace("システム1\n", "システム1\n\nシステム2\n");
         String second = SECOND_SYSTEM.replace("システム2\n", "").replace("証明書を作る。", "台帳に記録する。");
