@@ -68,7 +68,8 @@ record BoxRow(List<BoxToken> tokens, Place at) {
                     && box.has(token.part())
                     && isFree(boxes, box, token)
                     && isOnItsWay(boxes, box, token)) {
-                int between = i == 0 || isMarkAheadOfRow(i) ? 0 : between(row, at(boxes, i - 1), box.at(token.part()));
+                int between =
+                        i == 0 || mayBeElsewhere(boxes, box) ? 0 : between(row, at(boxes, i - 1), box.at(token.part()));
                 boxes.add(box);
                 extend(row, boxes, skipped + between, fits);
                 boxes.remove(i);
@@ -76,10 +77,22 @@ record BoxRow(List<BoxToken> tokens, Place at) {
         }
     }
 
+    /** Whether the mark ahead of a part says nothing of which box the part is, so that none is nearer. */
+    private boolean mayBeElsewhere(List<FormBox> boxes, FormBox box) {
+        int i = boxes.size();
+        return isMarkAheadOfRow(i)
+                || isBrokenBehindMark(i) && box.option() >= boxes.get(i - 1).option();
+    }
+
     /** {@code ○[ ] 専用線 [ ] 紙}: a mark that was written first may stand in any of the boxes that follow it. */
     private boolean isMarkAheadOfRow(int i) {
         boolean back = tokens.get(i - 1).is(Part.MARK) && tokens.get(i).way() == Way.LEFT;
         return back && i + 1 < tokens.size() && tokens.get(i + 1).way() == Way.RIGHT;
+    }
+
+    /** {@code [ ○} at a line's end, and the next begins {@code ] 紙}: names of boxes between them may be written elsewhere. */
+    private boolean isBrokenBehindMark(int i) {
+        return tokens.get(i - 1).is(Part.MARK) && tokens.get(i).way() == Way.EITHER;
     }
 
     private int at(List<FormBox> boxes, int i) {

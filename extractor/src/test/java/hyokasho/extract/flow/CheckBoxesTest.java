@@ -56,6 +56,35 @@ class CheckBoxesTest {
     }
 
     @Test
+    void aMarkAtALinesEndMayBeThatOfANameTornOffItsRow() throws Exception {
+        assertChecks(List.of("庁内連携システム"), List.of("住民基本台帳ネットワークシステム", "既存住民基本台帳システム"), """
+                [ ] 情報提供ネットワークシステム [ ○ ] 庁内連携システム
+                [ ○
+                ] 既存住民基本台帳
+                システム
+                ] 税務システム[] 宛名システム等[
+                [ ] その他 （ ）
+
+                ] 住民基本台帳ネットワークシステム
+
+                [
+                """);
+    }
+
+    @Test
+    void aMarkAtALinesEndIsThatOfTheNextLinesNameIfNoOtherLacksItsBracket() throws Exception {
+        assertChecks(List.of("庁内連携システム", "既存住民基本台帳システム"), List.of(), """
+                [ ] 情報提供ネットワークシステム [ ○ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム
+                [ ○
+                ] 既存住民基本台帳
+                システム
+                ] 税務システム[] 宛名システム等[
+                [ ] その他 （ ）
+                """);
+    }
+
+    @Test
     void looseBracketsThatAreAllAlikeMayBeThoseOfAnyName() throws Exception {
         assertChecks(List.of("その他"), List.of(), """
                 ] 情報提供ネットワークシステム [ ] 庁内連携システム
