@@ -41,6 +41,7 @@ public final class FlowSectioner {
         List<Step> steps = answers.steps();
         Set<Place> exchangeable = CrossedAnswers.of(pieces, steps, answers.places());
         exchangeable.addAll(MisplacedTexts.of(pieces, steps));
+        exchangeable.addAll(NamesakeTexts.of(pieces, steps));
         exchangeable.addAll(LooseBlocks.of(pieces, steps, matching.numbered()));
         Doubts doubts = new Doubts(matching.disputed(), exchangeable, answers.places());
         return new Composition(pieces, steps, doubts, running, outline, cores).division();
