@@ -61,7 +61,7 @@ final class BoxSearch {
             place(0);
         }
         if (!complete || steps > STEPS || first.isEmpty()) {
-            takeWholeBoxes(complete);
+            takeWholeBoxes();
         }
     }
 
@@ -69,7 +69,7 @@ final class BoxSearch {
      * Where the ways are too many or there is none, only what stayed together is decided, and if that has all the marks, the
      * others have none.
      */
-    private void takeWholeBoxes(boolean complete) {
+    private void takeWholeBoxes() {
         List<FormBox> whole = new ArrayList<>();
         List<Fit> settled = new ArrayList<>();
         for (Open row : rows) {

@@ -61,9 +61,7 @@ final class LooseBlocks {
     /** The block that a label with a number names. */
     private Optional<Place> name(int i) {
         Step step = steps.get(i);
-        return step.label()
-                ? step.place().filter(place -> place.slot().numbered() && place.block() > 0)
-                : Optional.empty();
+        return step.label() ? step.place().filter(Place::isNameOfBlock) : Optional.empty();
     }
 
     private void doubt(List<Place> names, int from, int to) {

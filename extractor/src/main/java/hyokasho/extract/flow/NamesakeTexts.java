@@ -48,18 +48,15 @@ final class NamesakeTexts {
         for (int i = 1; i < labels.size(); i++) {
             Place a = labels.get(i - 1);
             Place b = labels.get(i);
-            if (isName(a) && isName(b) && a.slot().index() == b.slot().index()) {
+            if (a.isNameOfBlock()
+                    && b.isNameOfBlock()
+                    && a.slot().index() == b.slot().index()) {
                 Map<Place, String> names = texts.getOrDefault(a.slot().index(), Map.of());
-                texts.values().stream().filter(others -> others != names).forEach(others -> {
-                    doubtExchange(others, names, a, b);
-                    doubtExchange(others, names, b, a);
-                });
+                texts.values().stream()
+                        .filter(others -> others != names)
+                        .forEach(others -> doubtExchanged(others, names, a, b));
             }
         }
-    }
-
-    private static boolean isName(Place place) {
-        return place.slot().numbered() && place.block() > 0;
     }
 
     /** What stands in the boxes of blocks, by their slot. */
@@ -77,21 +74,26 @@ final class NamesakeTexts {
         return texts;
     }
 
-    /** A word of a block's name that the text of the other one says, and neither its own text nor the other name. */
-    private void doubtExchange(Map<Place, String> texts, Map<Place, String> names, Place name, Place other) {
-        Optional<Place> own = texts.keySet().stream().filter(name::isOfBlockOf).findFirst();
-        Optional<Place> others =
-                texts.keySet().stream().filter(other::isOfBlockOf).findFirst();
-        boolean exchanged = own.isPresent()
-                && others.isPresent()
-                && words(names.getOrDefault(name, ""))
-                        .anyMatch(word -> texts.get(others.get()).contains(word)
-                                && !texts.get(own.get()).contains(word)
-                                && !names.getOrDefault(other, "").contains(word));
-        if (exchanged) {
-            doubtful.add(own.get());
-            doubtful.add(others.get());
+    private void doubtExchanged(Map<Place, String> texts, Map<Place, String> names, Place a, Place b) {
+        Optional<Place> ofA = texts.keySet().stream().filter(a::isOfBlockOf).findFirst();
+        Optional<Place> ofB = texts.keySet().stream().filter(b::isOfBlockOf).findFirst();
+        if (ofA.isEmpty() || ofB.isEmpty()) {
+            return;
         }
+        String nameA = names.getOrDefault(a, "");
+        String nameB = names.getOrDefault(b, "");
+        String textA = texts.get(ofA.get());
+        String textB = texts.get(ofB.get());
+        if (saysAlone(textB, nameA, List.of(textA, nameB)) || saysAlone(textA, nameB, List.of(textB, nameA))) {
+            doubtful.add(ofA.get());
+            doubtful.add(ofB.get());
+        }
+    }
+
+    /** Whether a text says a word of a name that none of the others says. */
+    private static boolean saysAlone(String text, String name, List<String> others) {
+        return words(name)
+                .anyMatch(word -> text.contains(word) && others.stream().noneMatch(other -> other.contains(word)));
     }
 
     private static Stream<String> words(String name) {

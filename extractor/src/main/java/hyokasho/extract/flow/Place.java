@@ -49,6 +49,11 @@ final class Place {
         return block;
     }
 
+    /** Whether its label names a block by its number: 移転先4. */
+    boolean isNameOfBlock() {
+        return slot.numbered() && block > 0;
+    }
+
     /**
      * What all places of a block have in common, and no others.
      *

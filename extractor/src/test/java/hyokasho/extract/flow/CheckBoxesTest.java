@@ -264,26 +264,13 @@ class CheckBoxesTest {
                 [ [
 
                 [
-
-                ] 税務システム
-
-                ] 情報提供ネットワークシステム
-
-                ] 宛名システム等
-
-                ] 庁内連携システム
-
-                ] 住民基本台帳ネットワークシステム
-
-                ] その他
-
-                ] 既存住民基本台帳システム
-                """ + FROM_RIGHT_TO_LEFT);
+                """ + NAMES_IN_ANY_ORDER + FROM_RIGHT_TO_LEFT);
     }
 
     @Test
     void rowsOfBracketsOfWhichOneIsMissingTellNothing() throws Exception {
-        assertEquals(List.of(), read("""
+        assertEquals(
+                List.of(), read("""
 
                 [ [ ○
 
@@ -292,21 +279,7 @@ class CheckBoxesTest {
                 [
 
                 [
-
-                ] 税務システム
-
-                ] 情報提供ネットワークシステム
-
-                ] 宛名システム等
-
-                ] 庁内連携システム
-
-                ] 住民基本台帳ネットワークシステム
-
-                ] その他
-
-                ] 既存住民基本台帳システム
-                """ + FROM_RIGHT_TO_LEFT).checked());
+                """ + NAMES_IN_ANY_ORDER + FROM_RIGHT_TO_LEFT).checked());
     }
 
     @Test
@@ -464,6 +437,23 @@ class CheckBoxesTest {
                         .findFirst()
                         .orElseThrow();
     }
+
+    private static final String NAMES_IN_ANY_ORDER = """
+
+            ] 税務システム
+
+            ] 情報提供ネットワークシステム
+
+            ] 宛名システム等
+
+            ] 庁内連携システム
+
+            ] 住民基本台帳ネットワークシステム
+
+            ] その他
+
+            ] 既存住民基本台帳システム
+            """;
 
     /** Another group, in which brackets are not written in the form's order. */
     private static final String FROM_RIGHT_TO_LEFT = """
