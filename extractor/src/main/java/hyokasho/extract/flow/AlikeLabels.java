@@ -62,7 +62,7 @@ final class AlikeLabels {
     }
 
     private static boolean areOfBlocks(Place p, Place q) {
-        return p.slot().index() == q.slot().index() && p.block() > 0 && p.holds(FieldType.TEXT);
+        return p.slot().index() == q.slot().index() && p.block() > 0 && !p.isNameOfBlock() && p.holds(FieldType.TEXT);
     }
 
     /** Whether one of two texts begins as another text of the other's block does, and none so of its own block. */

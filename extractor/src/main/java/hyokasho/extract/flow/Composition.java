@@ -125,7 +125,7 @@ final class Composition {
 
     private List<Region> regions(Place place, List<Piece> inside) {
         return switch (place.slot().entries().get(0).type()) {
-            case TEXT, DATE, COUNT -> lines(inside);
+            case TEXT, DATE, COUNT -> lines(place, inside);
             case CHOICE -> List.of(choice(inside));
             case CHECKS -> List.of(checks(place, inside));
             case TABLE -> table(place, inside);
@@ -141,15 +141,24 @@ final class Composition {
     }
 
     /** What is printed at the end of a page and again at the beginning of the next one, as the page's end cuts its box, is once. */
-    private List<Piece> withoutReprint(List<Piece> inside) {
+    private List<Piece> withoutReprint(Place place, List<Piece> inside) {
         List<Piece> once = new ArrayList<>();
         for (PageRange page : PageRange.of(inside)) {
             List<Piece> here = page.partOf(inside);
-            int again = Reprint.lines(texts(once), texts(here));
+            boolean whole = isLabelledOn(place, page(here)) && texts(once).equals(texts(here));
+            int again = whole ? here.size() : Reprint.lines(texts(once), texts(here));
             here.subList(0, again).forEach(piece -> unclaimed.addAll(piece.spans()));
             once.addAll(here.subList(again, here.size()));
         }
         return once;
+    }
+
+    private boolean isLabelledOn(Place place, int page) {
+        return contents(place).labels.stream().anyMatch(label -> label.page() == page);
+    }
+
+    private static int page(List<Piece> pieces) {
+        return pieces.get(0).page();
     }
 
     private static List<String> texts(List<Piece> pieces) {
@@ -157,8 +166,8 @@ final class Composition {
     }
 
     /** Lines as they stand, page by page. */
-    private List<Region> lines(List<Piece> all) {
-        List<Piece> inside = withoutReprint(all);
+    private List<Region> lines(Place place, List<Piece> all) {
+        List<Piece> inside = withoutReprint(place, all);
         List<Region> regions = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         double x = 0;

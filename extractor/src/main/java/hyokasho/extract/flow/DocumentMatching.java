@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -23,8 +22,9 @@ import java.util.stream.IntStream;
  * @param steps one a piece
  * @param disputed the places of which two ways, about as likely, have different opinions
  * @param numbered the places of which the labels are in the order of numbers that rise from page to page
+ * @param inStretch the places without their label at them, of which the text is where the order of blocks has it
  */
-record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> numbered) {
+record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> numbered, Set<Place> inStretch) {
 
     /** So many pages tell how a document writes. */
     private static final int LEARNED_FROM = 15;
@@ -68,6 +68,7 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
     private static DocumentMatching match(List<FlowPage> pages, Way way, Cores cores) {
         List<Step> steps = new ArrayList<>();
         Set<Place> disputed = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Place> inStretch = Collections.newSetFromMap(new IdentityHashMap<>());
         List<List<Attempt>> attempts = cores.map(cores.stretches(pages), stretch -> attempts(stretch, way));
         Earlier earlier = new Earlier();
         attempts.stream().flatMap(List::stream).forEach(attempt -> {
@@ -77,13 +78,25 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
             earlier.add(page, found);
             steps.addAll(found.steps());
             disputed.addAll(found.disputed());
+            inStretch.addAll(inStretch(page, found.steps()));
             page.exchangeable().stream()
-                    .filter(pair -> !haveSameAnswer(pair, page, found.steps()))
+                    .filter(pair -> !haveSameContent(pair, page, found.steps()))
                     .forEach(disputed::addAll);
         });
         Set<Place> numbered = Collections.newSetFromMap(new IdentityHashMap<>());
         pages.forEach(page -> numbered.addAll(page.numbered()));
-        return new DocumentMatching(steps, disputed, numbered);
+        return new DocumentMatching(steps, disputed, numbered, inStretch);
+    }
+
+    private static List<Place> inStretch(FlowPage page, List<Step> steps) {
+        return IntStream.range(0, page.length())
+                .filter(i -> page.piece(i).is(Kind.TEXT) && !steps.get(i).label())
+                .filter(i -> steps.get(i)
+                        .place()
+                        .filter(place -> page.isInStretchOf(i, page.places().indexOf(place)))
+                        .isPresent())
+                .mapToObj(i -> steps.get(i).at())
+                .toList();
     }
 
     /** What was found on a page, if it was as supposed before it. */
@@ -140,15 +153,21 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
         }
     }
 
-    /** Choices with the same answer can be exchanged without any difference. */
-    private static boolean haveSameAnswer(List<Place> pair, FlowPage page, List<Step> steps) {
-        List<Set<Optional<String>>> answers = pair.stream()
+    /** What is the same can be exchanged without any difference. */
+    private static boolean haveSameContent(List<Place> pair, FlowPage page, List<Step> steps) {
+        List<List<String>> contents = pair.stream()
                 .map(place -> IntStream.range(0, steps.size())
-                        .filter(i -> page.piece(i).is(Kind.ANSWER)
-                                && steps.get(i).place().equals(Optional.of(place)))
-                        .mapToObj(i -> page.piece(i).option())
-                        .collect(Collectors.toSet()))
+                        .filter(i -> !steps.get(i).label() && isContent(page.piece(i)))
+                        .filter(i -> steps.get(i).place().equals(Optional.of(place)))
+                        .mapToObj(i -> page.piece(i)
+                                .option()
+                                .orElse(page.piece(i).text().strip()))
+                        .toList())
                 .toList();
-        return pair.get(0).holds(FieldType.CHOICE) && answers.get(0).equals(answers.get(1));
+        return !pair.get(0).holds(FieldType.CHECKS) && contents.get(0).equals(contents.get(1));
+    }
+
+    private static boolean isContent(Piece piece) {
+        return piece.is(Kind.ANSWER) || piece.is(Kind.TEXT);
     }
 }

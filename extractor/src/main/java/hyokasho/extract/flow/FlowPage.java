@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,7 @@ final class FlowPage {
     private final int annex;
     private final List<List<Place>> exchangeable;
     private final List<Place> numbered;
+    private final Optional<TurnedBlocks> turned;
 
     /**
      * @param pieces in the order of the writing
@@ -42,6 +44,7 @@ final class FlowPage {
         this.labels = named.ofPieces();
         this.exchangeable = named.exchangeable();
         this.numbered = named.numbered();
+        this.turned = named.turned();
         this.labelOf = new int[places.size()];
         this.writtenBefore = new int[pieces.size()];
         this.writtenBehind = new int[pieces.size()];
@@ -145,6 +148,36 @@ final class FlowPage {
     /** The places of which the labels are in the order of numbers that rise from page to page. */
     List<Place> numbered() {
         return numbered;
+    }
+
+    /** Whether a place is of a block that such numbers put in order. */
+    boolean isInOrder(int place) {
+        return place >= 0 && numbered.stream().anyMatch(places.get(place)::isOfBlockOf);
+    }
+
+    /** Whether a piece is where the box of a place without its label was written, as far as the order of blocks tells. */
+    boolean isInStretchOf(int piece, int place) {
+        return inStretch(piece, place) == place;
+    }
+
+    /** Whether a piece is where another block's box of this kind was written, without its label. */
+    boolean isInStretchOfAnother(int piece, int place) {
+        int other = inStretch(piece, place);
+        return other >= 0 && other != place;
+    }
+
+    private int inStretch(int piece, int place) {
+        Place like = places.get(place);
+        OptionalInt block = turned.isEmpty() || like.block() == 0
+                ? OptionalInt.empty()
+                : turned.get().block(like.slot().index(), piece);
+        for (int p = 0; block.isPresent() && p < own; p++) {
+            Place other = places.get(p);
+            if (other.block() == block.getAsInt() && other.slot() == like.slot() && other.isOfGroupOf(like)) {
+                return labelOf[p] < 0 || turned.get().isTorn(labelOf[p]) ? p : -1;
+            }
+        }
+        return -1;
     }
 
     /** The first label of a place. */

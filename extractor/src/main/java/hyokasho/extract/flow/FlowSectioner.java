@@ -42,7 +42,7 @@ public final class FlowSectioner {
         Set<Place> exchangeable = CrossedAnswers.of(pieces, steps, answers.places());
         exchangeable.addAll(MisplacedTexts.of(pieces, steps));
         exchangeable.addAll(NamesakeTexts.of(pieces, steps));
-        exchangeable.addAll(LooseBlocks.of(pieces, steps, matching.numbered()));
+        exchangeable.addAll(LooseBlocks.of(pieces, steps, matching));
         Doubts doubts = new Doubts(matching.disputed(), exchangeable, answers.places());
         return new Composition(pieces, steps, doubts, running, outline, cores).division();
     }

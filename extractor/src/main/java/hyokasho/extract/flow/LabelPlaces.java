@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 
@@ -41,6 +42,8 @@ final class LabelPlaces {
 
     /** Groups of labels that are printed alike and that numbers put in order. */
     private final List<List<Integer>> numbered;
+
+    private final Optional<TurnedBlocks> turned;
 
     /**
      * @param pieces of the page
@@ -76,6 +79,8 @@ final class LabelPlaces {
         this.numbered = alike.values().stream().filter(this::areNumbered).toList();
         settle();
         turn(inOrder);
+        this.turned = TurnedBlocks.of(pieces, places, placeOf, numbered, groups);
+        turned.ifPresent(blocks -> blocks.placeOf().forEach((label, place) -> placeOf[label] = place));
     }
 
     private boolean areNumbered(List<Integer> alike) {
@@ -120,6 +125,11 @@ final class LabelPlaces {
                 swap(inBlocks.get(i), inBlocks.get(j));
             }
         }
+    }
+
+    /** The blocks of the page, if numbers tell that they were written from its foot. */
+    Optional<TurnedBlocks> turned() {
+        return turned;
     }
 
     /** The places of which the labels are in the order of numbers. */

@@ -22,13 +22,15 @@ final class LooseBlocks {
     private final List<Piece> pieces;
     private final List<Step> steps;
     private final Set<Place> numbered;
+    private final Set<Place> inStretch;
     private final Set<Place.Block> inOrder;
     private final Set<Place> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private LooseBlocks(List<Piece> pieces, List<Step> steps, Set<Place> numbered) {
+    private LooseBlocks(List<Piece> pieces, List<Step> steps, Set<Place> numbered, Set<Place> inStretch) {
         this.pieces = pieces;
         this.steps = steps;
         this.numbered = numbered;
+        this.inStretch = inStretch;
         this.inOrder = numbered.stream().map(Place::ofBlock).collect(Collectors.toSet());
         PageRange.of(pieces).forEach(page -> readPage(page.from(), page.to()));
     }
@@ -36,10 +38,10 @@ final class LooseBlocks {
     /**
      * The places of such blocks whose contents may be each other's.
      *
-     * @param numbered places of which the labels are in order for certain
+     * @param matching tells which labels are in order for certain, and which texts are where that order has them
      */
-    static Set<Place> of(List<Piece> pieces, List<Step> steps, Set<Place> numbered) {
-        return new LooseBlocks(pieces, steps, numbered).doubtful;
+    static Set<Place> of(List<Piece> pieces, List<Step> steps, DocumentMatching matching) {
+        return new LooseBlocks(pieces, steps, matching.numbered(), matching.inStretch()).doubtful;
     }
 
     private void readPage(int from, int to) {
@@ -69,24 +71,54 @@ final class LooseBlocks {
             return;
         }
         boolean ordered = names.stream().map(Place::ofBlock).allMatch(inOrder::contains);
-        Set<Place> told = Collections.newSetFromMap(new IdentityHashMap<>());
-        Map<Integer, Map<Place, String>> contents = new HashMap<>();
+        Map<Integer, Contents> contents = new HashMap<>();
         for (int i = from; i < to; i++) {
             Optional<Place> given = given(i).filter(place ->
                     ordered ? place.isOfGroupOf(names.get(0)) : names.stream().anyMatch(place::isOfBlockOf));
             if (given.isPresent()) {
-                contents.computeIfAbsent(given.get().slot().index(), slot -> new IdentityHashMap<>())
-                        .merge(given.get(), pieces.get(i).text().strip(), String::concat);
-                if (isAtLabel(i, given.get(), from, to)) {
-                    told.add(given.get());
-                }
+                contents.computeIfAbsent(given.get().slot().index(), slot -> new Contents())
+                        .add(given.get(), pieces.get(i), isAtLabel(i, given.get(), from, to));
             }
         }
-        for (Map<Place, String> places : contents.values()) {
-            boolean alike = places.size() >= names.size() && new HashSet<>(places.values()).size() == 1;
-            if (!alike && !(ordered && told.containsAll(places.keySet()))) {
-                doubtful.addAll(places.keySet());
+        List<Place> named = steps.subList(from, to).stream()
+                .filter(Step::label)
+                .map(Step::at)
+                .filter(place -> place.isOfGroupOf(names.get(0)))
+                .toList();
+        contents.forEach((slot, alike) -> {
+            boolean complete =
+                    named.stream().filter(place -> place.slot().index() == slot).allMatch(alike.texts::containsKey);
+            if (!alike.isSame(names.size()) && !(ordered && alike.isTold(complete, inStretch))) {
+                doubtful.addAll(alike.texts.keySet());
             }
+        });
+    }
+
+    /** What a page has in the boxes of one kind of such blocks. */
+    private static final class Contents {
+        private final Map<Place, String> texts = new IdentityHashMap<>();
+        private final Set<Place> atLabel = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        void add(Place place, Piece piece, boolean isAtLabel) {
+            texts.merge(place, piece.text().strip(), String::concat);
+            if (isAtLabel) {
+                atLabel.add(place);
+            }
+        }
+
+        boolean isSame(int blocks) {
+            return texts.size() >= blocks && new HashSet<>(texts.values()).size() == 1;
+        }
+
+        /**
+         * Whether all are at their labels, or, if the page has all of them, all but one, or but those that are where the
+         * order of the blocks has them.
+         */
+        boolean isTold(boolean complete, Set<Place> inStretch) {
+            List<Place> away = texts.keySet().stream()
+                    .filter(place -> !atLabel.contains(place))
+                    .toList();
+            return away.isEmpty() || complete && (away.size() == 1 || inStretch.containsAll(away));
         }
     }
 

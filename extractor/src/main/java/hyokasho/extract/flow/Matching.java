@@ -4,6 +4,7 @@ import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.form.Entry;
 import hyokasho.form.FieldType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -56,6 +57,11 @@ final class Matching {
 
     private static final double QUEUE_ON = 0.374;
     private static final double QUEUE_SKIP = 0.649;
+
+    /** Where the order of blocks has a box without its label, and where it has that of another block. */
+    private static final double STRETCH = 0.4;
+
+    private static final double OTHER_STRETCH = 0.5;
 
     /** Right behind another label that wants a text. */
     private static final double WAITING = 0.202;
@@ -339,31 +345,31 @@ final class Matching {
                 && !fit.isLike(i, page.place(p).slot());
     }
 
-    /** Answers that are alike can be exchanged without any difference. */
+    /** What is alike can be exchanged without any difference. */
     private void addDisputed(Match best, Match rival, Set<Place> disputed) {
-        Map<Integer, Set<String>> answers = new HashMap<>();
-        Map<Integer, Set<String>> others = new HashMap<>();
+        Map<Integer, List<String>> contents = new HashMap<>();
+        Map<Integer, List<String>> others = new HashMap<>();
         Match a = best;
         Match b = rival;
         for (int i = page.length() - 1; i >= 0 && a != b; i--) {
             if (a.given() != b.given()) {
-                addDisputed(a.given(), i, answers, disputed);
+                addDisputed(a.given(), i, contents, disputed);
                 addDisputed(b.given(), i, others, disputed);
             }
             a = a.before();
             b = b.before();
         }
-        Set<Integer> choices = new HashSet<>(answers.keySet());
-        choices.addAll(others.keySet());
-        choices.stream()
-                .filter(p -> !answers.getOrDefault(p, Set.of()).equals(others.getOrDefault(p, Set.of())))
+        Set<Integer> places = new HashSet<>(contents.keySet());
+        places.addAll(others.keySet());
+        places.stream()
+                .filter(p -> !contents.getOrDefault(p, List.of()).equals(others.getOrDefault(p, List.of())))
                 .forEach(p -> disputed.add(page.place(p)));
     }
 
-    private void addDisputed(int p, int i, Map<Integer, Set<String>> answers, Set<Place> disputed) {
-        if (p >= 0 && page.place(p).holds(FieldType.CHOICE)) {
-            answers.computeIfAbsent(p, place -> new HashSet<>())
-                    .add(page.piece(i).option().orElse(""));
+    private void addDisputed(int p, int i, Map<Integer, List<String>> contents, Set<Place> disputed) {
+        if (p >= 0 && (page.place(p).holds(FieldType.CHOICE) || page.place(p).wantsText())) {
+            contents.computeIfAbsent(p, place -> new ArrayList<>())
+                    .add(page.piece(i).option().orElse(page.piece(i).text().strip()));
         } else if (p >= 0) {
             disputed.add(page.place(p));
         }
@@ -554,7 +560,9 @@ final class Matching {
             return;
         }
         all += isBehindOpenLabel(match, i) ? WAITING : 0;
-        double away = all + Math.min(inOrder(match, i, p), inQueue(match, i, p));
+        double inOrder = inOrder(match, i, p) + (page.isInStretchOfAnother(i, p) ? OTHER_STRETCH : 0);
+        double stretch = page.isInStretchOf(i, p) ? STRETCH : Fit.IMPOSSIBLE;
+        double away = all + Math.min(stretch, Math.min(inOrder, inQueue(match, i, p)));
         if (!next.isHopeless(match.cost() + away)) {
             next.offer(match.given(p, true, away));
         }

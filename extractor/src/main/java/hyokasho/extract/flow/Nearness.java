@@ -65,7 +65,7 @@ final class Nearness {
 
     private static final double AWAY_FROM_BOXES = 0.144;
 
-    /** On the height of a label that wants a text, but in the box of another. */
+    /** At a label that wants a text, but in the box of another. */
     private static final double BESIDE_ANOTHER = 1.035;
 
     private final FlowPage page;
@@ -108,7 +108,7 @@ final class Nearness {
     /**
      * The places that are named on the height of a piece; -1 for none.
      *
-     * @param ahead right ahead of it
+     * @param ahead right ahead of it, or on the line before it if the label is of a block in order for certain
      * @param behind right behind the last line that goes on with it
      */
     record Beside(int ahead, int behind) {}
@@ -164,8 +164,10 @@ final class Nearness {
     private Beside beside(int piece) {
         int before = page.writtenBefore(piece);
         int behind = page.writtenBehindRun(piece);
+        boolean below = before == piece - 1 && page.piece(piece).before() == Break.LINE;
+        boolean told = below && page.isInOrder(page.namedBy(before));
         return new Beside(
-                before >= 0 && page.areBesides(before, piece) ? page.namedBy(before) : -1,
+                before >= 0 && (told || page.areBesides(before, piece)) ? page.namedBy(before) : -1,
                 behind >= 0 && page.areBesides(page.runEnd(piece), behind) ? page.namedBy(behind) : -1);
     }
 

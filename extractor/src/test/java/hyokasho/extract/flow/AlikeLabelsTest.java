@@ -76,6 +76,24 @@ class AlikeLabelsTest {
         assertEquals("手本の者の医療に関する法律による費用の支給", text(otherUse, settled));
     }
 
+    @Test
+    void theNameOfABlockStaysAtItsNumber() {
+        Place name = form.place("II[].5.provision[].name", 1);
+        Place otherName = form.place("II[].5.provision[].name", 2);
+        Place persons = form.place("II[].5.provision[].5", 1);
+        Place otherPersons = form.place("II[].5.provision[].5", 2);
+        label(otherName);
+        text(otherName, "見本台帳に記録されている者");
+        label(name);
+        text(name, "見本省");
+        label(persons);
+        text(persons, "見本台帳に記録されている者のうち転入した者");
+        label(otherPersons);
+        text(otherPersons, "手本の者");
+
+        assertEquals("見本省", text(name, settled(List.of(name, persons, otherName, otherPersons))));
+    }
+
     /** What is found for the two boxes, in the form's order. */
     private List<String> settled() {
         List<Step> settled = settled(List.of(authentication, howToAuthenticate, issuance, howToIssue));

@@ -49,6 +49,21 @@ class DocumentMatchingTest {
     private Path folder;
 
     @Test
+    void aBoxWhoseLabelAndTextAreOnBothSidesOfAPagesEndHasThemOnce() throws Exception {
+        Document document = read("""
+                ①事務の名称 見本事務
+                ②事務の概要
+                見本の申請を受け付ける。
+                ③システムの名称 見本
+
+
+                ③システムの名称 見本
+                """);
+
+        assertText("見本", "I.1.3", document);
+    }
+
+    @Test
     void aTextStandsBehindItsLabel() throws Exception {
         Document document = read("""
                 ①事務の名称 見本事務
