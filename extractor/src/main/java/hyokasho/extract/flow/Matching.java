@@ -304,17 +304,47 @@ final class Matching {
 
     /** What can only be given to a place against all that is usual is a guess, even if no other place is better. */
     private void addGuesses(Match best, Set<Place> disputed) {
+        OptionalInt left = left(steps(best));
         Match match = best;
         for (int i = page.length() - 1; i >= 0; i--) {
             boolean text = match.given() >= 0
                     && page.piece(i).is(Kind.TEXT)
                     && !page.place(match.given()).isTable();
-            boolean guess = text && match.cost() - match.before().cost() > GUESS && !isOnlyDate(i, match.given());
+            boolean guess = text
+                    && match.cost() - match.before().cost() > GUESS
+                    && !isOnlyDate(i, match.given())
+                    && !(left.isPresent() && left.getAsInt() == match.given());
             if (guess || text && isUnfounded(i, match.given()) || isLabelOfOwnGroup(i, match.given())) {
                 disputed.add(page.place(match.given()));
             }
             match = match.before();
         }
+    }
+
+    /** The one box of which the label is away from its text, if all others of the page have theirs at their labels. */
+    private OptionalInt left(List<Step> steps) {
+        int left = -1;
+        for (int p = 0; p < page.places().size(); p++) {
+            if (page.place(p).wantsText() && !page.isOfNextPage(p) && !hasTextAtLabel(p, steps)) {
+                if (left >= 0 || page.labelOf(p) < 0) {
+                    return OptionalInt.empty();
+                }
+                left = p;
+            }
+        }
+        return left < 0 ? OptionalInt.empty() : OptionalInt.of(left);
+    }
+
+    private boolean hasTextAtLabel(int p, List<Step> steps) {
+        return page.labelOf(p) >= 0
+                && IntStream.range(0, page.length())
+                        .filter(i ->
+                                page.piece(i).is(Kind.TEXT) && !steps.get(i).label())
+                        .filter(i -> steps.get(i)
+                                .place()
+                                .filter(page.place(p)::equals)
+                                .isPresent())
+                        .anyMatch(i -> nearness.isAtLabel(i, p));
     }
 
     /** What the form prints in such a block: it is likely another box's label, and what is behind it that one's text. */

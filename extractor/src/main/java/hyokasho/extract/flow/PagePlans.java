@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,9 @@ final class PagePlans {
 
     /** A block of which only the title is printed. */
     private static final double BARE_BLOCK = 1;
+
+    /** Whole chapters that the document lacks. */
+    private static final double LACKING_CHAPTERS = 4;
 
     /** So many ways to the same place of a page are followed, and those that are cheaper. */
     private static final int ALIKE = 6;
@@ -158,6 +162,9 @@ final class PagePlans {
         /** By slot, which of them name it. */
         private final int[][] kindsOfSlot = new int[slots.size()][0];
 
+        /** Whose headings are on the page. */
+        private final Set<Slot> chapters = new LinkedHashSet<>();
+
         private int[] numbers = {};
         private int[] counts = {};
         private int labels;
@@ -166,6 +173,9 @@ final class PagePlans {
             for (Piece piece : pieces) {
                 if (piece.is(Kind.LABEL)) {
                     add(piece);
+                    piece.slots().stream()
+                            .filter(slot -> slot.kind() == Slot.Kind.CHAPTER)
+                            .forEach(chapters::add);
                 }
             }
         }
@@ -234,6 +244,7 @@ final class PagePlans {
             for (Place next : successors.computeIfAbsent(stretch.at, PagePlans.this::successors)) {
                 open.add(arrive(stretch, next, stretch.left, stretch.all, stretch.cost, false));
             }
+            skip(stretch, open);
             Place at = stretch.at;
             if (at.slot().group().isEmpty()) {
                 return;
@@ -246,6 +257,20 @@ final class PagePlans {
                     Place block = order.place(title, at.chapter(), number);
                     double cost = ends ? number == at.block() + 1 ? 0 : OTHER_BLOCK : BARE_BLOCK;
                     open.add(arrive(stretch, block, stretch.left, stretch.all, stretch.cost + cost, false));
+                }
+            }
+        }
+
+        /** On to a chapter whose heading is on the page, over whole chapters that the document lacks. */
+        private void skip(Stretch stretch, PriorityQueue<Stretch> open) {
+            for (Slot chapter : chapters) {
+                Place heading = order.place(chapter, 1, 0);
+                boolean lacking = chapter.index() > 0
+                        && slots.get(chapter.index() - 1).chapter()
+                                > stretch.at.slot().chapter();
+                if (lacking && kind(heading, stretch.left) >= 0) {
+                    double cost = stretch.cost + LACKING_CHAPTERS;
+                    open.add(arrive(stretch, heading, stretch.left, stretch.all, cost, false));
                 }
             }
         }

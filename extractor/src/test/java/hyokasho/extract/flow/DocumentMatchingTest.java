@@ -49,6 +49,30 @@ class DocumentMatchingTest {
     private Path folder;
 
     @Test
+    void aDocumentMayLackWholeChapters() throws Exception {
+        Document document = readAll(CheckBoxesTest.BEFORE + """
+                [ ○ ] 庁内連携システム
+                ３．特定個人情報ファイル名
+                台帳ファイル
+
+
+                Ⅳ　その他のリスク対策 ※
+                １．監査
+                ①自己点検
+                [ 十分に行っている ]
+                具体的なチェック方法
+                年に一度、点検する。
+                ②監査
+                [ 十分に行っている ]
+                具体的な内容
+                年に一度、監査する。
+                """);
+
+        assertText("台帳ファイル", "I.3", document);
+        assertText("年に一度、監査する。", "IV.1.2.content", document);
+    }
+
+    @Test
     void aBoxWhoseLabelAndTextAreOnBothSidesOfAPagesEndHasThemOnce() throws Exception {
         Document document = read("""
                 ①事務の名称 見本事務

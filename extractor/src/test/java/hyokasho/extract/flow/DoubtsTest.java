@@ -150,6 +150,56 @@ class DoubtsTest {
         assertEquals(Status.AMBIGUOUS, remarks.status());
     }
 
+    private static final String LAST_CHAPTER = BEFORE + REST_OF_THE_BOXES + FILES + REASON + """
+
+
+            Ⅳ　その他のリスク対策 ※
+            １．監査
+            ①自己点検
+            [ 十分に行っている ]
+            具体的なチェック方法
+            年に一度、点検票で点検する。
+            ②監査
+            [ 十分に行っている ]
+            具体的な内容
+            年に一度、監査する。
+            ２．従業者に対する教育・啓発
+            従業者に対する教育・啓発
+            [ 十分に行っている ]
+            """;
+
+    private static final String PUBLICATION = """
+
+
+            ＜見本市における措置＞
+            点検の結果を公表する。
+
+            """;
+
+    private static final String TRAINING = """
+            具体的な方法
+            ＜見本市における措置＞
+            年に一度、全員に研修する。
+
+            ３．その他のリスク対策
+            """;
+
+    @Test
+    void aTextAwayFromTheOneLabelThatIsLeftOnAPageIsItsText() throws Exception {
+        Document document = read(LAST_CHAPTER + PUBLICATION + TRAINING);
+
+        assertEquals("＜見本市における措置＞\n点検の結果を公表する。", field("IV.3", document).raw());
+        assertEquals(Status.OK, field("IV.3", document).status());
+    }
+
+    @Test
+    void aTextAheadOfAnotherLabelMayBeThatOnesIfNothingPartsTheirTexts() throws Exception {
+        String text = (PUBLICATION + TRAINING).replace("＜見本市における措置＞\n", "");
+        Document document = read(LAST_CHAPTER + text);
+
+        assertEquals(Status.AMBIGUOUS, field("IV.3", document).status());
+    }
+
     @Test
     void aTextThatHoldsALabelOfItsBlockMayBeAnotherBoxs() throws Exception {
         String second = SECOND_SYSTEM.replace("証明書を作る。", "証明書を作る。\n①システムの名称 発行システム");
