@@ -271,6 +271,12 @@ final class Fit {
         return ends && last != here && BULLETS.indexOf(last) >= 0 && BULLETS.indexOf(here) >= 0;
     }
 
+    /** Whether an author begins his items on the line before and on this one in the same way. */
+    boolean goesOnWithList(int i) {
+        char here = bullet(pieces.get(i));
+        return here == bullet(pieces.get(i - 1)) && BULLETS.indexOf(here) >= 0;
+    }
+
     /** Whether a piece is a line that parts an author's text, and what follows belongs to. */
     boolean isHead(int i) {
         return sameHeads[i] != NO_HEAD;

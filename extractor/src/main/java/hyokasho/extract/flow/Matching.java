@@ -82,11 +82,15 @@ final class Matching {
 
     private static final double HEAD_AFTER_PLAIN = 0.37;
 
-    /** What goes on with a text is another box's: on its height, on the next line, below a row of one line, within a word. */
+    /**
+     * What goes on with a text is another box's: on its height, on the next line, below a row of one line, between items that
+     * begin alike, within a word.
+     */
     private static final double OTHER_ON_HEIGHT = 0.309;
 
     private static final double OTHER_ON_NEXT_LINE = 0.729;
     private static final double OTHER_AFTER_ROW = 0.302;
+    private static final double OTHER_IN_LIST = 1.2;
     private static final double OTHER_IN_WORD = 3;
 
     /** It follows a line that parts a text. */
@@ -554,6 +558,9 @@ final class Matching {
         }
         if (isWrapped(page.piece(i - 1))) {
             return OTHER_IN_WORD;
+        }
+        if (fit.goesOnWithList(i)) {
+            return OTHER_IN_LIST;
         }
         return isRow(match, i - 1) ? OTHER_AFTER_ROW : OTHER_ON_NEXT_LINE;
     }
