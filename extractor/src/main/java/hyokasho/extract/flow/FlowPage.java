@@ -220,6 +220,17 @@ final class FlowPage {
                 .toList();
     }
 
+    /** The same, behind empty lines, too. */
+    List<String> linesOn(int piece) {
+        int end = piece;
+        while (end < pieces.size() && pieces.get(end).is(Kind.TEXT)) {
+            end++;
+        }
+        return pieces.subList(piece, end).stream()
+                .map(line -> line.text().strip())
+                .toList();
+    }
+
     /** The first piece of the run of lines that a piece is in. */
     int runStart(int piece) {
         int start = piece;

@@ -437,7 +437,7 @@ final class Matching {
             case TEXT -> text(match, i, 0);
             case LABEL -> {
                 next.offer(match.passed(LABEL_NOWHERE));
-                if (piece.number().isEmpty()) {
+                if (piece.number().isEmpty() && !isWrittenDownwards(piece)) {
                     text(match, i, LABEL_AS_TEXT);
                 }
             }
@@ -454,6 +454,12 @@ final class Matching {
             case LIST -> list(match, i);
             case FURNITURE, OPEN, CLOSE, MARK, SQUARE, PARENTHESIS -> next.offer(match.passed(0));
         }
+    }
+
+    /** A label beside several boxes, a character on a line: 再 委 託. No author writes so. */
+    private static boolean isWrittenDownwards(Piece piece) {
+        return piece.spans().size() > 1
+                && piece.spans().stream().allMatch(span -> span.text().strip().length() == 1);
     }
 
     // Texts

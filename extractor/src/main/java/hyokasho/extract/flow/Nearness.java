@@ -176,6 +176,9 @@ final class Nearness {
     }
 
     private double away(int piece, int p, Place place) {
+        if (p == 0 && isWhollyReprinted(piece)) {
+            return GOES_ON;
+        }
         boolean row = page.isBelowLabelRow(piece, p);
         boolean behindLabel = page.isRightBehindLabel(piece, p) || row;
         boolean aheadOfLabel = page.isRightAheadOfLabel(piece, p);
@@ -222,7 +225,7 @@ final class Nearness {
     }
 
     private double fromPageBefore(int piece, Place place) {
-        if (page.beginsRun(piece) && isReprinted(piece)) {
+        if (isReprinted(piece)) {
             return GOES_ON;
         }
         if (fit.itemBefore(piece) < 0
@@ -238,8 +241,17 @@ final class Nearness {
         return goesOn && place.wantsText() ? LATER_FROM_PAGE_BEFORE : AGAIN_FROM_PAGE_BEFORE;
     }
 
+    /** Whether a page begins with what its first box had on the page before, or has it again behind the label. */
+    private boolean isWhollyReprinted(int piece) {
+        if (page.writtenBefore(piece) >= 0 && !isAtLabel(piece, 0)) {
+            return false;
+        }
+        List<String> lines = page.linesOn(piece);
+        return lines.size() >= SURELY_REPRINTED && Reprint.lines(linesBefore, lines) == lines.size();
+    }
+
     private boolean isReprinted(int piece) {
-        int again = Reprint.lines(linesBefore, page.linesFrom(piece));
+        int again = page.beginsRun(piece) ? Reprint.lines(linesBefore, page.linesFrom(piece)) : 0;
         return again >= SURELY_REPRINTED || again > 0 && fit.isHead(piece + again - 1);
     }
 

@@ -49,6 +49,14 @@ class DocumentMatchingTest {
     private Path folder;
 
     @Test
+    void aLabelWrittenDownwardsIsNeverAnAuthorsText() throws Exception {
+        String form = CheckBoxesTest.BEFORE + "[ ○ ] 庁内連携システム\n";
+        Document document = readAll(form.replace("台帳に記録する。", "再\n委\n託"));
+
+        assertText("", "I.2[1].2", document);
+    }
+
+    @Test
     void aDocumentMayLackWholeChapters() throws Exception {
         Document document = readAll(CheckBoxesTest.BEFORE + """
                 [ ○ ] 庁内連携システム
