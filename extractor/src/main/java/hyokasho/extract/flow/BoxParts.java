@@ -45,6 +45,12 @@ final class BoxParts {
         return Optional.ofNullable(pieces.get(part));
     }
 
+    List<Piece> pieces() {
+        List<Piece> all = new ArrayList<>(pieces.values());
+        all.addAll(detail);
+        return all;
+    }
+
     boolean isDecided() {
         return decided;
     }

@@ -48,6 +48,7 @@ final class CheckBoxes {
     private final Set<Place> looseDetail = new HashSet<>();
     private final WritingStyle style;
     private final Set<Place> mixed;
+    private final BoxesOfAllBlocks alike;
 
     /** Reads the boxes of a text, page by page. */
     CheckBoxes(List<Piece> pieces, List<Step> steps, Cores cores) {
@@ -57,20 +58,33 @@ final class CheckBoxes {
         findIncomplete(pages);
         this.mixed = MixedBoxes.of(pieces, steps, style);
         Set<Integer> runs = BracketRuns.slots(pages, joined);
-        cores.map(pages, page -> new OfPage(page, joined, runs).read()).forEach(this::add);
+        List<OfPage> read = cores.map(pages, page -> new OfPage(page, joined, runs).read());
+        this.alike = new BoxesOfAllBlocks(
+                read.stream().flatMap(page -> page.parts.stream()).toList());
+        read.forEach(this::add);
         removeDoubles();
         leaveUnmarkedGroups(FilledPlaces.of(pieces, steps));
     }
 
     private void add(OfPage page) {
-        page.found.forEach((place, boxes) -> {
+        page.leaveOpen();
+        owners.putAll(page.owners);
+        Map<Place, List<BoxParts>> here = new LinkedHashMap<>();
+        for (BoxParts box : page.parts) {
+            if (box.box().isCheck()) {
+                here.computeIfAbsent(alike.place(box), p -> new ArrayList<>()).add(box);
+                if (alike.place(box) != box.place()) {
+                    box.pieces().forEach(piece -> owners.put(piece, alike.place(box)));
+                }
+            }
+        }
+        here.forEach((place, boxes) -> {
             List<BoxParts> before = found.computeIfAbsent(place, p -> new ArrayList<>());
             boxes.stream()
                     .filter(box -> before.stream().noneMatch(box::isReprintOf))
                     .toList()
                     .forEach(before::add);
         });
-        owners.putAll(page.owners);
         looseDetail.addAll(page.looseDetail);
     }
 
@@ -84,6 +98,12 @@ final class CheckBoxes {
     /** The place that a bracket, mark or parenthesis belongs to. */
     Optional<Place> owner(Piece piece) {
         return Optional.ofNullable(owners.get(piece));
+    }
+
+    /** Whether all boxes of a place are as they are in all blocks, so that it has nothing that another block could have. */
+    boolean areAsInAllBlocks(Place place) {
+        List<BoxParts> boxes = found.getOrDefault(place, List.of());
+        return !boxes.isEmpty() && boxes.stream().allMatch(alike::contains);
     }
 
     /** Whether something is written beside the boxes of a place, and it is not known beside which. */
@@ -140,7 +160,6 @@ final class CheckBoxes {
 
     /** One page, with what is found on it. */
     private final class OfPage {
-        private final Map<Place, List<BoxParts>> found = new LinkedHashMap<>();
         private final Map<Piece, Place> owners = new IdentityHashMap<>();
         private final Set<Place> looseDetail = new HashSet<>();
         private final BoxRows page;
@@ -169,11 +188,6 @@ final class CheckBoxes {
                         .parts()
                         .forEach(this::search);
             }
-            for (BoxParts box : parts) {
-                if (box.box().isCheck()) {
-                    found.computeIfAbsent(box.place(), p -> new ArrayList<>()).add(box);
-                }
-            }
             leaveUnmarkedNearLooseMarks();
             takeSquares();
             giveLoose(Part.OPEN);
@@ -183,8 +197,13 @@ final class CheckBoxes {
             }
             takeDetails();
             leaveUnfilled();
-            looseDetail.addAll(new AlikeBoxes(page, parts, incomplete, mixed).leaveOpen());
             return this;
+        }
+
+        void leaveOpen() {
+            List<BoxParts> others =
+                    parts.stream().filter(box -> !alike.contains(box)).toList();
+            looseDetail.addAll(new AlikeBoxes(page, others, incomplete, mixed).leaveOpen());
         }
 
         /** A marked box whose （ ） is empty lost what was written in it: no document leaves it out. */

@@ -120,6 +120,9 @@ final class Composition {
 
     private Doubt doubt(Place place) {
         Doubt doubt = doubts.about(place);
+        if (doubt == Doubt.DETAIL && boxes.areAsInAllBlocks(place)) {
+            return Doubt.NONE;
+        }
         return doubt != Doubt.WHOLE && boxes.hasLooseDetail(place) ? Doubt.DETAIL : doubt;
     }
 

@@ -88,7 +88,7 @@ final class LooseBlocks {
         contents.forEach((slot, alike) -> {
             boolean complete =
                     named.stream().filter(place -> place.slot().index() == slot).allMatch(alike.texts::containsKey);
-            if (!alike.isSame(names.size()) && !(ordered && alike.isTold(complete, inStretch))) {
+            if (!alike.isSame(complete, names.size()) && !(ordered && alike.isTold(complete, inStretch))) {
                 doubtful.addAll(alike.texts.keySet());
             }
         });
@@ -106,8 +106,8 @@ final class LooseBlocks {
             }
         }
 
-        boolean isSame(int blocks) {
-            return texts.size() >= blocks && new HashSet<>(texts.values()).size() == 1;
+        boolean isSame(boolean complete, int blocks) {
+            return (complete || texts.size() >= blocks) && new HashSet<>(texts.values()).size() == 1;
         }
 
         /**
