@@ -164,7 +164,7 @@ final class Nearness {
     private Beside beside(int piece) {
         int before = page.writtenBefore(piece);
         int behind = page.writtenBehindRun(piece);
-        boolean below = before == piece - 1 && page.piece(piece).before() == Break.LINE;
+        boolean below = before >= 0 && before == piece - 1 && page.piece(piece).before() == Break.LINE;
         boolean told = below && page.isInOrder(page.namedBy(before));
         return new Beside(
                 before >= 0 && (told || page.areBesides(before, piece)) ? page.namedBy(before) : -1,
