@@ -266,6 +266,7 @@ final class PagePlans {
             for (Slot chapter : chapters) {
                 Place heading = order.place(chapter, 1, 0);
                 boolean lacking = chapter.index() > 0
+                        && stretch.at.slot().chapter() > 0
                         && slots.get(chapter.index() - 1).chapter()
                                 > stretch.at.slot().chapter();
                 if (lacking && kind(heading, stretch.left) >= 0) {
