@@ -148,7 +148,8 @@ final class Composition {
         List<Piece> once = new ArrayList<>();
         for (PageRange page : PageRange.of(inside)) {
             List<Piece> here = page.partOf(inside);
-            boolean whole = isLabelledOn(place, page(here)) && texts(once).equals(texts(here));
+            boolean whole =
+                    isLabelledOn(place, here.get(0).page()) && texts(once).equals(texts(here));
             int again = whole ? here.size() : Reprint.lines(texts(once), texts(here));
             here.subList(0, again).forEach(piece -> unclaimed.addAll(piece.spans()));
             once.addAll(here.subList(again, here.size()));
@@ -158,10 +159,6 @@ final class Composition {
 
     private boolean isLabelledOn(Place place, int page) {
         return contents(place).labels.stream().anyMatch(label -> label.page() == page);
-    }
-
-    private static int page(List<Piece> pieces) {
-        return pieces.get(0).page();
     }
 
     private static List<String> texts(List<Piece> pieces) {

@@ -157,17 +157,11 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
     private static boolean haveSameContent(List<Place> pair, FlowPage page, List<Step> steps) {
         List<List<String>> contents = pair.stream()
                 .map(place -> IntStream.range(0, steps.size())
-                        .filter(i -> !steps.get(i).label() && isContent(page.piece(i)))
+                        .filter(i -> !steps.get(i).label() && page.piece(i).isContent())
                         .filter(i -> steps.get(i).place().equals(Optional.of(place)))
-                        .mapToObj(i -> page.piece(i)
-                                .option()
-                                .orElse(page.piece(i).text().strip()))
+                        .mapToObj(i -> page.piece(i).content())
                         .toList())
                 .toList();
         return !pair.get(0).holds(FieldType.CHECKS) && contents.get(0).equals(contents.get(1));
-    }
-
-    private static boolean isContent(Piece piece) {
-        return piece.is(Kind.ANSWER) || piece.is(Kind.TEXT);
     }
 }

@@ -391,17 +391,13 @@ final class Fit {
         Piece piece = pieces.get(i);
         Piece before = pieces.get(i - 1);
         boolean near = piece.before() == Break.LINE || piece.before().besides();
-        return near && isWriting(piece) && isWriting(before) && !isNumber(piece) && !isNumber(before);
+        return near && piece.isContent() && before.isContent() && !isNumber(piece) && !isNumber(before);
     }
 
     /** A line that is a number is hardly a part of a sentence. */
     private static boolean isNumber(Piece piece) {
         String text = piece.text();
         return text.length() <= 4 && text.chars().allMatch(Character::isDigit);
-    }
-
-    private static boolean isWriting(Piece piece) {
-        return piece.is(Kind.TEXT) || piece.is(Kind.ANSWER);
     }
 
     // What a box usually holds

@@ -83,8 +83,7 @@ final class FlowPage {
     private boolean goesOn(int i) {
         Break before = pieces.get(i).before();
         boolean near = before.besides() || before == Break.LINE;
-        boolean writing = pieces.get(i).is(Kind.TEXT) || pieces.get(i).is(Kind.ANSWER);
-        return near && writing && pieces.get(i - 1).is(Kind.TEXT);
+        return near && pieces.get(i).isContent() && pieces.get(i - 1).is(Kind.TEXT);
     }
 
     /** An annex (a chapter that is one box) whose label is the only one of the page: all of the page is of it. */
@@ -215,9 +214,7 @@ final class FlowPage {
 
     /** The lines of text from a piece on that are written in one go. */
     List<String> linesFrom(int piece) {
-        return pieces.subList(piece, runEnd[piece] + 1).stream()
-                .map(line -> line.text().strip())
-                .toList();
+        return lines(piece, runEnd[piece] + 1);
     }
 
     /** The same, behind empty lines, too. */
@@ -226,7 +223,11 @@ final class FlowPage {
         while (end < pieces.size() && pieces.get(end).is(Kind.TEXT)) {
             end++;
         }
-        return pieces.subList(piece, end).stream()
+        return lines(piece, end);
+    }
+
+    private List<String> lines(int from, int to) {
+        return pieces.subList(from, to).stream()
                 .map(line -> line.text().strip())
                 .toList();
     }
@@ -289,7 +290,7 @@ final class FlowPage {
     int textsBetween(int from, int to) {
         int texts = 0;
         for (int i = from + 1; i < to; i++) {
-            texts += pieces.get(i).is(Kind.TEXT) || pieces.get(i).is(Kind.ANSWER) ? 1 : 0;
+            texts += pieces.get(i).isContent() ? 1 : 0;
         }
         return texts;
     }

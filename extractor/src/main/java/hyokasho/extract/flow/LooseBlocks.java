@@ -1,6 +1,5 @@
 package hyokasho.extract.flow;
 
-import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,6 +70,22 @@ final class LooseBlocks {
             return;
         }
         boolean ordered = names.stream().map(Place::ofBlock).allMatch(inOrder::contains);
+        List<Place> named = steps.subList(from, to).stream()
+                .filter(Step::label)
+                .map(Step::at)
+                .filter(place -> place.isOfGroupOf(names.get(0)))
+                .toList();
+        contents(names, ordered, from, to).forEach((slot, alike) -> {
+            boolean complete =
+                    named.stream().filter(place -> place.slot().index() == slot).allMatch(alike.texts::containsKey);
+            if (!alike.isSame(complete, names.size()) && !(ordered && alike.isTold(complete, inStretch))) {
+                doubtful.addAll(alike.texts.keySet());
+            }
+        });
+    }
+
+    /** By slot, what was given to these blocks, or, where they are in order, to any of their kind. */
+    private Map<Integer, Contents> contents(List<Place> names, boolean ordered, int from, int to) {
         Map<Integer, Contents> contents = new HashMap<>();
         for (int i = from; i < to; i++) {
             Optional<Place> given = given(i).filter(place ->
@@ -80,18 +95,7 @@ final class LooseBlocks {
                         .add(given.get(), pieces.get(i), isAtLabel(i, given.get(), from, to));
             }
         }
-        List<Place> named = steps.subList(from, to).stream()
-                .filter(Step::label)
-                .map(Step::at)
-                .filter(place -> place.isOfGroupOf(names.get(0)))
-                .toList();
-        contents.forEach((slot, alike) -> {
-            boolean complete =
-                    named.stream().filter(place -> place.slot().index() == slot).allMatch(alike.texts::containsKey);
-            if (!alike.isSame(complete, names.size()) && !(ordered && alike.isTold(complete, inStretch))) {
-                doubtful.addAll(alike.texts.keySet());
-            }
-        });
+        return contents;
     }
 
     /** What a page has in the boxes of one kind of such blocks. */
@@ -144,9 +148,7 @@ final class LooseBlocks {
     }
 
     private Optional<Place> given(int i) {
-        Kind kind = pieces.get(i).kind();
-        boolean content = kind == Kind.TEXT || kind == Kind.ANSWER;
-        return steps.get(i).label() || !content
+        return steps.get(i).label() || !pieces.get(i).isContent()
                 ? Optional.empty()
                 : steps.get(i).place().filter(place -> !place.holds(FieldType.CHECKS));
     }

@@ -308,7 +308,7 @@ final class Matching {
 
     /** What can only be given to a place against all that is usual is a guess, even if no other place is better. */
     private void addGuesses(Match best, Set<Place> disputed) {
-        OptionalInt left = left(steps(best));
+        OptionalInt left = left(best);
         Match match = best;
         for (int i = page.length() - 1; i >= 0; i--) {
             boolean text = match.given() >= 0
@@ -326,29 +326,26 @@ final class Matching {
     }
 
     /** The one box of which the label is away from its text, if all others of the page have theirs at their labels. */
-    private OptionalInt left(List<Step> steps) {
-        int left = -1;
-        for (int p = 0; p < page.places().size(); p++) {
-            if (page.place(p).wantsText() && !page.isOfNextPage(p) && !hasTextAtLabel(p, steps)) {
-                if (left >= 0 || page.labelOf(p) < 0) {
-                    return OptionalInt.empty();
-                }
-                left = p;
-            }
-        }
-        return left < 0 ? OptionalInt.empty() : OptionalInt.of(left);
+    private OptionalInt left(Match best) {
+        boolean[] atLabel = atLabel(best);
+        int[] left = IntStream.range(0, atLabel.length)
+                .filter(p -> page.place(p).wantsText() && !page.isOfNextPage(p) && !atLabel[p])
+                .toArray();
+        return left.length == 1 && page.labelOf(left[0]) >= 0 ? OptionalInt.of(left[0]) : OptionalInt.empty();
     }
 
-    private boolean hasTextAtLabel(int p, List<Step> steps) {
-        return page.labelOf(p) >= 0
-                && IntStream.range(0, page.length())
-                        .filter(i ->
-                                page.piece(i).is(Kind.TEXT) && !steps.get(i).label())
-                        .filter(i -> steps.get(i)
-                                .place()
-                                .filter(page.place(p)::equals)
-                                .isPresent())
-                        .anyMatch(i -> nearness.isAtLabel(i, p));
+    /** By place, whether it has a label and a text at it. */
+    private boolean[] atLabel(Match best) {
+        boolean[] atLabel = new boolean[page.places().size()];
+        Match match = best;
+        for (int i = page.length() - 1; i >= 0; i--) {
+            int p = match.given();
+            if (p >= 0 && page.piece(i).is(Kind.TEXT) && page.labelOf(p) >= 0 && nearness.isAtLabel(i, p)) {
+                atLabel[p] = true;
+            }
+            match = match.before();
+        }
+        return atLabel;
     }
 
     /** What the form prints in such a block: it is likely another box's label, and what is behind it that one's text. */
@@ -403,7 +400,7 @@ final class Matching {
     private void addDisputed(int p, int i, Map<Integer, List<String>> contents, Set<Place> disputed) {
         if (p >= 0 && (page.place(p).holds(FieldType.CHOICE) || page.place(p).wantsText())) {
             contents.computeIfAbsent(p, place -> new ArrayList<>())
-                    .add(page.piece(i).option().orElse(page.piece(i).text().strip()));
+                    .add(page.piece(i).content());
         } else if (p >= 0) {
             disputed.add(page.place(p));
         }

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +64,7 @@ final class PagePlans {
 
     private final List<Slot> slots;
     private final FormOrder order;
+    private final List<Slot> chapters;
     private final double[] missing;
     private final String first;
     private final boolean[] printed;
@@ -126,6 +126,8 @@ final class PagePlans {
     PagePlans(Outline outline, FormOrder order, List<List<Piece>> pages) {
         this.slots = outline.slots();
         this.order = order;
+        this.chapters =
+                slots.stream().filter(slot -> slot.chapter() == slot.index()).toList();
         this.first = slots.stream()
                 .flatMap(slot -> slot.entries().stream())
                 .map(entry -> entry.editions().from())
@@ -162,9 +164,6 @@ final class PagePlans {
         /** By slot, which of them name it. */
         private final int[][] kindsOfSlot = new int[slots.size()][0];
 
-        /** Whose headings are on the page. */
-        private final Set<Slot> chapters = new LinkedHashSet<>();
-
         private int[] numbers = {};
         private int[] counts = {};
         private int labels;
@@ -173,9 +172,6 @@ final class PagePlans {
             for (Piece piece : pieces) {
                 if (piece.is(Kind.LABEL)) {
                     add(piece);
-                    piece.slots().stream()
-                            .filter(slot -> slot.kind() == Slot.Kind.CHAPTER)
-                            .forEach(chapters::add);
                 }
             }
         }
@@ -263,12 +259,11 @@ final class PagePlans {
 
         /** On to a chapter whose heading is on the page, over whole chapters that the document lacks. */
         private void skip(Stretch stretch, PriorityQueue<Stretch> open) {
-            for (Slot chapter : chapters) {
-                Place heading = order.place(chapter, 1, 0);
-                boolean lacking = chapter.index() > 0
-                        && stretch.at.slot().chapter() > 0
-                        && slots.get(chapter.index() - 1).chapter()
-                                > stretch.at.slot().chapter();
+            int from = stretch.at.slot().chapter();
+            // a text that begins with a later chapter goes through all before it: the cover is none to leave
+            for (int i = 1; from > 0 && i < chapters.size(); i++) {
+                Place heading = order.place(chapters.get(i), 1, 0);
+                boolean lacking = chapters.get(i - 1).index() > from;
                 if (lacking && kind(heading, stretch.left) >= 0) {
                     double cost = stretch.cost + LACKING_CHAPTERS;
                     open.add(arrive(stretch, heading, stretch.left, stretch.all, cost, false));

@@ -109,6 +109,16 @@ record Piece(Kind kind, List<Span> spans, List<Slot> slots, OptionalInt number, 
         };
     }
 
+    /** Whether it is what stands in the box of a text or choice. */
+    boolean isContent() {
+        return kind == Kind.TEXT || kind == Kind.ANSWER;
+    }
+
+    /** The option that it names, or else its text. */
+    String content() {
+        return option.orElse(text().strip());
+    }
+
     /** Whether it opens or closes a box or an answer. */
     boolean isBracket() {
         return kind == Kind.OPEN || kind == Kind.CLOSE;

@@ -47,10 +47,11 @@ final class TurnedBlocks {
         this.torn = torn(pieces);
         List<Alike> groups =
                 alike.stream().map(Alike::new).filter(Alike::isOfOneBox).toList();
-        List<Alike> open = groups.stream()
-                .filter(group -> !group.placeIf(group.agreeing()))
-                .toList();
-        open.forEach(group -> group.placeIf(group.nearer()));
+        // what only its neighbours tell comes last, when these have their places
+        groups.forEach(group -> group.placeIfOnly(group.agreeing()));
+        groups.stream()
+                .filter(group -> group.agreeing().size() > 1)
+                .forEach(group -> group.placeIfOnly(group.nearer()));
         groups.forEach(Alike::moveToNeighbours);
     }
 
@@ -182,11 +183,10 @@ final class TurnedBlocks {
         }
 
         /** Gives them their places, if there is but one way to. */
-        boolean placeIf(List<Integer> ways) {
+        void placeIfOnly(List<Integer> ways) {
             if (ways.size() == 1) {
                 place(ways.get(0));
             }
-            return ways.size() < 2;
         }
 
         private void place(int shift) {

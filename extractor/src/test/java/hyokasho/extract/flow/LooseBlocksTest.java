@@ -59,24 +59,14 @@ class LooseBlocksTest {
 
     @Test
     void ofTwoTextsAwayFromTheirLabelsEachMayBeTheOthers() {
-        names();
-        label(1);
-        label(2);
-        box(0, "見本の申請");
-        away(1, "手本の申請");
-        away(2, "例の申請");
+        writeTwoAwayFromTheirLabels();
 
         assertEquals(Set.copyOf(uses), loose(Set.copyOf(laws), Set.of()));
     }
 
     @Test
     void textsAwayFromTheirLabelsAreToldIfTheyStandWhereTheOrderOfTheBlocksHasThem() {
-        names();
-        label(1);
-        label(2);
-        box(0, "見本の申請");
-        away(1, "手本の申請");
-        away(2, "例の申請");
+        writeTwoAwayFromTheirLabels();
 
         assertEquals(Set.of(), loose(Set.copyOf(laws), Set.of(uses.get(1), uses.get(2))));
     }
@@ -94,6 +84,15 @@ class LooseBlocksTest {
 
     private Set<Place> loose(Set<Place> numbered, Set<Place> inStretch) {
         return LooseBlocks.of(form.pieces, form.steps, new DocumentMatching(form.steps, Set.of(), numbered, inStretch));
+    }
+
+    private void writeTwoAwayFromTheirLabels() {
+        names();
+        label(1);
+        label(2);
+        box(0, "見本の申請");
+        away(1, "手本の申請");
+        away(2, "例の申請");
     }
 
     private void names() {

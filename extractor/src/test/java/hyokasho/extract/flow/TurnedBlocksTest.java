@@ -18,14 +18,12 @@ import org.junit.jupiter.api.Test;
 class TurnedBlocksTest {
 
     private final FilledForm form = new FilledForm("full");
-    private final Map<Integer, Integer> numbers = new HashMap<>();
+    private final List<Place> three = provisions("3 name 1 2", "4 name 1 2", "5 name 1 2");
 
     @Test
     void whatComesBetweenTwoNumbersIsOfTheBlockOfTheNumberBehindItOrOfTheOneAhead() {
         List<Place> shown = provisions("2 7", "3 name 1 2 3 4 5 6 7", "4 name 1 2");
         write("4 2", "3 7", "4 1", "3 2", "2 7", "3 1");
-        number("4 1", 12);
-        number("3 1", 9);
 
         assertNamed(shown);
     }
@@ -35,9 +33,6 @@ class TurnedBlocksTest {
         List<Place> shown = provisions("3 name 1 2 3", "4 name 1 2 3", "5 name 1 2");
         label("3 name", "4 name", "5 name", "5 2");
         write("5 1", "4 2", "4 3", "4 1", "3 2", "3 3", "3 1");
-        number("5 1", 15);
-        number("4 1", 12);
-        number("3 1", 9);
 
         assertNamed(shown);
     }
@@ -48,44 +43,29 @@ class TurnedBlocksTest {
         label("4 2", "4 3", "3 name", "5 2");
         text("4 2");
         write("5 3", "5 1", "4 1", "3 2", "3 3", "3 1");
-        number("5 1", 15);
-        number("4 1", 12);
-        number("3 1", 9);
 
         assertNamed(shown);
     }
 
     @Test
     void aTextWithoutItsLabelIsWhereTheOtherBlocksHaveTheirs() {
-        List<Place> shown = provisions("3 name 1 2", "4 name 1 2", "5 name 1 2");
-        label("3 name", "4 name", "5 name", "5 2");
-        int text = form.pieces.size();
-        text("5 2");
+        int text = writeTextAwayFromItsLabel();
         write("5 1", "4 2", "4 1", "3 2", "3 1");
-        number("5 1", 15);
-        number("4 1", 12);
-        number("3 1", 9);
 
-        FlowPage page = page(shown);
-        assertTrue(page.isInStretchOf(text, shown.indexOf(place("5 2"))));
-        assertTrue(page.isInStretchOfAnother(text, shown.indexOf(place("3 2"))));
-        assertFalse(page.isInStretchOfAnother(text, shown.indexOf(place("5 1"))));
+        FlowPage page = page(three);
+        assertTrue(page.isInStretchOf(text, three.indexOf(place("5 2"))));
+        assertTrue(page.isInStretchOfAnother(text, three.indexOf(place("3 2"))));
+        assertFalse(page.isInStretchOfAnother(text, three.indexOf(place("5 1"))));
     }
 
     @Test
     void whereTwoStandBetweenTwoNumbersNothingTellsWhoseATextIs() {
-        List<Place> shown = provisions("3 name 1 2", "4 name 1 2", "5 name 1 2");
-        label("3 name", "4 name", "5 name", "5 2");
-        int text = form.pieces.size();
-        text("5 2");
+        int text = writeTextAwayFromItsLabel();
         write("5 1", "4 1", "4 2", "3 2", "3 1");
-        number("5 1", 15);
-        number("4 1", 12);
-        number("3 1", 9);
 
-        FlowPage page = page(shown);
-        assertFalse(page.isInStretchOf(text, shown.indexOf(place("5 2"))));
-        assertFalse(page.isInStretchOfAnother(text, shown.indexOf(place("3 2"))));
+        FlowPage page = page(three);
+        assertFalse(page.isInStretchOf(text, three.indexOf(place("5 2"))));
+        assertFalse(page.isInStretchOfAnother(text, three.indexOf(place("3 2"))));
     }
 
     private void assertNamed(List<Place> shown) {
@@ -97,8 +77,23 @@ class TurnedBlocksTest {
         }
     }
 
+    /** The page, on which the number at each ① is higher than that of the block ahead. */
     private FlowPage page(List<Place> shown) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < form.pieces.size(); i++) {
+            Place place = form.steps.get(i).at();
+            if (form.steps.get(i).label() && place == place(place.block() + " 1")) {
+                numbers.put(i, 3 * place.block());
+            }
+        }
         return new FlowPage(form.pieces, new PagePlan(shown, Set.copyOf(shown)), Optional.empty(), numbers);
+    }
+
+    /** ② of the last block, whose label is at the page's head among others. */
+    private int writeTextAwayFromItsLabel() {
+        label("3 name", "4 name", "5 name", "5 2");
+        text("5 2");
+        return form.pieces.size() - 1;
     }
 
     /** A label with its text each. */
@@ -115,14 +110,6 @@ class TurnedBlocksTest {
 
     private void label(String... asked) {
         Arrays.stream(asked).forEach(one -> form.label(place(one), Break.BLANK));
-    }
-
-    private void number(String asked, int number) {
-        for (int i = 0; i < form.pieces.size(); i++) {
-            if (form.steps.get(i).label() && form.steps.get(i).at() == place(asked)) {
-                numbers.put(i, number);
-            }
-        }
     }
 
     private List<Place> provisions(String... parts) {
