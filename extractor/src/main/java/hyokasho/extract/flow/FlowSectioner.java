@@ -38,11 +38,12 @@ public final class FlowSectioner {
         List<Piece> pieces = new TornPieces(outline, folding, words).mend(ContentsPage.without(running.others()));
         DocumentMatching matching = DocumentMatching.of(outline, pieces, cores);
         TornAnswers.Settled answers = TornAnswers.of(pieces, QueuedAnswers.of(pieces, matching.steps()));
-        List<Step> steps = answers.steps();
+        KindredTexts.Told kindred = KindredTexts.of(pieces, answers.steps());
+        List<Step> steps = kindred.steps();
         Set<Place> exchangeable = CrossedAnswers.of(pieces, steps, answers.places());
         exchangeable.addAll(MisplacedTexts.of(pieces, steps));
-        exchangeable.addAll(NamesakeTexts.of(pieces, steps));
-        exchangeable.addAll(LooseBlocks.of(pieces, steps, matching));
+        exchangeable.addAll(kindred.doubtful());
+        exchangeable.addAll(LooseBlocks.of(pieces, steps, matching, kindred.places()));
         Doubts doubts = new Doubts(matching.disputed(), exchangeable, answers.places());
         return new Composition(pieces, steps, doubts, running, outline, cores).division();
     }

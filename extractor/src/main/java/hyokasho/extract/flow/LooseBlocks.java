@@ -22,14 +22,17 @@ final class LooseBlocks {
     private final List<Step> steps;
     private final Set<Place> numbered;
     private final Set<Place> inStretch;
+    private final Set<Place> kindred;
     private final Set<Place.Block> inOrder;
     private final Set<Place> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private LooseBlocks(List<Piece> pieces, List<Step> steps, Set<Place> numbered, Set<Place> inStretch) {
+    private LooseBlocks(
+            List<Piece> pieces, List<Step> steps, Set<Place> numbered, Set<Place> inStretch, Set<Place> kindred) {
         this.pieces = pieces;
         this.steps = steps;
         this.numbered = numbered;
         this.inStretch = inStretch;
+        this.kindred = kindred;
         this.inOrder = numbered.stream().map(Place::ofBlock).collect(Collectors.toSet());
         PageRange.of(pieces).forEach(page -> readPage(page.from(), page.to()));
     }
@@ -38,9 +41,10 @@ final class LooseBlocks {
      * The places of such blocks whose contents may be each other's.
      *
      * @param matching tells which labels are in order for certain, and which texts are where that order has them
+     * @param kindred the places whose texts are told by what they say
      */
-    static Set<Place> of(List<Piece> pieces, List<Step> steps, DocumentMatching matching) {
-        return new LooseBlocks(pieces, steps, matching.numbered(), matching.inStretch()).doubtful;
+    static Set<Place> of(List<Piece> pieces, List<Step> steps, DocumentMatching matching, Set<Place> kindred) {
+        return new LooseBlocks(pieces, steps, matching.numbered(), matching.inStretch(), kindred).doubtful;
     }
 
     private void readPage(int from, int to) {
@@ -92,7 +96,10 @@ final class LooseBlocks {
                     ordered ? place.isOfGroupOf(names.get(0)) : names.stream().anyMatch(place::isOfBlockOf));
             if (given.isPresent()) {
                 contents.computeIfAbsent(given.get().slot().index(), slot -> new Contents())
-                        .add(given.get(), pieces.get(i), isAtLabel(i, given.get(), from, to));
+                        .add(
+                                given.get(),
+                                pieces.get(i),
+                                kindred.contains(given.get()) || isAtLabel(i, given.get(), from, to));
             }
         }
         return contents;

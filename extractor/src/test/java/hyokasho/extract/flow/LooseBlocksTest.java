@@ -82,8 +82,20 @@ class LooseBlocksTest {
         assertEquals(Set.of(uses.get(0), uses.get(2)), loose(Set.copyOf(laws), Set.of(uses.get(2))));
     }
 
+    @Test
+    void aTextAwayFromItsLabelMayBeToldByWhatItSays() {
+        writeTwoAwayFromTheirLabels();
+
+        assertEquals(Set.of(), loose(Set.copyOf(laws), Set.of(), Set.of(uses.get(1))));
+    }
+
     private Set<Place> loose(Set<Place> numbered, Set<Place> inStretch) {
-        return LooseBlocks.of(form.pieces, form.steps, new DocumentMatching(form.steps, Set.of(), numbered, inStretch));
+        return loose(numbered, inStretch, Set.of());
+    }
+
+    private Set<Place> loose(Set<Place> numbered, Set<Place> inStretch, Set<Place> kindred) {
+        DocumentMatching matching = new DocumentMatching(form.steps, Set.of(), numbered, inStretch);
+        return LooseBlocks.of(form.pieces, form.steps, matching, kindred);
     }
 
     private void writeTwoAwayFromTheirLabels() {
