@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The parts of a box that were found, and whether the text leaves no choice about them. */
 final class BoxParts {
@@ -86,6 +87,19 @@ final class BoxParts {
 
     boolean hasText() {
         return detail.stream().anyMatch(piece -> !piece.is(Piece.Kind.PARENTHESIS));
+    }
+
+    /** Has what is written in another's （ ） instead, with the ） behind it. */
+    void takeTextOf(BoxParts other) {
+        int text = IntStream.range(0, other.detail.size())
+                .filter(i -> !other.detail.get(i).is(Piece.Kind.PARENTHESIS))
+                .findFirst()
+                .orElseThrow();
+        boolean closed =
+                text + 1 < other.detail.size() && other.detail.get(text + 1).closesParenthesis();
+        List<Piece> taken = other.detail.subList(text, closed ? text + 2 : text + 1);
+        detail.addAll(taken);
+        taken.clear();
     }
 
     /** Whether it is marked, has a place for a text, and has none. */

@@ -196,6 +196,7 @@ final class CheckBoxes {
                 takeDetailsBehind();
             }
             takeDetails();
+            moveNumbers();
             leaveUnfilled();
             return this;
         }
@@ -204,6 +205,19 @@ final class CheckBoxes {
             List<BoxParts> others =
                     parts.stream().filter(box -> !alike.contains(box)).toList();
             looseDetail.addAll(new AlikeBoxes(page, others, incomplete, mixed).leaveOpen());
+        }
+
+        /** A number of blocks behind a box without a mark is that of the marked one which lacks it. */
+        private void moveNumbers() {
+            for (BoxParts box : parts) {
+                List<BoxParts> lacking = parts.stream()
+                        .filter(other -> other.place().equals(box.place()) && other.lacksText())
+                        .toList();
+                boolean surplus = box.isDecided() && !box.isMarked() && box.hasText();
+                if (surplus && lacking.size() == 1 && box.place().hasCount()) {
+                    lacking.get(0).takeTextOf(box);
+                }
+            }
         }
 
         /** A marked box whose （ ） is empty lost what was written in it: no document leaves it out. */

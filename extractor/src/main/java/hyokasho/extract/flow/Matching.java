@@ -708,7 +708,7 @@ final class Matching {
 
     private void count(Match match, int i) {
         for (int p = 0; p < page.places().size(); p++) {
-            if (Fit.hasCount(page.place(p).slot())) {
+            if (page.place(p).hasCount()) {
                 next.offer(match.given(p, false, 0.5 * distance(match, i, p)));
             }
         }

@@ -156,7 +156,16 @@ final class PieceReader {
                     && next == text.length()
                     && text.substring(0, at).isBlank();
             boolean nameAhead = !pieces.isEmpty() && last().is(Kind.BOX) && touchesLast() && isEnd(text, at + 1);
-            return bracketBehind || bracketAhead || alone || amongMarks || ideographicZero || nameAhead;
+            boolean behindParenthesis = next == text.length()
+                    && text.charAt(at) > 127
+                    && text.substring(0, at).strip().matches("[（(]");
+            return bracketBehind
+                    || bracketAhead
+                    || behindParenthesis
+                    || alone
+                    || amongMarks
+                    || ideographicZero
+                    || nameAhead;
         }
 
         /** Two marks of one row can be written ahead of its brackets. */

@@ -10,6 +10,8 @@ import hyokasho.extract.source.Input;
 import hyokasho.form.FormCatalogue;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +121,35 @@ class CountsTest {
     @Test
     void aNumberThatTheTextLostIsMissing() throws Exception {
         assertEquals(Status.MISSING, count("[ 委託する ]").status());
+    }
+
+    @Test
+    void aNumberBehindABoxWithoutAMarkIsThatOfTheMarkedOneOnItsRow() throws Exception {
+        String torn = """
+                ５．特定個人情報の提供・移転（委託に伴うものを除く。）
+                提供・移転の有無
+                （ ○
+                ] 移転を行っている （
+                ] 提供を行っている 13 ） 件
+
+                ] 行っていない
+
+                [
+
+                ） 件 [
+
+                [
+                """;
+
+        assertEquals(
+                Optional.of(new Value.Checks(List.of("移転を行っている"), Map.of(), List.of())),
+                field("II[1].5.exists", "[ 委託しない ]\n" + torn).value());
+        assertEquals(
+                Optional.of(new Value.Count(13)),
+                field("II[1].5.transfer_count", "[ 委託しない ]\n" + torn).value());
+        assertEquals(
+                Status.BLANK,
+                field("II[1].5.provision_count", "[ 委託しない ]\n" + torn).status());
     }
 
     private Field count(String choice) throws Exception {
