@@ -31,9 +31,6 @@ final class Matching {
     /** A way that is so little dearer may be the right one. */
     private static final double DOUBT = 0.083;
 
-    /** A text that costs more than this where it is given to is a guess: of such, one in three is wrong. */
-    private static final double GUESS = 1.2;
-
     /** Between where the writing is and the next label, in the form's order, or against it. */
     private static final double BETWEEN = 0.146;
 
@@ -302,78 +299,8 @@ final class Matching {
             }
             addDisputed(ends.get(0), rival, disputed);
         }
-        addGuesses(ends.get(0), disputed);
+        disputed.addAll(new Guesses(page, fit, nearness, ends.get(0)).places());
         return disputed;
-    }
-
-    /** What can only be given to a place against all that is usual is a guess, even if no other place is better. */
-    private void addGuesses(Match best, Set<Place> disputed) {
-        OptionalInt left = left(best);
-        Match match = best;
-        for (int i = page.length() - 1; i >= 0; i--) {
-            boolean text = match.given() >= 0
-                    && page.piece(i).is(Kind.TEXT)
-                    && !page.place(match.given()).isTable();
-            boolean guess = text
-                    && match.cost() - match.before().cost() > GUESS
-                    && !isOnlyDate(i, match.given())
-                    && !(left.isPresent() && left.getAsInt() == match.given());
-            if (guess || text && isUnfounded(i, match.given()) || isLabelOfOwnGroup(i, match.given())) {
-                disputed.add(page.place(match.given()));
-            }
-            match = match.before();
-        }
-    }
-
-    /** The one box of which the label is away from its text, if all others of the page have theirs at their labels. */
-    private OptionalInt left(Match best) {
-        boolean[] atLabel = atLabel(best);
-        int[] left = IntStream.range(0, atLabel.length)
-                .filter(p -> page.place(p).wantsText() && !page.isOfNextPage(p) && !atLabel[p])
-                .toArray();
-        return left.length == 1 && page.labelOf(left[0]) >= 0 ? OptionalInt.of(left[0]) : OptionalInt.empty();
-    }
-
-    /** By place, whether it has a label and a text at it. */
-    private boolean[] atLabel(Match best) {
-        boolean[] atLabel = new boolean[page.places().size()];
-        Match match = best;
-        for (int i = page.length() - 1; i >= 0; i--) {
-            int p = match.given();
-            if (p >= 0 && page.piece(i).is(Kind.TEXT) && page.labelOf(p) >= 0 && nearness.isAtLabel(i, p)) {
-                atLabel[p] = true;
-            }
-            match = match.before();
-        }
-        return atLabel;
-    }
-
-    /** What the form prints in such a block: it is likely another box's label, and what is behind it that one's text. */
-    private boolean isLabelOfOwnGroup(int i, int p) {
-        return p >= 0
-                && page.piece(i).is(Kind.LABEL)
-                && page.namedBy(i) < 0
-                && page.place(p).holds(FieldType.TEXT)
-                && page.place(p).block() > 0
-                && page.piece(i).mayBelongToGroupOf(page.place(p).slot());
-    }
-
-    /** The one date of a page on which one box alone has to have a date is its, wherever it was written. */
-    private boolean isOnlyDate(int i, int p) {
-        boolean others = IntStream.range(0, page.length()).anyMatch(j -> j != i && fit.isDate(j));
-        boolean wanted = IntStream.range(0, page.places().size())
-                .filter(q ->
-                        page.place(q).holds(FieldType.DATE) && !page.place(q).isOptional())
-                .allMatch(q -> q == p);
-        return fit.isDate(i) && page.place(p).holds(FieldType.DATE) && wanted && !others;
-    }
-
-    /** Neither a label says so nor what the text looks like. */
-    private boolean isUnfounded(int i, int p) {
-        return p > 0
-                && page.labelOf(p) < 0
-                && !page.isOfNextPage(p)
-                && !fit.isLike(i, page.place(p).slot());
     }
 
     /** What is alike can be exchanged without any difference. */

@@ -192,6 +192,58 @@ class DoubtsTest {
         assertEquals(Status.OK, field("IV.3", document).status());
     }
 
+    private static final String DISCLOSURE = LAST_CHAPTER + """
+            具体的な方法
+            年に一度、全員に研修する。
+            ３．その他のリスク対策
+            内部監査を行う。
+
+
+            Ⅴ　開示請求、問合せ
+            １．特定個人情報の開示・訂正・利用停止請求
+            ①請求先
+            見本市役所総務部総務課
+            ②請求方法 書面を窓口に提出する。
+
+            手数料を減免する。 特記事項
+
+            見本台帳　賦課・給付、減免
+
+            ③手数料等
+            [ 無料 ]
+            """;
+
+    private static final String REGISTER = """
+
+            ⑤法令による特別の手続
+
+            ④個人情報ファイル簿の公表
+            [ 行っている ]
+
+            個人情報ファイル名
+
+            公表場所
+
+            ⑥個人情報ファイル簿への不記載等
+
+            """;
+
+    @Test
+    void ofAsManyTextsAsBoxesTheLastOneIsThatOfTheBoxThatIsLeft() throws Exception {
+        Document document = read(DISCLOSURE + "\n見本情報センター\n" + REGISTER + "－\n\n－\n");
+
+        assertEquals("見本台帳　賦課・給付、減免", field("V.1.4.name", document).raw());
+        assertEquals(Status.OK, field("V.1.4.name", document).status());
+    }
+
+    @Test
+    void ofFewerTextsThanBoxesOneThatIsAtNoLabelMayBeThatOfAny() throws Exception {
+        Document document = read(DISCLOSURE + REGISTER + "－\n");
+
+        assertEquals("見本台帳　賦課・給付、減免", field("V.1.4.name", document).raw());
+        assertEquals(Status.AMBIGUOUS, field("V.1.4.name", document).status());
+    }
+
     @Test
     void aTextAheadOfAnotherLabelMayBeThatOnesIfNothingPartsTheirTexts() throws Exception {
         String text = (PUBLICATION + TRAINING).replace("＜見本市における措置＞\n", "");
