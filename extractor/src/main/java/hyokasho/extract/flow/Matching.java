@@ -150,6 +150,9 @@ final class Matching {
 
     private static final double BOX_AWAY = 0.5;
 
+    /** A box right behind a label whose group has a box of its name, but of another group. */
+    private static final double BEHIND_ANOTHERS_LABEL = 0.2;
+
     /** Another group's box on the same height: the form has one group on a row. */
     private static final double OTHER_ON_ROW = 3.351;
 
@@ -621,10 +624,20 @@ final class Matching {
                 int box = firstBox[p] + option;
                 double other = match.boxes() == p ? 0 : page.isBesidesBox(i) ? OTHER_ON_ROW : OTHER_BOXES;
                 double away = isAmongBoxes(match, i, p) ? 0 : BOX_AWAY * distance(match, i, p);
-                double cost = other + away;
+                double cost = other + away + (isBehindAnothersLabel(i, p) ? BEHIND_ANOTHERS_LABEL : 0);
                 next.offer(match.withBox(p, box, cost + (match.hasBox(box) ? AGAIN : 0)));
             }
         }
+    }
+
+    /** Whether a box is written right behind the label of another group that has a box of this name. */
+    private boolean isBehindAnothersLabel(int i, int p) {
+        int before = page.writtenBefore(i);
+        int named = before < 0 ? NONE : page.namedBy(before);
+        return named >= 0
+                && named != p
+                && page.place(named).holds(FieldType.CHECKS)
+                && page.piece(i).mayBelongTo(page.place(named).slot());
     }
 
     /** Whether nothing but what belongs to a group of boxes stands between two of its boxes. */

@@ -156,16 +156,24 @@ final class PieceReader {
                     && next == text.length()
                     && text.substring(0, at).isBlank();
             boolean nameAhead = !pieces.isEmpty() && last().is(Kind.BOX) && touchesLast() && isEnd(text, at + 1);
-            boolean behindParenthesis = next == text.length()
-                    && text.charAt(at) > 127
-                    && text.substring(0, at).strip().matches("[（(]");
             return bracketBehind
                     || bracketAhead
-                    || behindParenthesis
                     || alone
                     || amongMarks
                     || ideographicZero
-                    || nameAhead;
+                    || nameAhead
+                    || isAtRowsEnd(next);
+        }
+
+        /** {@code （ ○}, {@code [ ○ ○}, {@code ] 年金関係情報 ○}: that of a box further to the right. */
+        private boolean isAtRowsEnd(int next) {
+            String text = text();
+            return next == text.length()
+                    && text.charAt(at) > 127
+                    && !pieces.isEmpty()
+                    && (last().is(Kind.BOX)
+                            || last().is(Kind.MARK)
+                            || text.substring(0, at).strip().matches("[（(]"));
         }
 
         /** Two marks of one row can be written ahead of its brackets. */

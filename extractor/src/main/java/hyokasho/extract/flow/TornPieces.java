@@ -27,6 +27,9 @@ final class TornPieces {
     /** The two halves of a label stand within so many pieces. */
     private static final int REACH = 200;
 
+    /** A line that wraps is as long as this. */
+    private static final int SHORTEST_WRAPPED = 15;
+
     /** What is written within another box takes so many lines at most. */
     private static final int LINES_OF_INLINE = 8;
 
@@ -57,7 +60,7 @@ final class TornPieces {
         }
         mended = TornCounts.joined(mended);
         for (int i = 0; i < mended.size(); i++) {
-            if (isOfVerticalLabel(mended.get(i))) {
+            if (isOfVerticalLabel(mended.get(i)) && !isWrapped(mended, i)) {
                 mended.set(i, mended.get(i).as(Kind.FURNITURE));
             }
             if (isInParenthesis(mended, i) || isInParagraph(mended, i)) {
@@ -80,6 +83,18 @@ final class TornPieces {
                 && outline.slots().stream()
                         .anyMatch(slot ->
                                 slot.kind() == Slot.Kind.SIDE && slot.label().contains(text));
+    }
+
+    /** The last character of a text that wraps stands alone below its other lines. */
+    private static boolean isWrapped(List<Piece> pieces, int i) {
+        boolean below = i > 0
+                && pieces.get(i).before() == Break.LINE
+                && pieces.get(i - 1).is(Kind.TEXT)
+                && pieces.get(i - 1).text().strip().length() >= SHORTEST_WRAPPED;
+        boolean goesOn = i + 1 < pieces.size()
+                && pieces.get(i + 1).before() == Break.LINE
+                && pieces.get(i + 1).text().strip().length() == 1;
+        return below && !goesOn;
     }
 
     /** その他 （ 庁内連携システム ）: no box, but what is written beside another. */

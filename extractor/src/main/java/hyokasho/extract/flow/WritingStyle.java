@@ -11,15 +11,19 @@ import java.util.List;
  * @param forwards whether all rows are written from left to right
  * @param loneMarks whether marks stand a little higher than their brackets, and so on lines of their own
  * @param touchingMarks whether a mark touches the bracket before it
+ * @param touchingCloses whether a mark that stands apart from the bracket before it touches the one behind it
  * @param stacked whether brackets that stand one below the other are written together, and then the names behind them
  */
-record WritingStyle(boolean forwards, boolean loneMarks, boolean touchingMarks, boolean stacked) {
+record WritingStyle(
+        boolean forwards, boolean loneMarks, boolean touchingMarks, boolean touchingCloses, boolean stacked) {
 
     static WritingStyle of(List<Piece> pieces) {
         int backwards = 0;
         int touching = 0;
         int touchingMarks = 0;
         int marks = 0;
+        int touchingCloses = 0;
+        int closes = 0;
         for (int i = 1; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             Piece before = pieces.get(i - 1);
@@ -37,9 +41,17 @@ record WritingStyle(boolean forwards, boolean loneMarks, boolean touchingMarks, 
                 marks++;
                 touchingMarks += touches ? 1 : 0;
             }
+            if (piece.is(Kind.CLOSE) && besides && isForwardMark(pieces, i - 1)) {
+                closes++;
+                touchingCloses += touches ? 1 : 0;
+            }
         }
         return new WritingStyle(
-                backwards == 0 || touching > 0, hasLoneMarks(pieces), 2 * touchingMarks > marks, isStacked(pieces));
+                backwards == 0 || touching > 0,
+                hasLoneMarks(pieces),
+                2 * touchingMarks > marks,
+                2 * touchingCloses > closes,
+                isStacked(pieces));
     }
 
     /**
@@ -116,7 +128,7 @@ record WritingStyle(boolean forwards, boolean loneMarks, boolean touchingMarks, 
         return bracketBehind || bracketAhead;
     }
 
-    /** {@code [ ○}: the closing bracket that touches it is its own, or the writing jumped back. */
+    /** {@code [ ○}: the closing bracket that touches it is its own if most do, or else the writing jumped back. */
     private static boolean isForwardMark(List<Piece> pieces, int i) {
         return i > 0
                 && pieces.get(i).is(Kind.MARK)
@@ -142,7 +154,7 @@ record WritingStyle(boolean forwards, boolean loneMarks, boolean touchingMarks, 
             return Way.RIGHT;
         }
         if (piece.is(Kind.CLOSE) && isForwardMark(pieces, i - 1)) {
-            return Way.EITHER;
+            return touchingCloses ? Way.EITHER : Way.LEFT;
         }
         boolean mark = i > 0 && (piece.is(Kind.MARK) || pieces.get(i - 1).is(Kind.MARK) && piece.is(Kind.CLOSE));
         return mark && touchingMarks ? Way.RIGHT : Way.LEFT;

@@ -418,6 +418,83 @@ class CheckBoxesTest {
                 """);
     }
 
+    @Test
+    void aBracketThatTouchesAMarkStandsToItsLeftWhereOthersStandApart() throws Exception {
+        assertChecks(List.of("庁内連携システム", "宛名システム等"), List.of(), """
+                [ ] 情報提供ネットワークシステム [ ○ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ○] 税務システム[
+                ] 宛名システム等
+                [ ] その他 （ ）
+                """);
+    }
+
+    @Test
+    void aMarkAtARowsEndIsThatOfTheBoxFurtherToTheRight() throws Exception {
+        assertChecks(List.of("庁内連携システム", "既存住民基本台帳システム"), List.of(), """
+                [ ] 情報提供ネットワークシステム [ ○ ] 庁内連携システム
+                [ [] 住民基本台帳ネットワークシステム ○
+
+                ] 既存住民基本台帳システム
+                [ ] 宛名システム等 [ ] 税務システム
+                [ ] その他 （ ）
+                """);
+    }
+
+    @Test
+    void aBoxRightBehindALabelIsThatLabels() throws Exception {
+        String turned = """
+                ] 税務システム
+
+                [ ○ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                ③他のシステムとの接続
+
+                [ ○ ] 情報提供ネットワークシステム [
+
+                [ ] 宛名システム等 [
+
+                [ ○ ] その他 （ 証明書の発行機
+
+                ] 情報提供ネットワークシステム [
+
+                [ ] 宛名システム等 [
+
+                ] 庁内連携システム
+
+                システム2
+                ①システムの名称 中央台帳
+                ②システムの機能
+                台帳を照らし合わせる。
+
+                [ ○ ] その他 （ 台帳システム ）
+
+                ] 税務システム
+
+                ] 既存住民基本台帳システム
+
+                ] 庁内連携システム
+
+                システム1
+                ①システムの名称 証明システム
+                ②システムの機能
+                証明書を作る。
+
+                [ ] 住民基本台帳ネットワークシステム [
+                ③他のシステムとの接続
+
+                [
+
+                ）
+                """;
+
+        Value.Checks first = (Value.Checks)
+                field(PAGE_OF_SYSTEMS + turned, "I.2[1].3").value().orElseThrow();
+        Value.Checks second = (Value.Checks)
+                field(PAGE_OF_SYSTEMS + turned, "I.2[2].3").value().orElseThrow();
+        assertEquals(List.of("その他"), first.checked());
+        assertEquals(List.of("情報提供ネットワークシステム", "住民基本台帳ネットワークシステム", "その他"), second.checked());
+    }
+
     private void assertChecks(List<String> marked, List<String> open, String boxes) throws Exception {
         Value.Checks value = read(boxes);
         assertEquals(marked, value.checked());
@@ -429,11 +506,14 @@ class CheckBoxesTest {
     }
 
     private Field field(String boxes) throws Exception {
-        Path file = folder.resolve("form.txt");
-        Files.writeString(file, BEFORE + boxes + (boxes.contains(AFTER) ? "" : AFTER));
+        return field(BEFORE + boxes + (boxes.contains(AFTER) ? "" : AFTER), "I.2[1].3");
+    }
+
+    private Field field(String document, String path) throws Exception {
+        Path file = Files.writeString(folder.resolve("form.txt"), document);
         return new Extractor(FormCatalogue.official())
                 .extract(Input.of(file)).fields().stream()
-                        .filter(f -> f.path().equals("I.2[1].3"))
+                        .filter(f -> f.path().equals(path))
                         .findFirst()
                         .orElseThrow();
     }
@@ -466,6 +546,20 @@ class CheckBoxesTest {
             ] 既存住民基本台帳システム[ ] 住民基本台帳ネットワークシステム[
             ] 税務システム[ ] 宛名システム等[
             [ ] その他 （ ）
+            """;
+
+    /** A form up to a page that has nothing but systems. */
+    private static final String PAGE_OF_SYSTEMS = """
+            特定個人情報保護評価書（全項目評価書）
+
+            Ⅰ　基本情報
+            １．特定個人情報ファイルを取り扱う事務
+            ①事務の名称 台帳の管理に関する事務
+            ②事務の内容　※
+            台帳に登録する。
+            ２．特定個人情報ファイルを取り扱う事務において使用するシステム
+
+
             """;
 
     /** A form up to its first group of check boxes. */

@@ -57,6 +57,14 @@ class DocumentMatchingTest {
     }
 
     @Test
+    void theLastCharacterOfATextThatWrapsIsNoLabelWrittenDownwards() throws Exception {
+        String form = CheckBoxesTest.BEFORE + "[ ○ ] 庁内連携システム\n";
+        Document document = readAll(form.replace("台帳に記録する。", "台帳への記録を台帳の管理者に委\n託"));
+
+        assertText("台帳への記録を台帳の管理者に委託", "I.2[1].2", document);
+    }
+
+    @Test
     void aDocumentMayLackWholeChapters() throws Exception {
         Document document = readAll(CheckBoxesTest.BEFORE + """
                 [ ○ ] 庁内連携システム
