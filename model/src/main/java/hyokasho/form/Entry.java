@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param wording what is often written there, which other boxes may have as well; it weighs less than {@code like}
  * @param optional whether it asks for what not every document has, so that many leave it blank or write a dash; it decides
  *     where a text does not tell which of two boxes is blank
+ * @param wide whether its box takes a whole row of the form, and not only the part beside its label; it weighs where a text
+ *     tells how wide its box is
  */
 public record Entry(
         String path,
@@ -41,7 +43,8 @@ public record Entry(
         Optional<String> role,
         Optional<String> like,
         Optional<Wording> wording,
-        boolean optional) {
+        boolean optional,
+        boolean wide) {
 
     /** The role of the place that names the agency which made the assessment: 評価実施機関名. */
     public static final String AGENCY = "agency";

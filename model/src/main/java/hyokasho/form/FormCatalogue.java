@@ -106,7 +106,8 @@ public record FormCatalogue(List<Form> forms) {
                 optionalText(node.path("role")),
                 optionalText(node.path("like")),
                 wording(node, wordings),
-                node.path("optional").asBoolean());
+                node.path("optional").asBoolean(),
+                node.path("wide").asBoolean());
     }
 
     private static Optional<Wording> wording(JsonNode entry, Map<String, Wording> wordings) {

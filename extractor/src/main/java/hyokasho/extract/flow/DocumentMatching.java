@@ -44,23 +44,29 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
         });
         List<FlowPage> beginning = pages.subList(0, Math.min(LEARNED_FROM, pages.size()));
         Patterns patterns = new Patterns();
+        // the columns of a table are narrower
+        ColumnWidth column = ColumnWidth.of(pages.stream()
+                .filter(page -> page.places().stream().noneMatch(Place::isTable))
+                .map(FlowPage::pieces)
+                .toList());
         Map<FlowPage, Fit> known = new IdentityHashMap<>();
-        beginning.forEach(page -> known.put(page, new Fit(page.pieces(), patterns)));
-        Way usual = new Way(Habits.USUAL, patterns, known);
+        beginning.forEach(page -> known.put(page, new Fit(page.pieces(), patterns, column)));
+        Way usual = new Way(Habits.USUAL, patterns, column, known);
         Habits habits = Habits.of(pieces, match(beginning, usual, cores).steps);
-        return match(pages, new Way(habits, patterns, known), cores);
+        return match(pages, new Way(habits, patterns, column, known), cores);
     }
 
     /**
      * How pages are matched.
      *
      * @param habits how this document writes
+     * @param column how wide most of its boxes are
      * @param known what the texts of pages look like that are matched again
      */
-    private record Way(Habits habits, Patterns patterns, Map<FlowPage, Fit> known) {
+    private record Way(Habits habits, Patterns patterns, ColumnWidth column, Map<FlowPage, Fit> known) {
 
         Matching.Found found(FlowPage page, Matching.Before before) {
-            Fit fit = known.containsKey(page) ? known.get(page) : new Fit(page.pieces(), patterns);
+            Fit fit = known.containsKey(page) ? known.get(page) : new Fit(page.pieces(), patterns, column);
             return new Matching(page, fit, before, habits).found();
         }
     }

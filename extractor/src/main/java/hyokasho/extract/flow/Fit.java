@@ -27,6 +27,10 @@ final class Fit {
     private static final double BESIDE_A_BOX = 1.2;
     private static final double WITHIN_A_BOX = 3;
     private static final double TORN = 0.929;
+    /** Its lines go on beyond the box, or wrap long before the box ends. */
+    private static final double WRAPS_WIDER = 1.5;
+
+    private static final double WRAPS_NARROWER = 0.5;
     private static final double TEXT_OF_A_BOX = 0.5;
     private static final double TEXT_TORN_OFF = 0.05;
     private static final int NEAR = 60;
@@ -90,11 +94,16 @@ final class Fit {
 
     private final int[] itemsBefore;
 
+    /** By piece, what its lines say of how wide its box is. */
+    private final ColumnWidth.Box[] boxes;
+
     /**
      * @param pieces of the page
+     * @param column how wide most boxes of the document are
      */
-    Fit(List<Piece> pieces, Patterns patterns) {
+    Fit(List<Piece> pieces, Patterns patterns, ColumnWidth column) {
         this.pieces = pieces;
+        this.boxes = column.boxes(pieces);
         this.patterns = patterns;
         this.sameHeads = sameHeads(pieces);
         this.itemsBefore = Items.before(pieces);
@@ -144,11 +153,22 @@ final class Fit {
                         ? IMPOSSIBLE
                         : (look.date ? DATE_AS_TEXT : likeness(entry, look) + wording(entry, look))
                                 + (isWithinBox(piece) ? WITHIN_A_BOX : look.beside ? BESIDE_A_BOX : 0)
-                                + (look.torn ? TORN : 0);
+                                + (look.torn ? TORN : 0)
+                                + width(piece, slot);
             case DATE -> look.date ? 0 : TEXT_AS_DATE;
             case COUNT -> look.count ? 0 : IMPOSSIBLE;
             case CHECKS -> checks(slot, piece);
             case CHOICE -> look.count && hasCount(slot) ? COUNT_OF_A_BOX : IMPOSSIBLE;
+        };
+    }
+
+    /** How badly the width at which a text's lines wrap fits a slot's box. */
+    double width(int piece, Slot slot) {
+        Entry entry = slot.entries().get(0);
+        return switch (boxes[piece]) {
+            case WIDE -> entry.wide() ? 0 : WRAPS_WIDER;
+            case COLUMN -> entry.wide() ? WRAPS_NARROWER : 0;
+            case UNKNOWN -> 0;
         };
     }
 

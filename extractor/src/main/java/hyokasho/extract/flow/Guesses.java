@@ -41,7 +41,9 @@ final class Guesses {
         Match match = best;
         for (int i = page.length() - 1; i >= 0; i--) {
             given[i] = match.given();
-            costs[i] = match.cost() - match.before().cost();
+            costs[i] = match.cost()
+                    - match.before().cost()
+                    - (isText(i) ? fit.width(i, page.place(given[i]).slot()) : 0);
             match = match.before();
         }
         this.texts = new int[page.places().size()];

@@ -43,6 +43,7 @@ class OptionNamesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 false);
     }
 

@@ -102,7 +102,7 @@ class AlikeLabelsTest {
 
     private List<Step> settled(List<Place> places) {
         FlowPage page = new FlowPage(form.pieces, new PagePlan(places, Set.copyOf(places)), Optional.empty(), Map.of());
-        return new AlikeLabels(page, new Fit(form.pieces, new Patterns()), form.steps).settled();
+        return new AlikeLabels(page, new Fit(form.pieces, new Patterns(), new ColumnWidth(0)), form.steps).settled();
     }
 
     private String text(Place place, List<Step> settled) {

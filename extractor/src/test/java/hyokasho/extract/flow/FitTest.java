@@ -32,6 +32,6 @@ class FitTest {
         Place place = form.place("I.1.2");
         form.add(place, Kind.TEXT, first, Break.BLANK);
         form.add(place, Kind.TEXT, second, Break.LINE);
-        return new Fit(form.pieces, new Patterns()).goesOnWithList(form.pieces.size() - 1);
+        return new Fit(form.pieces, new Patterns(), new ColumnWidth(0)).goesOnWithList(form.pieces.size() - 1);
     }
 }

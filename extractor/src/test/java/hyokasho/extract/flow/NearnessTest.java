@@ -48,7 +48,7 @@ class NearnessTest {
     private double cost(int text, Place place, List<String> before) {
         List<Place> shown = List.of(affair, system);
         FlowPage page = new FlowPage(form.pieces, new PagePlan(shown, Set.copyOf(shown)), Optional.empty(), Map.of());
-        Fit fit = new Fit(form.pieces, new Patterns());
+        Fit fit = new Fit(form.pieces, new Patterns(), new ColumnWidth(0));
         return new Nearness(page, fit, false, before, 0.3).of(text).of(shown.indexOf(place));
     }
 }

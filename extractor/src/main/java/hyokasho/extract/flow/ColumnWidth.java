@@ -1,0 +1,135 @@
+package hyokasho.extract.flow;
+
+import hyokasho.extract.flow.Piece.Break;
+import hyokasho.extract.flow.Piece.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * How wide the boxes beside labels are in a document, as its texts wrap there. Some boxes take a whole row of the form
+ * instead, and are wider by a third or so.
+ *
+ * @param width in the units of the lines; 0 if too few texts wrap to tell
+ */
+record ColumnWidth(double width) {
+
+    /** So many texts tell. */
+    private static final int FEWEST = 8;
+
+    /** Texts in boxes of one width wrap at widths that differ by so much. */
+    private static final double NEAR = 0.05;
+
+    /** A text with lines so much longer than the column does not stand in it. */
+    private static final double WIDER = 1.17;
+
+    /** One whose lines wrap between these does. */
+    private static final double NARROWEST = 0.88;
+
+    private static final double WIDEST = 1.1;
+
+    /** Shorter lines do not wrap at the end of such a box. */
+    private static final double SHORTEST = 12;
+
+    /** What a text's lines say of its box. */
+    enum Box {
+        WIDE,
+        COLUMN,
+        UNKNOWN
+    }
+
+    /**
+     * @param pages what is written on each
+     */
+    static ColumnWidth of(List<List<Piece>> pages) {
+        double[] widths =
+                pages.stream().flatMapToDouble(ColumnWidth::wraps).sorted().toArray();
+        return new ColumnWidth(widths.length < FEWEST ? 0 : usual(widths));
+    }
+
+    /** The one that has most others near it. */
+    private static double usual(double[] sorted) {
+        double usual = 0;
+        int most = 0;
+        int from = 0;
+        int to = 0;
+        for (double width : sorted) {
+            while (sorted[from] < width * (1 - NEAR)) {
+                from++;
+            }
+            while (to < sorted.length && sorted[to] <= width * (1 + NEAR)) {
+                to++;
+            }
+            if (to - from >= most) {
+                most = to - from;
+                usual = width;
+            }
+        }
+        return usual;
+    }
+
+    /** By line that wraps, the longest such line of its text. */
+    private static DoubleStream wraps(List<Piece> pieces) {
+        DoubleStream.Builder widths = DoubleStream.builder();
+        for (int from = 0; from < pieces.size(); from = end(pieces, from)) {
+            List<Piece> lines = pieces.subList(from, end(pieces, from));
+            double wrapped = wrapped(lines);
+            for (int line = 1; line < lines.size() && wrapped > 0; line++) {
+                widths.add(wrapped);
+            }
+        }
+        return widths.build();
+    }
+
+    /** By piece, what the lines that are written in one go with it say. */
+    Box[] boxes(List<Piece> pieces) {
+        Box[] boxes = new Box[pieces.size()];
+        for (int from = 0; from < boxes.length; from = end(pieces, from)) {
+            List<Piece> lines = pieces.subList(from, end(pieces, from));
+            Arrays.fill(boxes, from, from + lines.size(), box(lines));
+        }
+        return boxes;
+    }
+
+    private Box box(List<Piece> lines) {
+        if (width == 0 || !lines.get(0).is(Kind.TEXT)) {
+            return Box.UNKNOWN;
+        }
+        double wrapped = wrapped(lines);
+        if (wrapped > WIDER * width) {
+            return Box.WIDE;
+        }
+        double widest = lines.stream().mapToDouble(ColumnWidth::width).max().orElse(0);
+        return wrapped >= NARROWEST * width && widest <= WIDEST * width ? Box.COLUMN : Box.UNKNOWN;
+    }
+
+    /** The one behind the last piece that is written in one go with another. */
+    private static int end(List<Piece> pieces, int from) {
+        int end = from + 1;
+        while (end < pieces.size()
+                && pieces.get(end).before() == Break.LINE
+                && pieces.get(end).is(Kind.TEXT)
+                && pieces.get(end - 1).is(Kind.TEXT)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The longest line that goes on below; 0 for none. */
+    private static double wrapped(List<Piece> lines) {
+        return lines.subList(0, lines.size() - 1).stream()
+                .filter(line -> line.is(Kind.TEXT) && !endsSentence(line.text().strip()))
+                .mapToDouble(ColumnWidth::width)
+                .filter(width -> width > SHORTEST)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean endsSentence(String line) {
+        return line.isEmpty() || "。）)＞>」】".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    private static double width(Piece line) {
+        return line.spans().get(0).box().width();
+    }
+}
