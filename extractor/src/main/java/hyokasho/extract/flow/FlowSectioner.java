@@ -5,6 +5,7 @@ import hyokasho.extract.cores.Cores;
 import hyokasho.extract.section.Division;
 import hyokasho.extract.section.Outline;
 import hyokasho.form.Folding;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -38,13 +39,16 @@ public final class FlowSectioner {
         List<Piece> pieces = new TornPieces(outline, folding, words).mend(ContentsPage.without(running.others()));
         DocumentMatching matching = DocumentMatching.of(outline, pieces, cores);
         TornAnswers.Settled answers = TornAnswers.of(pieces, QueuedAnswers.of(pieces, matching.steps()));
-        KindredTexts.Told kindred = KindredTexts.of(pieces, answers.steps());
+        ReprintedRows.Found reprints = ReprintedRows.of(pieces, answers.steps());
+        KindredTexts.Told kindred = KindredTexts.of(pieces, reprints.steps());
         List<Step> steps = kindred.steps();
         Set<Place> exchangeable = CrossedAnswers.of(pieces, steps, answers.places());
         exchangeable.addAll(MisplacedTexts.of(pieces, steps));
         exchangeable.addAll(kindred.doubtful());
         exchangeable.addAll(LooseBlocks.of(pieces, steps, matching, kindred.places()));
-        Doubts doubts = new Doubts(matching.disputed(), exchangeable, answers.places());
+        Set<Place> settled = new HashSet<>(answers.places());
+        settled.addAll(reprints.freed());
+        Doubts doubts = new Doubts(matching.disputed(), exchangeable, settled);
         return new Composition(pieces, steps, doubts, running, outline, cores).division();
     }
 }

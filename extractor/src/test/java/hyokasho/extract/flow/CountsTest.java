@@ -165,7 +165,8 @@ class CountsTest {
                         .orElseThrow();
     }
 
-    private static final String BEFORE = """
+    /** A form up to the choice whether anything is outsourced. */
+    static final String BEFORE = """
             特定個人情報保護評価書（重点項目評価書）
 
             Ⅱ　特定個人情報ファイルの概要

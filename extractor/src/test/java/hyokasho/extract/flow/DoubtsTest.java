@@ -142,11 +142,11 @@ class DoubtsTest {
 
     @Test
     void aTextIsAmbiguousInABoxOfWhichNeitherTheLabelNorTheLookTells() throws Exception {
-        String cover = "見本市は、取扱いに注意する。\n\n";
+        String cover = "台帳の取扱いに注意する。\n\n";
         Document document = read(BEFORE.replace("Ⅰ　", cover + "Ⅰ　") + REST_OF_THE_BOXES + FILES + REASON);
 
         Field remarks = field("cover.remarks", document);
-        assertEquals("見本市は、取扱いに注意する。", remarks.raw());
+        assertEquals("台帳の取扱いに注意する。", remarks.raw());
         assertEquals(Status.AMBIGUOUS, remarks.status());
     }
 
