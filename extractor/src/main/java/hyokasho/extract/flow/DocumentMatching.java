@@ -86,7 +86,8 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
             disputed.addAll(found.disputed());
             inStretch.addAll(inStretch(page, found.steps()));
             page.exchangeable().stream()
-                    .filter(pair -> !haveSameContent(pair, page, found.steps()))
+                    .filter(pair -> !haveSameContent(pair, page, found.steps())
+                            && !pair.stream().allMatch(place -> isBehindItsHeading(place, page, found.steps())))
                     .forEach(disputed::addAll);
         });
         Set<Place> numbered = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -157,6 +158,20 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
                 }
             }
         }
+    }
+
+    /** A text that follows the heading which its label stands below needs no label. */
+    private static boolean isBehindItsHeading(Place place, FlowPage page, List<Step> steps) {
+        int p = page.places().indexOf(place);
+        return p > 0
+                && !page.place(p - 1).slot().hasBox()
+                && page.labelOf(p - 1) >= 0
+                && IntStream.range(0, steps.size())
+                        .filter(i -> !steps.get(i).label() && page.piece(i).is(Kind.TEXT))
+                        .filter(i -> steps.get(i).place().equals(Optional.of(place)))
+                        .findFirst()
+                        .stream()
+                        .anyMatch(i -> page.writtenBefore(i) == page.labelOf(p - 1));
     }
 
     /** What is the same can be exchanged without any difference. */

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  */
 final class Guesses {
 
-    /** A text that costs more than this where it is given to is a guess: of such, one in three is wrong. */
-    private static final double GUESS = 1.2;
+    /** A text that costs more than this where it is given to is a guess: of such, two in five are wrong. */
+    private static final double GUESS = 1.05;
 
     private static final int NONE = -1;
 

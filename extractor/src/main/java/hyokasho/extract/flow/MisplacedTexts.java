@@ -76,18 +76,7 @@ final class MisplacedTexts {
                 .filter(place -> filled.isAlone(place)
                         && open.stream().filter(place::isOfBlockOf).count() >= ALONE_AMONG)
                 .forEach(misplaced::add);
-        open.stream().filter(filled::isInUse).forEach(place -> {
-            misplaced.add(place);
-            once.stream().filter(name -> mayBeContent(name, place)).forEach(misplaced::add);
-        });
-    }
-
-    /** Whether what was taken for a block's name may be what an open box asks for, as both hold the same kind of texts. */
-    private static boolean mayBeContent(Place name, Place open) {
-        return name.isNameOfBlock()
-                && name.isOfBlockOf(open)
-                && open.wording().isPresent()
-                && name.wording().equals(open.wording());
+        open.stream().filter(filled::isInUse).forEach(misplaced::add);
     }
 
     private boolean goesOn(int i) {

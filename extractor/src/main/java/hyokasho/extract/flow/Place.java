@@ -3,7 +3,6 @@ package hyokasho.extract.flow;
 import hyokasho.extract.section.Slot;
 import hyokasho.form.FieldType;
 import hyokasho.form.Option;
-import hyokasho.form.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,11 +106,6 @@ final class Place {
     /** Whether a number of blocks is printed beside its box: （ 2 ） 件. */
     boolean hasCount() {
         return Fit.hasCount(slot);
-    }
-
-    /** How what its box holds first is usually put. */
-    Optional<Wording> wording() {
-        return slot.hasBox() ? slot.entries().get(0).wording() : Optional.empty();
     }
 
     boolean hasRole(String role) {

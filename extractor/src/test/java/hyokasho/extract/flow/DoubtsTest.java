@@ -192,6 +192,54 @@ class DoubtsTest {
         assertEquals(Status.OK, field("IV.3", document).status());
     }
 
+    /** Labels that are printed alike stand together, away from the texts. */
+    private static final String RISKS = CountsTest.BEFORE + """
+            [ 委託しない ]
+
+
+            Ⅲ　リスク対策 ※（７．②を除く。）
+
+            ２．特定個人情報の入手（情報提供ネットワークシステムを通じた入手を除く。）
+
+            リスクへの対策は十分か
+
+            ３．特定個人情報の使用
+
+            リスクへの対策は十分か
+
+            リスク：　目的外の入手が行われるリスク
+
+            %s
+
+            リスク２：　権限のない者（元職員、アクセス権限のない職員等）によって不正に使用されるリスク
+
+            リスクに対する措置の内容
+
+            リスクに対する措置の内容
+
+            リスク１：　目的を超えた紐付け、事務に必要のない情報との紐付けが行われるリスク
+
+            %s
+
+            特定個人情報の入手（情報提供ネットワークシステムを通じた入手を除く。）におけるその他のリスク及びそのリスクに対する措置
+
+            １．特定個人情報ファイル名
+
+            台帳ファイル
+
+            ユーザ認証の管理
+            [ 行っていない ]
+            """;
+
+    @Test
+    void aTextRightBehindTheHeadingAboveItsLabelIsCertain() throws Exception {
+        Document document = read(RISKS.formatted("・申請書の内容を確かめる。", "・台帳の項目を限る。"));
+
+        assertEquals("・申請書の内容を確かめる。", field("III[1].2.risk.measures", document).raw());
+        assertEquals(Status.OK, field("III[1].2.risk.measures", document).status());
+        assertEquals(Status.OK, field("III[1].3.risk1.measures", document).status());
+    }
+
     private static final String DISCLOSURE = LAST_CHAPTER + """
             具体的な方法
             年に一度、全員に研修する。

@@ -36,15 +36,4 @@ class MisplacedTextsTest {
 
         assertEquals(Set.of(), MisplacedTexts.of(form.pieces, form.steps));
     }
-
-    @Test
-    void whatWasTakenForTheNameOfABlockMayBeWhatAnOpenBoxOfItAsksFor() {
-        Place outsourced = form.place("II[].4.outsourcing[].name", 2);
-        Place work = form.place("II[].4.outsourcing[].1", 2);
-        form.label(outsourced, Break.BLANK);
-        form.add(outsourced, Kind.TEXT, "・　見本の証の発送", Break.BLANK);
-        form.label(work, Break.BLANK);
-
-        assertEquals(Set.of(outsourced, work), MisplacedTexts.of(form.pieces, form.steps));
-    }
 }
