@@ -27,6 +27,8 @@ final class Fit {
     private static final double BESIDE_A_BOX = 1.2;
     private static final double WITHIN_A_BOX = 3;
     private static final double TORN = 0.929;
+    private static final double SENTENCE_AS_NAME = 1;
+
     /** Its lines go on beyond the box, or wrap long before the box ends. */
     private static final double WRAPS_WIDER = 1.5;
 
@@ -154,6 +156,7 @@ final class Fit {
                         : (look.date ? DATE_AS_TEXT : likeness(entry, look) + wording(entry, look))
                                 + (isWithinBox(piece) ? WITHIN_A_BOX : look.beside ? BESIDE_A_BOX : 0)
                                 + (look.torn ? TORN : 0)
+                                + (slot.numbered() && look.paragraph.text.contains("。") ? SENTENCE_AS_NAME : 0)
                                 + width(piece, slot);
             case DATE -> look.date ? 0 : TEXT_AS_DATE;
             case COUNT -> look.count ? 0 : IMPOSSIBLE;

@@ -65,7 +65,7 @@ final class Guesses {
         for (int i = 0; i < given.length; i++) {
             int p = given[i];
             boolean text = isText(i) && !page.place(p).isTable();
-            boolean counted = complete || left == p;
+            boolean counted = page.piece(i).is(Kind.TEXT) && (complete || left == p);
             boolean guess = text && costs[i] > GUESS && !counted && !isOnlyDate(i, p);
             if (guess || text && isUnfounded(i, p) || isLabelOfOwnGroup(i, p)) {
                 places.add(page.place(p));
@@ -75,7 +75,9 @@ final class Guesses {
     }
 
     private boolean isText(int i) {
-        return given[i] >= 0 && page.piece(i).is(Kind.TEXT);
+        return given[i] >= 0
+                && (page.piece(i).is(Kind.TEXT)
+                        || page.piece(i).is(Kind.ANSWER) && page.place(given[i]).wantsText());
     }
 
     private boolean goesOn(int i) {

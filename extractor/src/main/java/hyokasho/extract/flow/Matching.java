@@ -119,6 +119,9 @@ final class Matching {
     private static final double EMPTY_LAST = 0.271;
     private static final double EMPTY_WITHOUT_LABEL = 0.1;
 
+    /** A block that has a text and no name: the text is another's, or the name stands elsewhere. */
+    private static final double NAMELESS = 0.9;
+
     /** A text that belongs to none. */
     private static final double UNCLAIMED = 1.658;
 
@@ -341,10 +344,24 @@ final class Matching {
         double cost = 0;
         for (int p = 1; p < page.places().size(); p++) {
             Place place = page.place(p);
+            cost += isNameless(match, p) ? NAMELESS : 0;
             boolean open = (place.wantsText() || place.holds(FieldType.CHOICE)) && !match.isFilled(p);
             cost += open ? leftOpen(p, place) : 0;
         }
         return cost;
+    }
+
+    /** Whether a block has a text, and nothing where its name is to stand. */
+    private boolean isNameless(Match match, int name) {
+        Place place = page.place(name);
+        return place.isNameOfBlock()
+                && place.holds(FieldType.TEXT)
+                && page.labelOf(name) >= 0
+                && !match.isFilled(name)
+                && IntStream.range(1, page.places().size())
+                        .anyMatch(p -> match.isFilled(p)
+                                && page.place(p).holds(FieldType.TEXT)
+                                && page.place(p).isOfBlockOf(place));
     }
 
     private double leftOpen(int p, Place place) {

@@ -65,6 +65,46 @@ class DocumentMatchingTest {
     }
 
     @Test
+    void aTextAmongTheLabelsOfABlankBlockIsTheNameThatAnotherBlockLacks() throws Exception {
+        Document document = readAll(CountsTest.BEFORE + """
+                [ 委託する ] （ 2 ） 件
+                委託事項1
+                申請書の入力
+                ①委託内容
+                申請書の内容を入力する作業
+                ③委託先名 株式会社見本
+
+
+                提供・移転の有無
+
+                ③提供する情報
+
+                委託事項2
+
+                ①法令上の根拠
+
+                ⑤提供する情報の対象となる本人の範囲
+
+                ⑦時期・頻度
+
+                提供先1
+
+                ①委託内容 証の印刷及び封入
+
+                ③委託先名 株式会社手本
+
+                ②提供先における用途
+
+                証の発送
+
+                ５．特定個人情報の提供・移転（委託に伴うものを除く。）
+                """);
+
+        assertText("証の発送", "II[1].4.outsourcing[2].name", document);
+        assertText("", "II[1].5.provision[1].2", document);
+    }
+
+    @Test
     void aDocumentMayLackWholeChapters() throws Exception {
         Document document = readAll(CheckBoxesTest.BEFORE + """
                 [ ○ ] 庁内連携システム
