@@ -96,7 +96,7 @@ class SameQuestionsTest {
                         "chiba-kaigo", Optional.of(6504L),
                         "kawaguchi-koki", Optional.of(965L),
                         "kawasaki-boshi", Optional.of(8601L),
-                        "kawasaki-koki", Optional.of(2795L),
+                        "kawasaki-koki", Optional.of(3099L),
                         "setagaya-kokuho", Optional.of(14133L)),
                 own);
     }
