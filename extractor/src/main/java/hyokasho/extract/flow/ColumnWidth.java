@@ -1,5 +1,6 @@
 package hyokasho.extract.flow;
 
+import hyokasho.extract.block.Span;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import java.util.Arrays;
@@ -10,9 +11,9 @@ import java.util.stream.DoubleStream;
  * How wide the boxes beside labels are in a document, as its texts wrap there. Some boxes take a whole row of the form
  * instead, and are wider by a third or so.
  *
- * @param width in the units of the lines; 0 if too few texts wrap to tell
+ * @param characters of full width, by the em of their lines; 0 if too few texts wrap to tell
  */
-record ColumnWidth(double width) {
+record ColumnWidth(double characters) {
 
     /** So many texts tell. */
     private static final int FEWEST = 8;
@@ -92,15 +93,15 @@ record ColumnWidth(double width) {
     }
 
     private Box box(List<Piece> lines) {
-        if (width == 0 || !lines.get(0).is(Kind.TEXT)) {
+        if (characters == 0 || !lines.get(0).is(Kind.TEXT)) {
             return Box.UNKNOWN;
         }
         double wrapped = wrapped(lines);
-        if (wrapped > WIDER * width) {
+        if (wrapped > WIDER * characters) {
             return Box.WIDE;
         }
         double widest = lines.stream().mapToDouble(ColumnWidth::width).max().orElse(0);
-        return wrapped >= NARROWEST * width && widest <= WIDEST * width ? Box.COLUMN : Box.UNKNOWN;
+        return wrapped >= NARROWEST * characters && widest <= WIDEST * characters ? Box.COLUMN : Box.UNKNOWN;
     }
 
     /** The one behind the last piece that is written in one go with another. */
@@ -130,6 +131,7 @@ record ColumnWidth(double width) {
     }
 
     private static double width(Piece line) {
-        return line.spans().get(0).box().width();
+        Span span = line.spans().get(0);
+        return span.box().width() / span.size();
     }
 }

@@ -14,8 +14,7 @@ class ColumnWidthTest {
     private final FilledForm form = new FilledForm("full");
     private final Place use = form.place("II[].3.8");
 
-    /** In {@link FilledForm} a character is as wide as ten of its units. */
-    private static final ColumnWidth THIRTY = new ColumnWidth(300);
+    private static final ColumnWidth THIRTY = new ColumnWidth(30);
 
     @Test
     void itIsWhereMostLinesWrap() {
@@ -34,6 +33,15 @@ class ColumnWidthTest {
 
         assertEquals(new ColumnWidth(0), ColumnWidth.of(List.of(form.pieces)));
         assertEquals(Box.UNKNOWN, box(new ColumnWidth(0)));
+    }
+
+    @Test
+    void linesOfAFewCharactersDoNotTellIt() {
+        for (int text = 0; text < 9; text++) {
+            text(10, 10, 5);
+        }
+
+        assertEquals(new ColumnWidth(0), ColumnWidth.of(List.of(form.pieces)));
     }
 
     @Test
