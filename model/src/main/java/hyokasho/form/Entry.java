@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param numbered whether the label itself carries the block's number: 委託事項3
  * @param aliases other printed spellings of the label
  * @param role what the place means beyond its form, where the program needs to know: {@link #AGENCY}, {@link #EDITION},
- *     {@link #INLINE}
+ *     {@link #FILE}, {@link #INLINE}
  * @param like a regular expression for what is usually written there; it decides where a text does not tell its place
  * @param wording what is often written there, which other boxes may have as well; it weighs less than {@code like}
  * @param optional whether it asks for what not every document has, so that many leave it blank or write a dash; it decides
@@ -54,6 +54,9 @@ public record Entry(
 
     /** The role of a place printed as （label： value） within the box of the entry that its heading names. */
     public static final String INLINE = "inline";
+
+    /** The role of the place that names the file which its chapter is about: １．特定個人情報ファイル名 in Ⅱ and in Ⅲ. */
+    public static final String FILE = "file";
 
     public Entry {
         headings = List.copyOf(headings);

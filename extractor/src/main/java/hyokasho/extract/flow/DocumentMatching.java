@@ -53,7 +53,22 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
         beginning.forEach(page -> known.put(page, new Fit(page.pieces(), patterns, column)));
         Way usual = new Way(Habits.USUAL, patterns, column, known);
         Habits habits = Habits.of(pieces, match(beginning, usual, cores).steps);
-        return match(pages, new Way(habits, patterns, column, known), cores);
+        DocumentMatching matching = match(pages, new Way(habits, patterns, column, known), cores);
+        return matching.inChapters(ChapterFiles.of(pieces, matching.steps, order));
+    }
+
+    private DocumentMatching inChapters(ChapterFiles files) {
+        return new DocumentMatching(
+                steps.stream().map(files::step).toList(),
+                inChapters(disputed, files),
+                inChapters(numbered, files),
+                inChapters(inStretch, files));
+    }
+
+    private static Set<Place> inChapters(Set<Place> places, ChapterFiles files) {
+        Set<Place> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+        places.forEach(place -> moved.add(files.place(place)));
+        return moved;
     }
 
     /**

@@ -548,8 +548,8 @@ class CheckBoxesTest {
             [ ] その他 （ ）
             """;
 
-    /** A form up to a page that has nothing but systems. */
-    private static final String PAGE_OF_SYSTEMS = """
+    /** A form up to its systems. */
+    private static final String HEAD = """
             特定個人情報保護評価書（全項目評価書）
 
             Ⅰ　基本情報
@@ -558,20 +558,13 @@ class CheckBoxesTest {
             ②事務の内容　※
             台帳に登録する。
             ２．特定個人情報ファイルを取り扱う事務において使用するシステム
-
-
             """;
 
-    /** A form up to its first group of check boxes. */
-    static final String BEFORE = """
-            特定個人情報保護評価書（全項目評価書）
+    /** A form up to a page that has nothing but systems. */
+    private static final String PAGE_OF_SYSTEMS = HEAD + "\n\n";
 
-            Ⅰ　基本情報
-            １．特定個人情報ファイルを取り扱う事務
-            ①事務の名称 台帳の管理に関する事務
-            ②事務の内容　※
-            台帳に登録する。
-            ２．特定個人情報ファイルを取り扱う事務において使用するシステム
+    /** A form up to its first group of check boxes. */
+    static final String BEFORE = HEAD + """
             システム1
             ①システムの名称 台帳システム
             ②システムの機能
