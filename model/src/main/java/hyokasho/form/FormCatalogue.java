@@ -124,13 +124,14 @@ public record FormCatalogue(List<Form> forms) {
         for (JsonNode node : nodes) {
             options.add(
                     node.isTextual()
-                            ? new Option(node.asText(), false, Optional.empty(), false, List.of())
+                            ? new Option(node.asText(), false, Optional.empty(), false, List.of(), Optional.empty())
                             : new Option(
                                     node.path("label").asText(),
                                     node.path("detail").asBoolean(),
                                     optionalText(node.path("group")),
                                     node.path("besides").asBoolean(),
-                                    texts(node.path("aliases"))));
+                                    texts(node.path("aliases")),
+                                    optionalText(node.path("like"))));
         }
         return options;
     }

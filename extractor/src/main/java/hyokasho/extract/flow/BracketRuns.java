@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Rows of brackets without names that are written in one go right behind the label of their group. If they have as many
@@ -29,10 +30,30 @@ final class BracketRuns {
     BracketRuns(BoxRows page, FormRows form, Set<Integer> slots) {
         for (List<BoxRow> run : runs(page)) {
             List<List<FormBox>> rows = rows(run, form);
-            if (isWhole(run, rows) || slots.contains(run.get(0).at().slot().index())) {
+            if (isWhole(run, rows)
+                    || isUpToNamedRow(run, rows, page)
+                    || slots.contains(run.get(0).at().slot().index())) {
                 take(run, rows);
             }
         }
+    }
+
+    /** Whether a row with a name follows, and the run has as many brackets as the form has boxes on the rows above it. */
+    private static boolean isUpToNamedRow(List<BoxRow> run, List<List<FormBox>> rows, BoxRows page) {
+        BoxRow last = run.get(run.size() - 1);
+        List<FormBox> named = page.rows().stream()
+                .filter(row -> row != last && page.follow(last, row))
+                .flatMap(row -> row.tokens().stream())
+                .filter(BoxToken::isNamed)
+                .limit(1)
+                .flatMap(token -> token.boxes().stream())
+                .toList();
+        return named.size() == 1
+                && run.size() < rows.size()
+                && rows.get(run.size()).contains(named.get(0))
+                && IntStream.range(0, run.size())
+                        .allMatch(
+                                i -> run.get(i).count(Part.OPEN) == rows.get(i).size());
     }
 
     /** By row, where on the form it is. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The check boxes of a text, put together again from what it tore apart.
@@ -422,12 +423,39 @@ final class CheckBoxes {
                 List<BoxParts> open = parts.stream()
                         .filter(box -> box.place().equals(place) && box.lacksText())
                         .toList();
-                if (rows.size() == 1 && open.size() == 1) {
-                    addDetails(rows.get(0), open.get(0));
-                } else {
+                Map<BoxRow, BoxParts> told =
+                        rows.size() == 1 && open.size() == 1 ? Map.of(rows.get(0), open.get(0)) : told(rows, open);
+                told.forEach(this::addDetails);
+                if (told.size() < rows.size()) {
                     looseDetail.add(place);
                 }
             });
+        }
+
+        /** The rows that only one of the boxes usually has, and it no other of them. */
+        private Map<BoxRow, BoxParts> told(List<BoxRow> rows, List<BoxParts> open) {
+            Map<BoxRow, BoxParts> told = new IdentityHashMap<>();
+            for (BoxRow row : rows) {
+                List<BoxParts> boxes =
+                        open.stream().filter(box -> isLike(row, box)).toList();
+                boolean alone = boxes.size() == 1
+                        && rows.stream()
+                                        .filter(other -> isLike(other, boxes.get(0)))
+                                        .count()
+                                == 1;
+                if (alone) {
+                    told.put(row, boxes.get(0));
+                }
+            }
+            return told;
+        }
+
+        private static boolean isLike(BoxRow row, BoxParts box) {
+            String text = row.tokens().stream()
+                    .filter(token -> token.is(Part.DETAIL))
+                    .map(token -> token.piece().text().strip())
+                    .collect(Collectors.joining());
+            return box.box().usuallyHolds(text);
         }
 
         private boolean isLooseDetail(BoxRow row) {

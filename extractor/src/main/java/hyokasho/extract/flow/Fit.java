@@ -35,6 +35,7 @@ final class Fit {
     private static final double WRAPS_NARROWER = 0.5;
     private static final double TEXT_OF_A_BOX = 0.5;
     private static final double TEXT_TORN_OFF = 0.05;
+    private static final double LIKE_A_DETAIL = -0.15;
     private static final int NEAR = 60;
     private static final double COUNT_OF_A_BOX = 0.049;
     private static final double UNLIKELY = 1.5;
@@ -184,7 +185,18 @@ final class Fit {
         if (!details) {
             return IMPOSSIBLE;
         }
-        return look.parenthesis || look.beside ? 0 : isWanted(piece, slot) ? TEXT_TORN_OFF : TEXT_OF_A_BOX;
+        boolean ofBox = look.parenthesis || look.beside;
+        if (!ofBox && !isWanted(piece, slot)) {
+            return TEXT_OF_A_BOX;
+        }
+        return (ofBox ? 0 : TEXT_TORN_OFF) + (isLikeDetail(look.text, slot) ? LIKE_A_DETAIL : 0);
+    }
+
+    /** Whether a text is what the （ ） of one of a slot's boxes usually holds. */
+    private boolean isLikeDetail(String text, Slot slot) {
+        return slot.entries().get(0).options().stream()
+                .flatMap(option -> option.like().stream())
+                .anyMatch(like -> patterns.of(like).matcher(text).matches());
     }
 
     /** Whether a piece is a short line by itself near such a box of a slot. */

@@ -65,6 +65,11 @@ record FormBox(int index, Place place, int option) {
                         .equals(own.label()));
     }
 
+    /** Whether a text is what its （ ） usually holds. */
+    boolean usuallyHolds(String text) {
+        return entry().options().get(option).like().filter(text::matches).isPresent();
+    }
+
     /** Whether it can have such a part of its own. */
     boolean has(BoxToken.Part part) {
         return switch (part) {

@@ -24,7 +24,7 @@ class OptionNamesTest {
     private final OptionNames names = new OptionNames(entry(List.of(NUMBER, NUMBERED)), Folding.standard());
 
     private static Option option(String label, List<String> aliases) {
-        return new Option(label, false, Optional.of("・識別情報"), false, aliases);
+        return new Option(label, false, Optional.of("・識別情報"), false, aliases, Optional.empty());
     }
 
     private static Entry entry(List<Option> options) {

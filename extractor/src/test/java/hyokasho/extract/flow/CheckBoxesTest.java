@@ -495,6 +495,50 @@ class CheckBoxesTest {
         assertEquals(List.of("情報提供ネットワークシステム", "住民基本台帳ネットワークシステム", "その他"), second.checked());
     }
 
+    @Test
+    void bracketsBetweenALabelAndARowThatStayedTogetherAreThoseOfTheRowsBetween() throws Exception {
+        Value.Checks value = sources("""
+                [ ○
+
+                [ ] 評価実施機関内の他部署 （ ）
+                [ ○ ] 行政機関・独立行政法人等 （ 見本省 ）
+                [ ] 地方公共団体・地方独立行政法人 （ ）
+                [
+                [ ] その他 （ ）
+
+                ] 民間事業者 （ ）
+
+                ] 本人又は本人の代理人
+                """);
+
+        assertEquals(List.of("本人又は本人の代理人", "行政機関・独立行政法人等"), value.checked());
+        assertEquals(List.of(), value.unresolved());
+    }
+
+    @Test
+    void ofTwoTextsInParenthesesEachIsThatOfTheBoxWhichUsuallyHasSuch() throws Exception {
+        Value.Checks value = sources("""
+                [ ] 本人又は本人の代理人
+                [ ○ ] 評価実施機関内の他部署
+                [ ] 行政機関・独立行政法人等 （ ）
+                [ ○ ] 地方公共団体・地方独立行政法人
+                [ ] 民間事業者 （ ）
+                [ ] その他 （ ）
+
+                （ 見本町 ）
+
+                （ 見本部見本課 ）
+                """);
+
+        assertEquals(Map.of("評価実施機関内の他部署", "見本部見本課", "地方公共団体・地方独立行政法人", "見本町"), value.details());
+    }
+
+    private Value.Checks sources(String boxes) throws Exception {
+        String document = CountsTest.BEFORE.replace("３．特定個人情報の入手・使用\n", "３．特定個人情報の入手・使用\n①入手元　※\n" + boxes + "\n");
+        return (Value.Checks)
+                field(document + "[ 委託しない ]\n", "II[1].3.1").value().orElseThrow();
+    }
+
     private void assertChecks(List<String> marked, List<String> open, String boxes) throws Exception {
         Value.Checks value = read(boxes);
         assertEquals(marked, value.checked());
