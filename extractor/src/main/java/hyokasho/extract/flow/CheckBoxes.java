@@ -450,12 +450,12 @@ final class CheckBoxes {
             return told;
         }
 
+        /** Whether a row that stands in （ ） is what a box usually holds; a line without may be the rest of another one. */
         private static boolean isLike(BoxRow row, BoxParts box) {
             String text = row.tokens().stream()
-                    .filter(token -> token.is(Part.DETAIL))
                     .map(token -> token.piece().text().strip())
                     .collect(Collectors.joining());
-            return box.box().usuallyHolds(text);
+            return text.matches("[（(].*|.*[）)]") && box.box().usuallyHolds(text);
         }
 
         private boolean isLooseDetail(BoxRow row) {
