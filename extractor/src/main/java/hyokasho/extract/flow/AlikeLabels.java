@@ -117,8 +117,8 @@ final class AlikeLabels {
 
     private OptionalInt text(Place place) {
         return IntStream.range(0, page.length())
-                .filter(i -> page.piece(i).is(Kind.TEXT) && !steps.get(i).label())
-                .filter(i -> steps.get(i).place().equals(Optional.of(place)))
+                .filter(i -> page.piece(i).is(Kind.TEXT))
+                .filter(i -> steps.get(i).given().equals(Optional.of(place)))
                 .findFirst();
     }
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Rows of brackets without names that are written in one go right behind the label of their group. If they have as many
@@ -42,7 +41,7 @@ final class BracketRuns {
     private static boolean isUpToNamedRow(List<BoxRow> run, List<List<FormBox>> rows, BoxRows page) {
         BoxRow last = run.get(run.size() - 1);
         List<FormBox> named = page.rows().stream()
-                .filter(row -> row != last && page.follow(last, row))
+                .filter(row -> page.follow(last, row))
                 .flatMap(row -> row.tokens().stream())
                 .filter(BoxToken::isNamed)
                 .limit(1)
@@ -51,9 +50,7 @@ final class BracketRuns {
         return named.size() == 1
                 && run.size() < rows.size()
                 && rows.get(run.size()).contains(named.get(0))
-                && IntStream.range(0, run.size())
-                        .allMatch(
-                                i -> run.get(i).count(Part.OPEN) == rows.get(i).size());
+                && brackets(run).equals(sizes(rows.subList(0, run.size())));
     }
 
     /** By row, where on the form it is. */
@@ -109,12 +106,19 @@ final class BracketRuns {
     }
 
     private static boolean isWhole(List<BoxRow> run, List<List<FormBox>> rows) {
-        List<Integer> written =
-                run.stream().map(row -> (int) row.count(Part.OPEN)).toList();
-        List<Integer> printed = rows.stream().map(List::size).toList();
+        List<Integer> written = brackets(run);
+        List<Integer> printed = sizes(rows);
         List<Integer> reversed = new ArrayList<>(printed);
         Collections.reverse(reversed);
         return written.equals(printed) && !printed.equals(reversed);
+    }
+
+    private static List<Integer> brackets(List<BoxRow> run) {
+        return run.stream().map(row -> (int) row.count(Part.OPEN)).toList();
+    }
+
+    private static List<Integer> sizes(List<List<FormBox>> rows) {
+        return rows.stream().map(List::size).toList();
     }
 
     private void take(List<BoxRow> run, List<List<FormBox>> rows) {

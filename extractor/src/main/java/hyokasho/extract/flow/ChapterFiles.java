@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -17,7 +16,7 @@ final class ChapterFiles {
 
     private final FormOrder order;
 
-    /** By chapter and copy as they were counted, the copy that it is. */
+    /** By chapter and copy as they were counted, the copy that it is; only of chapters in which they differ. */
     private final Map<Integer, Map<Integer, Integer>> copies = new HashMap<>();
 
     private ChapterFiles(List<Piece> pieces, List<Step> steps, FormOrder order) {
@@ -35,7 +34,9 @@ final class ChapterFiles {
                     .flatMap(step -> step.place().stream())
                     .filter(place -> place.slot().chapter() == chapter)
                     .allMatch(place -> told.getOrDefault(place.chapter(), 0) > 0);
-            if (all && new HashSet<>(told.values()).size() == told.size()) {
+            boolean counted =
+                    told.entrySet().stream().allMatch(copy -> copy.getKey().equals(copy.getValue()));
+            if (all && !counted && new HashSet<>(told.values()).size() == told.size()) {
                 copies.put(chapter, told);
             }
         });
@@ -52,15 +53,19 @@ final class ChapterFiles {
     private static TreeMap<Integer, Map<Integer, String>> names(List<Piece> pieces, List<Step> steps) {
         TreeMap<Integer, Map<Integer, String>> names = new TreeMap<>();
         for (int i = 0; i < pieces.size(); i++) {
-            String text = pieces.get(i).text().strip();
-            Optional<Place> place = pieces.get(i).is(Kind.TEXT) && !steps.get(i).label()
-                    ? steps.get(i).place()
-                    : Optional.empty();
-            place.filter(given -> given.hasRole(Entry.FILE))
-                    .ifPresent(given -> names.computeIfAbsent(given.slot().chapter(), chapter -> new HashMap<>())
-                            .merge(given.chapter(), text, String::concat));
+            Piece piece = pieces.get(i);
+            steps.get(i)
+                    .given()
+                    .filter(place -> piece.is(Kind.TEXT) && place.hasRole(Entry.FILE))
+                    .ifPresent(place -> names.computeIfAbsent(place.slot().chapter(), chapter -> new HashMap<>())
+                            .merge(place.chapter(), piece.text().strip(), String::concat));
         }
         return names;
+    }
+
+    /** Whether each copy is of the file by whose number it was counted, as far as the names tell. */
+    boolean areAsCounted() {
+        return copies.isEmpty();
     }
 
     /** A place in the chapter of the file that it is about. */

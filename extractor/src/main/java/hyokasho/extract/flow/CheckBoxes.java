@@ -208,14 +208,19 @@ final class CheckBoxes {
             looseDetail.addAll(new AlikeBoxes(page, others, incomplete, mixed).leaveOpen());
         }
 
+        private List<BoxParts> lackingText(Place place) {
+            return parts.stream()
+                    .filter(box -> box.place().equals(place) && box.lacksText())
+                    .toList();
+        }
+
         /** A number of blocks behind a box without a mark is that of the marked one which lacks it. */
         private void moveNumbers() {
             for (BoxParts box : parts) {
-                List<BoxParts> lacking = parts.stream()
-                        .filter(other -> other.place().equals(box.place()) && other.lacksText())
-                        .toList();
                 boolean surplus = box.isDecided() && !box.isMarked() && box.hasText();
-                if (surplus && lacking.size() == 1 && box.place().hasCount()) {
+                List<BoxParts> lacking =
+                        surplus && box.place().slot().hasCount() ? lackingText(box.place()) : List.of();
+                if (lacking.size() == 1) {
                     lacking.get(0).takeTextOf(box);
                 }
             }
@@ -420,9 +425,7 @@ final class CheckBoxes {
                             row.at(), at -> new ArrayList<>())
                     .add(row));
             loose.forEach((place, rows) -> {
-                List<BoxParts> open = parts.stream()
-                        .filter(box -> box.place().equals(place) && box.lacksText())
-                        .toList();
+                List<BoxParts> open = lackingText(place);
                 Map<BoxRow, BoxParts> told =
                         rows.size() == 1 && open.size() == 1 ? Map.of(rows.get(0), open.get(0)) : told(rows, open);
                 told.forEach(this::addDetails);

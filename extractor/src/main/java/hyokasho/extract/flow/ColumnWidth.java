@@ -3,6 +3,7 @@ package hyokasho.extract.flow;
 import hyokasho.extract.block.Span;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -72,8 +73,7 @@ record ColumnWidth(double characters) {
     /** By line that wraps, the longest such line of its text. */
     private static DoubleStream wraps(List<Piece> pieces) {
         DoubleStream.Builder widths = DoubleStream.builder();
-        for (int from = 0; from < pieces.size(); from = end(pieces, from)) {
-            List<Piece> lines = pieces.subList(from, end(pieces, from));
+        for (List<Piece> lines : texts(pieces)) {
             double wrapped = wrapped(lines);
             for (int line = 1; line < lines.size() && wrapped > 0; line++) {
                 widths.add(wrapped);
@@ -85,9 +85,10 @@ record ColumnWidth(double characters) {
     /** By piece, what the lines that are written in one go with it say. */
     Box[] boxes(List<Piece> pieces) {
         Box[] boxes = new Box[pieces.size()];
-        for (int from = 0; from < boxes.length; from = end(pieces, from)) {
-            List<Piece> lines = pieces.subList(from, end(pieces, from));
+        int from = 0;
+        for (List<Piece> lines : texts(pieces)) {
             Arrays.fill(boxes, from, from + lines.size(), box(lines));
+            from += lines.size();
         }
         return boxes;
     }
@@ -104,16 +105,21 @@ record ColumnWidth(double characters) {
         return wrapped >= NARROWEST * characters && widest <= WIDEST * characters ? Box.COLUMN : Box.UNKNOWN;
     }
 
-    /** The one behind the last piece that is written in one go with another. */
-    private static int end(List<Piece> pieces, int from) {
-        int end = from + 1;
-        while (end < pieces.size()
-                && pieces.get(end).before() == Break.LINE
-                && pieces.get(end).is(Kind.TEXT)
-                && pieces.get(end - 1).is(Kind.TEXT)) {
-            end++;
+    /** All pieces, those together that are lines of a text in one go. */
+    private static List<List<Piece>> texts(List<Piece> pieces) {
+        List<List<Piece>> texts = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= pieces.size(); to++) {
+            if (to == pieces.size() || !goesOn(pieces.get(to - 1), pieces.get(to))) {
+                texts.add(pieces.subList(from, to));
+                from = to;
+            }
         }
-        return end;
+        return texts;
+    }
+
+    private static boolean goesOn(Piece before, Piece piece) {
+        return piece.before() == Break.LINE && piece.is(Kind.TEXT) && before.is(Kind.TEXT);
     }
 
     /** The longest line that goes on below; 0 for none. */

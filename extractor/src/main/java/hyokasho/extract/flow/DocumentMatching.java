@@ -58,6 +58,9 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
     }
 
     private DocumentMatching inChapters(ChapterFiles files) {
+        if (files.areAsCounted()) {
+            return this;
+        }
         return new DocumentMatching(
                 steps.stream().map(files::step).toList(),
                 inChapters(disputed, files),
@@ -112,9 +115,9 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
 
     private static List<Place> inStretch(FlowPage page, List<Step> steps) {
         return IntStream.range(0, page.length())
-                .filter(i -> page.piece(i).is(Kind.TEXT) && !steps.get(i).label())
+                .filter(i -> page.piece(i).is(Kind.TEXT))
                 .filter(i -> steps.get(i)
-                        .place()
+                        .given()
                         .filter(place -> page.isInStretchOf(i, page.places().indexOf(place)))
                         .isPresent())
                 .mapToObj(i -> steps.get(i).at())
@@ -161,7 +164,7 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
             lines = new IdentityHashMap<>();
             for (int i = 0; i < found.steps().size(); i++) {
                 Step step = found.steps().get(i);
-                if (!step.label() && step.place().isPresent()) {
+                if (step.given().isPresent()) {
                     filled.add(step.place().get());
                     if (page.piece(i).is(Kind.TEXT)) {
                         lines.computeIfAbsent(step.place().get(), place -> new ArrayList<>())
@@ -182,8 +185,8 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
                 && !page.place(p - 1).slot().hasBox()
                 && page.labelOf(p - 1) >= 0
                 && IntStream.range(0, steps.size())
-                        .filter(i -> !steps.get(i).label() && page.piece(i).is(Kind.TEXT))
-                        .filter(i -> steps.get(i).place().equals(Optional.of(place)))
+                        .filter(i -> page.piece(i).is(Kind.TEXT))
+                        .filter(i -> steps.get(i).given().equals(Optional.of(place)))
                         .findFirst()
                         .stream()
                         .anyMatch(i -> page.writtenBefore(i) == page.labelOf(p - 1));
@@ -193,8 +196,8 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
     private static boolean haveSameContent(List<Place> pair, FlowPage page, List<Step> steps) {
         List<List<String>> contents = pair.stream()
                 .map(place -> IntStream.range(0, steps.size())
-                        .filter(i -> !steps.get(i).label() && page.piece(i).isContent())
-                        .filter(i -> steps.get(i).place().equals(Optional.of(place)))
+                        .filter(i -> page.piece(i).isContent())
+                        .filter(i -> steps.get(i).given().equals(Optional.of(place)))
                         .mapToObj(i -> page.piece(i).content())
                         .toList())
                 .toList();

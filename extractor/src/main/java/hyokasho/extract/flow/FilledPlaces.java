@@ -18,14 +18,12 @@ final class FilledPlaces {
 
     private FilledPlaces(List<Piece> pieces, List<Step> steps) {
         for (int i = 0; i < pieces.size(); i++) {
-            if (!steps.get(i).label()) {
-                boolean name = pieces.get(i).option().isPresent();
-                // a group of check boxes is there with their names, and not with a number of blocks
-                steps.get(i)
-                        .place()
-                        .filter(place -> name || !place.holds(FieldType.CHECKS))
-                        .ifPresent(filled::add);
-            }
+            boolean name = pieces.get(i).option().isPresent();
+            // a group of check boxes is there with their names, and not with a number of blocks
+            steps.get(i)
+                    .given()
+                    .filter(place -> name || !place.holds(FieldType.CHECKS))
+                    .ifPresent(filled::add);
         }
         filled.stream()
                 .filter(place -> !place.holds(FieldType.CHECKS))

@@ -5,7 +5,6 @@ import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Slot;
 import hyokasho.extract.value.JapaneseDate;
 import hyokasho.form.Entry;
-import hyokasho.form.FieldType;
 import hyokasho.form.Option;
 import hyokasho.form.Wording;
 import java.util.Arrays;
@@ -162,7 +161,7 @@ final class Fit {
             case DATE -> look.date ? 0 : TEXT_AS_DATE;
             case COUNT -> look.count ? 0 : IMPOSSIBLE;
             case CHECKS -> checks(slot, piece);
-            case CHOICE -> look.count && hasCount(slot) ? COUNT_OF_A_BOX : IMPOSSIBLE;
+            case CHOICE -> look.count && slot.hasCount() ? COUNT_OF_A_BOX : IMPOSSIBLE;
         };
     }
 
@@ -178,7 +177,7 @@ final class Fit {
 
     private double checks(Slot slot, int piece) {
         Look look = look(piece);
-        if (look.count && hasCount(slot)) {
+        if (look.count && slot.hasCount()) {
             return COUNT_OF_A_BOX;
         }
         boolean details = slot.entries().get(0).options().stream().anyMatch(Option::detail);
@@ -233,11 +232,6 @@ final class Fit {
                 && pieces.get(i + 2).before().besides()
                 && !pieces.get(i + 2).is(Kind.PARENTHESIS);
         return opened && !filled;
-    }
-
-    /** Whether a number of blocks is printed beside a slot's box: （ 2 ） 件. */
-    static boolean hasCount(Slot slot) {
-        return slot.entries().stream().anyMatch(e -> e.type() == FieldType.COUNT);
     }
 
     private Look look(int i) {

@@ -35,14 +35,12 @@ final class KindredTexts {
     private static final int UNKNOWN = -1;
 
     private final List<Piece> pieces;
-    private final List<Step> before;
     private final List<Step> steps;
     private final Set<Place> told = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Place> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private KindredTexts(List<Piece> pieces, List<Step> steps) {
         this.pieces = pieces;
-        this.before = steps;
         this.steps = new ArrayList<>(steps);
         PageRange.of(pieces).forEach(this::read);
     }
@@ -62,7 +60,7 @@ final class KindredTexts {
     }
 
     private void read(PageRange page) {
-        List<Place> labels = page.partOf(before).stream()
+        List<Place> labels = page.partOf(steps).stream()
                 .filter(Step::label)
                 .flatMap(step -> step.place().stream())
                 .toList();
@@ -100,8 +98,8 @@ final class KindredTexts {
 
     /** The box of text that a piece was given to. */
     private Optional<Place> text(int i) {
-        return pieces.get(i).is(Kind.TEXT) && !before.get(i).label()
-                ? before.get(i).place().filter(place -> place.holds(FieldType.TEXT))
+        return pieces.get(i).is(Kind.TEXT)
+                ? steps.get(i).given().filter(place -> place.holds(FieldType.TEXT))
                 : Optional.empty();
     }
 

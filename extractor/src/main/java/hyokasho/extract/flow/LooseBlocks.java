@@ -155,8 +155,8 @@ final class LooseBlocks {
     }
 
     private Optional<Place> given(int i) {
-        return steps.get(i).label() || !pieces.get(i).isContent()
-                ? Optional.empty()
-                : steps.get(i).place().filter(place -> !place.holds(FieldType.CHECKS));
+        return pieces.get(i).isContent()
+                ? steps.get(i).given().filter(place -> !place.holds(FieldType.CHECKS))
+                : Optional.empty();
     }
 }

@@ -665,7 +665,7 @@ final class Matching {
 
     private void count(Match match, int i) {
         for (int p = 0; p < page.places().size(); p++) {
-            if (page.place(p).hasCount()) {
+            if (page.place(p).slot().hasCount()) {
                 next.offer(match.given(p, false, 0.5 * distance(match, i, p)));
             }
         }

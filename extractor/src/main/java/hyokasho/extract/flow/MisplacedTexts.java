@@ -41,11 +41,7 @@ final class MisplacedTexts {
 
     /** The box of text that a piece was given to. */
     private Optional<Place> text(int i) {
-        return given(i).filter(place -> place.holds(FieldType.TEXT));
-    }
-
-    private Optional<Place> given(int i) {
-        return steps.get(i).label() ? Optional.empty() : steps.get(i).place();
+        return steps.get(i).given().filter(place -> place.holds(FieldType.TEXT));
     }
 
     /** The label of a box that every document fills in, or in which the form prints check boxes. */

@@ -103,11 +103,6 @@ final class Place {
         return options;
     }
 
-    /** Whether a number of blocks is printed beside its box: （ 2 ） 件. */
-    boolean hasCount() {
-        return Fit.hasCount(slot);
-    }
-
     boolean hasRole(String role) {
         return slot.hasBox()
                 && slot.entries().get(0).role().filter(role::equals).isPresent();

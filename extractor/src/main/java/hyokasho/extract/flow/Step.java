@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 record Step(Optional<Place> place, boolean label, Place at) {
 
+    /** The place in whose box it stands; a label stands in none. */
+    Optional<Place> given() {
+        return label ? Optional.empty() : place;
+    }
+
     /** The piece in another place, whose label it is not. */
     Step movedTo(Place other) {
         return new Step(Optional.of(other), false, at);

@@ -1,6 +1,7 @@
 package hyokasho.extract.flow;
 
 import hyokasho.extract.flow.Piece.Kind;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,10 +49,15 @@ final class TurnedBlocks {
         List<Alike> groups =
                 alike.stream().map(Alike::new).filter(Alike::isOfOneBox).toList();
         // what only its neighbours tell comes last, when these have their places
-        groups.forEach(group -> group.placeIfOnly(group.agreeing()));
-        groups.stream()
-                .filter(group -> group.agreeing().size() > 1)
-                .forEach(group -> group.placeIfOnly(group.nearer()));
+        List<Alike> open = new ArrayList<>();
+        for (Alike group : groups) {
+            List<Integer> ways = group.agreeing();
+            group.placeIfOnly(ways);
+            if (ways.size() > 1) {
+                open.add(group);
+            }
+        }
+        open.forEach(group -> group.placeIfOnly(group.nearer()));
         groups.forEach(Alike::moveToNeighbours);
     }
 

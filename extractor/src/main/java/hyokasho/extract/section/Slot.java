@@ -1,6 +1,7 @@
 package hyokasho.extract.section;
 
 import hyokasho.form.Entry;
+import hyokasho.form.FieldType;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,11 @@ public record Slot(
     /** The same as a mere decoration: a heading that is printed anew where nothing begins. */
     Slot asSide() {
         return new Slot(index, Kind.SIDE, label, spellings, numbered, List.of(), List.of(), chapter, scope, group);
+    }
+
+    /** Whether a number of blocks is printed beside its box: （ 2 ） 件. */
+    public boolean hasCount() {
+        return entries.stream().anyMatch(entry -> entry.type() == FieldType.COUNT);
     }
 
     /** Whether something can be written under it. */
