@@ -43,7 +43,8 @@ final class ReprintedRows {
     }
 
     private void findFirst(int again, PageRange page) {
-        if (steps.get(again).label() || !isRow(again)) {
+        boolean inTable = steps.get(again).place().filter(Place::isTable).isPresent();
+        if (steps.get(again).label() || inTable || !isRow(again)) {
             return;
         }
         for (int i = page.from(); i + 1 < page.to(); i++) {

@@ -6,10 +6,15 @@ import hyokasho.document.Document;
 import hyokasho.document.Field;
 import hyokasho.document.Status;
 import hyokasho.extract.Extractor;
+import hyokasho.extract.block.Span;
+import hyokasho.extract.flow.Piece.Break;
+import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.source.Input;
 import hyokasho.form.FormCatalogue;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +61,23 @@ class ReprintedRowsTest {
         assertText("株式会社見本", "II[1].4.outsourcing[1].3", document);
         assertEquals(
                 Status.AMBIGUOUS, field("II[1].4.outsourcing[1].6", document).status());
+    }
+
+    @Test
+    void inATableItIsTheTables() {
+        FilledForm form = new FilledForm("full");
+        Place firm = form.place("II[].4.outsourcing[].6", 1);
+        Place changes = form.place("annex.changes");
+        form.label(firm, Break.BLANK);
+        form.add(firm, Kind.TEXT, "株式会社見本", Break.SPACE);
+        List.copyOf(form.pieces).forEach(piece -> {
+            List<Span> nextPage = List.of(piece.spans().get(0).movedTo(2, 0, 0));
+            form.pieces.add(
+                    new Piece(piece.kind(), nextPage, piece.slots(), piece.number(), piece.option(), piece.before()));
+            form.steps.add(new Step(Optional.of(changes), false, changes));
+        });
+
+        assertEquals(form.steps, ReprintedRows.of(form.pieces, form.steps).steps());
     }
 
     private Document read(String text) throws Exception {
