@@ -2,13 +2,7 @@ package hyokasho.extract.flow;
 
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
-import hyokasho.form.FieldType;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -18,73 +12,49 @@ import java.util.stream.IntStream;
  */
 final class TornAnswers {
 
-    /**
-     * What is known then.
-     *
-     * @param steps with such answers at their labels, and in exchange what was given to these
-     * @param places that have their answer for sure
-     */
-    record Settled(List<Step> steps, Set<Place> places) {}
-
     private final List<Piece> pieces;
-    private final List<Step> steps;
-    private final Set<Place> settled = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Answers answers;
 
-    private TornAnswers(List<Piece> pieces, List<Step> steps) {
-        this.pieces = pieces;
-        this.steps = new ArrayList<>(steps);
+    private TornAnswers(Answers answers) {
+        this.pieces = answers.pieces();
+        this.answers = answers;
     }
 
-    static Settled of(List<Piece> pieces, List<Step> steps) {
-        TornAnswers answers = new TornAnswers(pieces, steps);
-        for (PageRange page : PageRange.of(pieces)) {
-            answers.settle(page, Kind.OPEN, Kind.CLOSE);
-            answers.settle(page, Kind.CLOSE, Kind.OPEN);
+    /** Settles such answers. */
+    static void settle(Answers answers) {
+        TornAnswers torn = new TornAnswers(answers);
+        for (PageRange page : PageRange.of(torn.pieces)) {
+            torn.settle(page, Kind.OPEN, Kind.CLOSE);
+            torn.settle(page, Kind.CLOSE, Kind.OPEN);
         }
-        return new Settled(answers.steps, answers.settled);
     }
 
     private void settle(PageRange page, Kind lost, Kind kept) {
-        List<Integer> answers = IntStream.range(page.from(), page.to())
-                .filter(i -> isAnswer(i) && lacks(i, lost, kept))
+        List<Integer> torn = IntStream.range(page.from(), page.to())
+                .filter(i -> answers.choiceOf(i).isPresent() && lacks(i, lost, kept))
                 .boxed()
                 .toList();
         List<Integer> labels = IntStream.range(page.from(), page.to())
-                .filter(i -> isLabel(i) && hasLoose(i, lost, kept))
+                .filter(i -> answers.choiceNamedBy(i).isPresent() && hasLoose(i, lost, kept))
                 .boxed()
                 .toList();
-        for (int answer : answers) {
+        for (int answer : torn) {
             List<Integer> own =
                     labels.stream().filter(label -> mayAnswer(answer, label)).toList();
             boolean only = own.size() == 1
-                    && answers.stream()
+                    && torn.stream()
                                     .filter(other -> mayAnswer(other, own.get(0)))
                                     .count()
                             == 1;
             if (only) {
-                give(page, answer, steps.get(own.get(0)).place().orElseThrow());
+                answers.settle(page, answer, answers.choiceNamedBy(own.get(0)).orElseThrow());
             }
         }
     }
 
-    private boolean isAnswer(int i) {
-        return pieces.get(i).is(Kind.ANSWER) && isOfChoice(i);
-    }
-
-    private boolean isLabel(int i) {
-        return steps.get(i).label() && isOfChoice(i);
-    }
-
-    private boolean isOfChoice(int i) {
-        return steps.get(i)
-                .place()
-                .filter(place -> place.holds(FieldType.CHOICE))
-                .isPresent();
-    }
-
     private boolean mayAnswer(int answer, int label) {
         return pieces.get(answer)
-                .mayBelongTo(steps.get(label).place().orElseThrow().slot());
+                .mayBelongTo(answers.choiceNamedBy(label).orElseThrow().slot());
     }
 
     /** Whether one of an answer's brackets stands right beside it, and the other one not even on the next line. */
@@ -134,20 +104,5 @@ final class TornAnswers {
         List<Piece> row = pieces.subList(from, to);
         return row.stream().allMatch(piece -> piece.is(lost) || piece.is(Kind.LIST))
                 && row.stream().filter(piece -> piece.is(lost)).count() == 1;
-    }
-
-    private void give(PageRange page, int answer, Place place) {
-        Place other = steps.get(answer).place().orElseThrow();
-        for (int i = page.from(); other != place && i < page.to(); i++) {
-            if (isAnswer(i) && steps.get(i).place().equals(Optional.of(place))) {
-                move(i, other);
-            }
-        }
-        move(answer, place);
-        settled.add(place);
-    }
-
-    private void move(int i, Place place) {
-        steps.set(i, steps.get(i).movedTo(place));
     }
 }

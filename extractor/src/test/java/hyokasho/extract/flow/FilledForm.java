@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The pieces of one page of a form, one below the other, and the places where they were found. */
 final class FilledForm {
@@ -78,5 +79,22 @@ final class FilledForm {
         List<Slot> slots = mayAnswer.stream().map(Place::slot).toList();
         List<Span> line = List.of(line(option));
         add(place, new Piece(Kind.ANSWER, line, slots, OptionalInt.empty(), Optional.of(option), before));
+    }
+
+    /** An option in the list of a choice, with its number. */
+    void listed(Place place, int number, Break before) {
+        String option = place.options().get(number - 1);
+        List<Span> line = List.of(line(number + ") " + option));
+        List<Slot> slots = List.of(place.slot());
+        add(place, new Piece(Kind.LIST, line, slots, OptionalInt.empty(), Optional.of(option), before));
+    }
+
+    /** The options that a choice has as its answers, by where other steps have them. */
+    List<String> answers(Place place, List<Step> others) {
+        return IntStream.range(0, pieces.size())
+                .filter(i -> pieces.get(i).is(Kind.ANSWER))
+                .filter(i -> others.get(i).place().equals(Optional.of(place)))
+                .mapToObj(i -> pieces.get(i).text())
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -31,11 +30,11 @@ class TornAnswersTest {
         form.answer(rules, both, ENOUGH, Break.SPACE);
         form.add(rules, Kind.CLOSE, "]", Break.SPACE);
 
-        TornAnswers.Settled settled = TornAnswers.of(form.pieces, form.steps);
+        Answers settled = settled();
 
-        assertEquals(List.of(ENOUGH), answers(system, settled));
-        assertEquals(List.of(NOT_ENOUGH), answers(rules, settled));
-        assertEquals(Set.of(rules), settled.places());
+        assertEquals(List.of(ENOUGH), form.answers(system, settled.steps()));
+        assertEquals(List.of(NOT_ENOUGH), form.answers(rules, settled.steps()));
+        assertEquals(Set.of(rules), settled.settled());
     }
 
     @Test
@@ -47,10 +46,10 @@ class TornAnswersTest {
         form.add(rules, Kind.OPEN, "[", Break.BLANK);
         form.answer(system, both, NOT_ENOUGH, Break.SPACE);
 
-        TornAnswers.Settled settled = TornAnswers.of(form.pieces, form.steps);
+        Answers settled = settled();
 
         assertEquals(form.steps, settled.steps());
-        assertEquals(Set.of(), settled.places());
+        assertEquals(Set.of(), settled.settled());
     }
 
     @Test
@@ -62,17 +61,12 @@ class TornAnswersTest {
         form.label(rules, Break.BLANK);
         form.add(rules, Kind.CLOSE, "]", Break.SPACE);
 
-        assertEquals(Set.of(), TornAnswers.of(form.pieces, form.steps).places());
+        assertEquals(Set.of(), settled().settled());
     }
 
-    private List<String> answers(Place place, TornAnswers.Settled settled) {
-        return form.pieces.stream()
-                .filter(piece -> piece.is(Kind.ANSWER)
-                        && settled.steps()
-                                .get(form.pieces.indexOf(piece))
-                                .place()
-                                .equals(Optional.of(place)))
-                .map(Piece::text)
-                .toList();
+    private Answers settled() {
+        Answers answers = new Answers(form.pieces, form.steps);
+        TornAnswers.settle(answers);
+        return answers;
     }
 }
