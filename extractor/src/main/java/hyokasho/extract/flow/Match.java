@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** A way to give the pieces of a page, up to one of them, to the page's places, which are called by their index. */
 final class Match {
 
+    /** What the writing went back to the top of the page for: texts that wrap, lists of options. */
+    private static final int TEXTS = 1;
+
+    private static final int LISTS = 2;
+
     private final @Nullable Match before;
     private final int given;
     private final int at;
@@ -16,7 +21,7 @@ final class Match {
     /** A hash of both sets. */
     private final int sets;
 
-    private final boolean secondLayer;
+    private final int again;
     private final double cost;
 
     private Match(
@@ -28,7 +33,7 @@ final class Match {
             long[] filled,
             long[] named,
             int sets,
-            boolean secondLayer,
+            int again,
             double cost) {
         this.before = before;
         this.given = given;
@@ -38,19 +43,18 @@ final class Match {
         this.filled = filled;
         this.named = named;
         this.sets = sets;
-        this.secondLayer = secondLayer;
+        this.again = again;
         this.cost = cost;
     }
 
     /** The beginning of a page with so many places and check boxes. */
     static Match nothing(int places, int boxes) {
-        return new Match(null, -1, 0, -1, -1, new long[words(places)], new long[words(boxes)], 0, false, 0);
+        return new Match(null, -1, 0, -1, -1, new long[words(places)], new long[words(boxes)], 0, 0, 0);
     }
 
     /** The name of a check box was met on a page before. */
     Match met(int box) {
-        return new Match(
-                before, given, at, text, boxes, filled, with(named, box), sets ^ mixed(~box), secondLayer, cost);
+        return new Match(before, given, at, text, boxes, filled, with(named, box), sets ^ mixed(~box), again, cost);
     }
 
     private static int words(int bits) {
@@ -97,7 +101,12 @@ final class Match {
 
     /** Whether the writing went back to the top of the page for what wraps. */
     boolean secondLayer() {
-        return secondLayer;
+        return (again & TEXTS) != 0;
+    }
+
+    /** Whether the writing went back there for that or for lists of options. */
+    boolean wentBack() {
+        return again != 0;
     }
 
     /** How unusual all of it is. */
@@ -136,43 +145,47 @@ final class Match {
                 && at == other.at
                 && text == other.text
                 && boxes == other.boxes
-                && secondLayer == other.secondLayer
+                && again == other.again
                 && (given == text) == (other.given == other.text)
                 && Arrays.equals(filled, other.filled)
                 && Arrays.equals(named, other.named);
     }
 
     Match dearer(double more) {
-        return new Match(before, given, at, text, boxes, filled, named, sets, secondLayer, cost + more);
+        return new Match(before, given, at, text, boxes, filled, named, sets, again, cost + more);
     }
 
     Match inSecondLayer() {
-        return new Match(before, given, at, text, boxes, filled, named, sets, true, cost);
+        return new Match(before, given, at, text, boxes, filled, named, sets, again | TEXTS, cost);
+    }
+
+    Match withListsAgain() {
+        return new Match(before, given, at, text, boxes, filled, named, sets, again | LISTS, cost);
     }
 
     /** The next piece belongs to none. */
     Match passed(double more) {
-        return new Match(this, -1, at, text, boxes, filled, named, sets, secondLayer, cost + more);
+        return new Match(this, -1, at, text, boxes, filled, named, sets, again, cost + more);
     }
 
     /** The next piece is a place's label. */
     Match named(int place) {
-        return new Match(this, place, place, text, boxes, filled, named, sets, secondLayer, cost);
+        return new Match(this, place, place, text, boxes, filled, named, sets, again, cost);
     }
 
     /** The next piece belongs to none, and tells where the writing is. */
     Match movedTo(int place, double more) {
-        return new Match(this, -1, place, text, boxes, filled, named, sets, secondLayer, cost + more);
+        return new Match(this, -1, place, text, boxes, filled, named, sets, again, cost + more);
     }
 
     /** The next piece belongs to a place that is printed anywhere on the page. */
     Match beside(int place) {
-        return new Match(this, place, at, text, boxes, filled, named, sets, secondLayer, cost);
+        return new Match(this, place, at, text, boxes, filled, named, sets, again, cost);
     }
 
     /** The next piece is in the table that goes on to the end of the page. */
     Match inTable(int place, int table) {
-        return new Match(this, place, table, text, boxes, filled, named, sets, secondLayer, cost);
+        return new Match(this, place, table, text, boxes, filled, named, sets, again, cost);
     }
 
     /**
@@ -184,12 +197,12 @@ final class Match {
         boolean first = fills && !isFilled(place);
         long[] then = first ? with(filled, place) : filled;
         int hash = first ? sets ^ mixed(place) : sets;
-        return new Match(this, place, place, fills ? place : text, boxes, then, named, hash, secondLayer, cost + more);
+        return new Match(this, place, place, fills ? place : text, boxes, then, named, hash, again, cost + more);
     }
 
     /** The next piece is the name of a check box of a place. */
     Match withBox(int place, int box, double more) {
         int hash = hasBox(box) ? sets : sets ^ mixed(~box);
-        return new Match(this, place, place, text, place, filled, with(named, box), hash, secondLayer, cost + more);
+        return new Match(this, place, place, text, place, filled, with(named, box), hash, again, cost + more);
     }
 }

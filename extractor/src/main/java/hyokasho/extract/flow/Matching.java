@@ -63,6 +63,9 @@ final class Matching {
     /** Right behind another label that wants a text. */
     private static final double WAITING = 0.202;
 
+    /** Right behind the label of a box that has the text behind its own label. */
+    private static final double CROSSED = 0.3;
+
     /** Back to the top of the page for what wraps; where the page before was so, too, the second. */
     private static final double SECOND_LAYER = 1.05;
 
@@ -159,12 +162,16 @@ final class Matching {
     /** Another group's box on the same height: the form has one group on a row. */
     private static final double OTHER_ON_ROW = 3.351;
 
-    /** A list of options ahead, for each list between them, behind, and one that was torn off. */
+    /**
+     * A list of options ahead, for each list between them, behind, more if the writing was at the top of the page again
+     * before, and one that was torn off.
+     */
     private static final double LIST_ON = 0.022;
 
     private static final double LIST_SKIPPED = 0.1;
     private static final double LIST_BACK = 0.17;
-    private static final double LIST_TORN = 0.083;
+    private static final double LIST_BACK_AGAIN = 0.3;
+    private static final double LIST_TORN = 0.12;
 
     /** No place, and not that of a piece that was given to none. */
     private static final int NONE = -2;
@@ -546,7 +553,7 @@ final class Matching {
             next.offer(match.given(p, false, all + Math.min(away, inOrder(match, i, p))));
             return;
         }
-        all += isBehindOpenLabel(match, i) ? WAITING : 0;
+        all += isBehindOpenLabel(match, i) ? WAITING : isCrossed(match, i, p) ? CROSSED : 0;
         double inOrder = inOrder(match, i, p) + (page.isInStretchOfAnother(i, p) ? OTHER_STRETCH : 0);
         double stretch = page.isInStretchOf(i, p) ? STRETCH : Fit.IMPOSSIBLE;
         double away = all + Math.min(stretch, Math.min(inOrder, inQueue(match, i, p)));
@@ -570,6 +577,21 @@ final class Matching {
         int before = page.writtenBefore(i);
         int place = before < 0 ? -1 : page.namedBy(before);
         return place >= 0 && wants[place] && !match.isFilled(place);
+    }
+
+    /** Whether a text right behind a label is given to a place right behind whose label is the text that has its box. */
+    private boolean isCrossed(Match match, int i, int p) {
+        int before = page.writtenBefore(i);
+        int named = before < 0 ? -1 : page.namedBy(before);
+        int label = page.labelOf(p);
+        if (named < 0 || named == p || label < 0 || label >= i || !match.isFilled(named)) {
+            return false;
+        }
+        int text = page.writtenBehindRun(label);
+        return text >= 0
+                && text < i
+                && page.piece(text).is(Kind.TEXT)
+                && match.atPiece(text, i).given() == named;
     }
 
     /** From where the writing is to the next label, forwards or backwards, it keeps the form's order. */
@@ -703,9 +725,10 @@ final class Matching {
                 skipped++;
             }
         }
+        double back = LIST_BACK + (match.wentBack() ? LIST_BACK_AGAIN : 0);
         for (int p : choices) {
             if (p < match.at()) {
-                next.offer(match.movedTo(p, LIST_BACK));
+                next.offer(match.movedTo(p, back).withListsAgain());
             }
         }
         boolean first = i == 0 || !page.piece(i - 1).is(Kind.LIST);

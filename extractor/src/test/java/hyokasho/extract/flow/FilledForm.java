@@ -85,8 +85,10 @@ final class FilledForm {
     void listed(Place place, int number, Break before) {
         String option = place.options().get(number - 1);
         List<Span> line = List.of(line(number + ") " + option));
-        List<Slot> slots = List.of(place.slot());
-        add(place, new Piece(Kind.LIST, line, slots, OptionalInt.empty(), Optional.of(option), before));
+        List<Slot> alike = outline.slots().stream()
+                .filter(slot -> order.place(slot, 1, 0).options().equals(place.options()))
+                .toList();
+        add(place, new Piece(Kind.LIST, line, alike, OptionalInt.empty(), Optional.of(option), before));
     }
 
     /** The options that a choice has as its answers, by where other steps have them. */
