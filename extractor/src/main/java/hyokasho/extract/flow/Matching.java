@@ -312,7 +312,8 @@ final class Matching {
             }
             addDisputed(ends.get(0), rival, disputed);
         }
-        disputed.addAll(new Guesses(page, fit, nearness, ends.get(0)).places());
+        Match best = ends.get(0).dearer(-leftOpen(ends.get(0)));
+        disputed.addAll(new Guesses(page, fit, nearness, best).places());
         return disputed;
     }
 

@@ -1,6 +1,7 @@
 package hyokasho.extract.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
@@ -62,6 +63,16 @@ class MatchingTest {
         form.add(other, Kind.TEXT, "・伏せ字で表示される。", Break.LINE);
 
         assertEquals(texts(form.steps), texts(found(places).steps()));
+    }
+
+    @Test
+    void theTextThatAPageEndsWithIsNoGuessBecauseOthersAreMissing() {
+        List<Place> places = form.places("III[].6.risk2.measures", "III[].6.risk5.measures");
+        places.forEach(place -> form.label(place, Break.BLANK));
+        Place last = places.get(places.size() - 1);
+        write(last);
+
+        assertFalse(found(places).disputed().contains(last));
     }
 
     private void write(Place place) {
