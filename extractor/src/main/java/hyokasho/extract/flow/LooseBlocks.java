@@ -1,5 +1,6 @@
 package hyokasho.extract.flow;
 
+import hyokasho.extract.flow.Piece.Break;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,9 +59,19 @@ final class LooseBlocks {
                 doubt(run, from, to);
                 run.clear();
             }
-            name.ifPresent(run::add);
+            if (name.isPresent() && !isAboveItsBlock(i, name.get(), to)) {
+                run.add(name.get());
+            }
         }
         doubt(run, from, to);
+    }
+
+    /** Whether a name stands by itself right above what is of its block. */
+    private boolean isAboveItsBlock(int i, Place name, int to) {
+        return pieces.get(i).before() == Break.BLANK
+                && i + 1 < to
+                && pieces.get(i + 1).before() == Break.LINE
+                && steps.get(i + 1).place().filter(name::isOfBlockOf).isPresent();
     }
 
     /** The block that a label with a number names. */

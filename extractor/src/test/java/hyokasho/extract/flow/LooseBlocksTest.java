@@ -89,6 +89,30 @@ class LooseBlocksTest {
         assertEquals(Set.of(), loose(Set.copyOf(laws), Set.of(), Set.of(uses.get(1))));
     }
 
+    @Test
+    void aNameRightAboveItsBlockIsNotLoose() {
+        List<Place> names = places("name");
+        form.label(names.get(2), Break.BLANK);
+        form.label(names.get(0), Break.BLANK);
+        form.label(uses.get(0), Break.LINE);
+        form.add(uses.get(0), Kind.TEXT, "見本の申請", Break.SPACE);
+        box(2, "手本の申請");
+
+        assertEquals(Set.of(), loose(Set.of(), Set.of()));
+    }
+
+    @Test
+    void aNameRightBelowAnotherIsLoose() {
+        List<Place> names = places("name");
+        form.label(names.get(2), Break.BLANK);
+        form.label(names.get(0), Break.LINE);
+        form.label(uses.get(0), Break.LINE);
+        form.add(uses.get(0), Kind.TEXT, "見本の申請", Break.SPACE);
+        box(2, "手本の申請");
+
+        assertEquals(Set.of(uses.get(0), uses.get(2)), loose(Set.of(), Set.of()));
+    }
+
     private Set<Place> loose(Set<Place> numbered, Set<Place> inStretch) {
         return loose(numbered, inStretch, Set.of());
     }
