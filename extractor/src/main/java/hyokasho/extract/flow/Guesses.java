@@ -28,6 +28,9 @@ final class Guesses {
 
     private final double[] costs;
 
+    /** By piece, the place that the writing was at behind it. */
+    private final int[] at;
+
     /** By place, how many texts were given to it that were written by themselves, and whether one is at its label. */
     private final int[] texts;
 
@@ -38,9 +41,11 @@ final class Guesses {
         this.fit = fit;
         this.given = new int[page.length()];
         this.costs = new double[page.length()];
+        this.at = new int[page.length()];
         Match match = best;
         for (int i = page.length() - 1; i >= 0; i--) {
             given[i] = match.given();
+            at[i] = match.at();
             costs[i] = match.cost()
                     - match.before().cost()
                     - (isText(i) ? fit.width(i, page.place(given[i]).slot()) : 0);
@@ -66,7 +71,7 @@ final class Guesses {
             int p = given[i];
             boolean text = isText(i) && !page.place(p).isTable();
             boolean counted = page.piece(i).is(Kind.TEXT) && (complete || left == p);
-            boolean guess = text && costs[i] > GUESS && !counted && !isOnlyDate(i, p);
+            boolean guess = text && costs[i] > GUESS && !counted && !isOnlyDate(i, p) && !isAheadOfList(i, p);
             if (guess || text && isUnfounded(i, p) || isLabelOfOwnGroup(i, p)) {
                 places.add(page.place(p));
             }
@@ -118,6 +123,17 @@ final class Guesses {
                         .filter(q -> page.place(q).holds(FieldType.DATE)
                                 && !page.place(q).isOptional())
                         .allMatch(q -> q == p);
+    }
+
+    /** Whether the list of options behind a text is that of the choice which the form has behind its box. */
+    private boolean isAheadOfList(int i, int p) {
+        int list = page.runEnd(i) + 1;
+        return list < page.length()
+                && page.piece(list).is(Kind.LIST)
+                && !page.piece(list).slots().isEmpty()
+                && at[list] > p
+                && IntStream.range(p + 1, at[list])
+                        .noneMatch(q -> page.place(q).slot().hasBox());
     }
 
     /** Neither a label says so nor what the text looks like. */

@@ -5,12 +5,15 @@ import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Slot;
+import hyokasho.form.FieldType;
 import hyokasho.form.Folding;
 import hyokasho.form.FormCatalogue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The pieces of one page of a form, one below the other, and the places where they were found. */
@@ -97,6 +100,46 @@ final class FilledForm {
                 .filter(i -> pieces.get(i).is(Kind.ANSWER))
                 .filter(i -> others.get(i).place().equals(Optional.of(place)))
                 .mapToObj(i -> pieces.get(i).text())
+                .toList();
+    }
+
+    /** A text of two lines. */
+    void text(Place place) {
+        add(place, Kind.TEXT, "・" + place.slot().index() + "番の書庫へ納める。", Break.BLANK);
+        add(place, Kind.TEXT, "・" + place.slot().index() + "番の記録を残す。", Break.LINE);
+    }
+
+    /** A page in layers: first labels and answers, and then the texts and lists of options of some. */
+    void layers(List<Place> places, List<Place> texts) {
+        for (Place place : places) {
+            label(place, Break.BLANK);
+            if (place.holds(FieldType.CHOICE)) {
+                answer(place, List.of(place), place.options().get(0), Break.BLANK);
+            }
+        }
+        for (Place place : texts) {
+            if (place.holds(FieldType.CHOICE)) {
+                listed(place, 1, Break.BLANK);
+                listed(place, place.options().size(), Break.LINE);
+            } else if (place.wantsText()) {
+                text(place);
+            }
+        }
+    }
+
+    /** Where the pieces of a page that shows these places are given, if the page is all that is known. */
+    Matching.Found matched(List<Place> places) {
+        FlowPage page = new FlowPage(pieces, new PagePlan(places, Set.copyOf(places)), Optional.empty(), Map.of());
+        Fit fit = new Fit(pieces, new Patterns(), new ColumnWidth(0));
+        Matching.Before before = new Matching.Before(true, Set.of(), List.of(), false);
+        return new Matching(page, fit, before, Habits.USUAL).found();
+    }
+
+    /** The places to which steps give the texts of the page. */
+    List<Optional<Place>> texts(List<Step> others) {
+        return IntStream.range(0, pieces.size())
+                .filter(i -> pieces.get(i).is(Kind.TEXT))
+                .mapToObj(i -> others.get(i).given())
                 .toList();
     }
 }
