@@ -4,6 +4,7 @@ import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The groups of check boxes that two blocks of a page have alike and that are not told apart: all boxes of a block are
@@ -24,8 +26,28 @@ final class MixedBoxes {
 
     private MixedBoxes() {}
 
-    /** Boxes of a place that are written in one go. */
-    private record Run(Place place, Set<String> options) {
+    /**
+     * Boxes of a place that are written in one go.
+     *
+     * @param rows the names of those that stand on one height
+     */
+    private record Run(Place place, List<Set<String>> rows) {
+
+        int size() {
+            return rows.stream().mapToInt(Set::size).sum();
+        }
+
+        Set<String> options() {
+            return rows.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        }
+
+        boolean has(String option) {
+            return rows.stream().anyMatch(row -> row.contains(option));
+        }
+
+        boolean hasOtherOf(Set<String> row, String option) {
+            return row.stream().anyMatch(other -> !other.equals(option) && has(other));
+        }
 
         boolean hasNamesOf(Run other) {
             return place.options().stream()
@@ -40,15 +62,18 @@ final class MixedBoxes {
         Set<Place> mixed = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Run> runs = new ArrayList<>();
         boolean parted = false;
+        boolean below = true;
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).before() == Break.PAGE) {
                 addMixed(runs, mixed);
                 runs.clear();
             }
+            below |= !pieces.get(i).before().besides();
             Optional<Place> place = steps.get(i).place().filter(p -> p.block() > 0 && p.holds(FieldType.CHECKS));
             if (pieces.get(i).is(Kind.BOX) && place.isPresent()) {
-                add(place.get(), pieces.get(i).option().orElse(""), parted, runs);
+                add(place.get(), pieces.get(i).option().orElse(""), parted, below, runs);
                 parted = false;
+                below = false;
             }
             parted |= style.stacked() && pieces.get(i).is(Kind.TEXT);
         }
@@ -56,11 +81,16 @@ final class MixedBoxes {
         return mixed;
     }
 
-    private static void add(Place place, String option, boolean parted, List<Run> runs) {
-        if (runs.isEmpty() || parted || runs.get(runs.size() - 1).place != place) {
-            runs.add(new Run(place, new HashSet<>()));
+    private static void add(Place place, String option, boolean parted, boolean below, List<Run> runs) {
+        boolean begins = runs.isEmpty() || parted || runs.get(runs.size() - 1).place != place;
+        if (begins) {
+            runs.add(new Run(place, new ArrayList<>()));
         }
-        runs.get(runs.size() - 1).options.add(option);
+        List<Set<String>> rows = runs.get(runs.size() - 1).rows;
+        if (begins || below) {
+            rows.add(new HashSet<>());
+        }
+        rows.get(rows.size() - 1).add(option);
     }
 
     private static void addMixed(List<Run> runs, Set<Place> mixed) {
@@ -87,13 +117,26 @@ final class MixedBoxes {
     private static boolean strayOnly(List<Run> runs) {
         Map<Place, Run> most = new IdentityHashMap<>();
         for (Run run : runs) {
-            most.merge(run.place, run, (a, b) -> b.options.size() > a.options.size() ? b : a);
+            most.merge(run.place, run, (a, b) -> b.size() > a.size() ? b : a);
         }
-        return runs.stream()
-                .filter(run -> most.get(run.place) != run)
-                .flatMap(run -> run.options.stream().map(option -> new Run(run.place, Set.of(option))))
-                .allMatch(stray -> most.values().stream()
-                        .allMatch(run -> run.options.containsAll(stray.options) == (run.place != stray.place)));
+        return runs.stream().filter(run -> most.get(run.place) != run).allMatch(run -> run.rows.stream()
+                .allMatch(row -> row.stream()
+                        .anyMatch(option -> isLackedOnlyBy(most.get(run.place), option, most.values(), runs))));
+    }
+
+    /**
+     * Whether a block has a box only apart from most of its boxes, and all others have theirs among their own, or beside one
+     * that the block has.
+     */
+    private static boolean isLackedOnlyBy(Run block, String option, Collection<Run> most, List<Run> runs) {
+        return !block.has(option)
+                && most.stream()
+                        .filter(other -> other != block)
+                        .allMatch(other -> other.has(option)
+                                || runs.stream()
+                                        .filter(run -> run.place == other.place)
+                                        .flatMap(run -> run.rows.stream())
+                                        .anyMatch(row -> row.contains(option) && block.hasOtherOf(row, option)));
     }
 
     /** A page in layers goes through its blocks twice, each time in the same order: the same names wrap in all of them. */

@@ -84,6 +84,12 @@ final class FilledForm {
         add(place, new Piece(Kind.ANSWER, line, slots, OptionalInt.empty(), Optional.of(option), before));
     }
 
+    /** The name of a check box. */
+    void box(Place place, String name, Break before) {
+        List<Span> line = List.of(line(name));
+        add(place, new Piece(Kind.BOX, line, List.of(place.slot()), OptionalInt.empty(), Optional.of(name), before));
+    }
+
     /** An option in the list of a choice, with its number. */
     void listed(Place place, int number, Break before) {
         String option = place.options().get(number - 1);
