@@ -25,7 +25,7 @@ record ColumnWidth(double characters) {
     /** A text with lines so much longer than the column does not stand in it. */
     private static final double WIDER = 1.17;
 
-    /** One whose lines wrap between these does. */
+    /** One whose lines wrap between these does; a line that is shorter does not wrap. */
     private static final double NARROWEST = 0.88;
 
     private static final double WIDEST = 1.1;
@@ -103,6 +103,11 @@ record ColumnWidth(double characters) {
         }
         double widest = lines.stream().mapToDouble(ColumnWidth::width).max().orElse(0);
         return wrapped >= NARROWEST * characters && widest <= WIDEST * characters ? Box.COLUMN : Box.UNKNOWN;
+    }
+
+    /** Whether a line ends so far ahead of where lines wrap that more would have fit on it. */
+    boolean endsEarly(Piece line) {
+        return width(line) < NARROWEST * characters;
     }
 
     /** All pieces, those together that are lines of a text in one go. */

@@ -97,6 +97,8 @@ final class Fit {
     private final int[] itemsBefore;
 
     /** By piece, what its lines say of how wide its box is. */
+    private final ColumnWidth column;
+
     private final ColumnWidth.Box[] boxes;
 
     /**
@@ -105,6 +107,7 @@ final class Fit {
      */
     Fit(List<Piece> pieces, Patterns patterns, ColumnWidth column) {
         this.pieces = pieces;
+        this.column = column;
         this.boxes = column.boxes(pieces);
         this.patterns = patterns;
         this.sameHeads = sameHeads(pieces);
@@ -280,6 +283,11 @@ final class Fit {
     /** Whether a piece is a date, or several. */
     boolean isDate(int i) {
         return pieces.get(i).is(Kind.TEXT) && look(i).date;
+    }
+
+    /** Whether a line ends so far ahead of where the document's lines wrap that it does not wrap. */
+    boolean endsEarly(int i) {
+        return column.endsEarly(pieces.get(i));
     }
 
     /** Whether a line stands for nothing. */

@@ -57,7 +57,9 @@ final class ItemWords {
             ends[count++] = text.length();
         }
         boolean[] reached = reached(text.toString());
-        while (count > 0 && !reached[ends[count - 1]]) {
+        while (count > 0
+                && (!reached[ends[count - 1]]
+                        || Fit.isDash(scraps.get(count - 1).text().strip()))) {
             count--;
         }
         return count;

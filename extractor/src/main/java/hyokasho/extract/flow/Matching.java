@@ -514,7 +514,7 @@ final class Matching {
         if (page.piece(i).before().besides()) {
             return OTHER_ON_HEIGHT;
         }
-        if (isWrapped(page.piece(i - 1))) {
+        if (isWrapped(i - 1)) {
             return OTHER_IN_WORD;
         }
         if (fit.goesOnWithList(i)) {
@@ -530,10 +530,11 @@ final class Matching {
     }
 
     /** Whether a line ends where its cell does, and not where its sentence does. */
-    private boolean isWrapped(Piece piece) {
+    private boolean isWrapped(int i) {
+        Piece piece = page.piece(i);
         String text = piece.text().strip();
         boolean ends = text.isEmpty() || "。）)＞>】」".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return !ends && piece.spans().get(0).box().width() > 0.6 * widest;
+        return !ends && piece.spans().get(0).box().width() > 0.6 * widest && !fit.endsEarly(i);
     }
 
     /** A text begins in the box of a place. */

@@ -79,6 +79,16 @@ class ChangeTableTest {
     }
 
     @Test
+    void aDashBehindAnItemIsTheTextBeforeTheChange() throws Exception {
+        assertRows("令和3年8月1日|Ⅰ　関連情報－②所属長/の役職名|－|会計室長|事後|", HEADS + """
+                令和3年8月1日
+                Ⅰ　関連情報－②所属長
+                の役職名
+                － 会計室長 事後
+                """);
+    }
+
+    @Test
     void theTextAfterTheChangeBeginsWhereBothHalvesAreMostAlike() throws Exception {
         assertRows("""
                 令和3年8月1日|Ⅲ　しきい値判断結果|窓口で番号札を用いて呼び出し、/声を出さない。|窓口で番号札を用いて呼び出し、/声を出さない。町民課が見直す。|事後|

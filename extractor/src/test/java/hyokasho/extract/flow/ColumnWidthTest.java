@@ -1,6 +1,8 @@
 package hyokasho.extract.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hyokasho.extract.flow.ColumnWidth.Box;
 import hyokasho.extract.flow.Piece.Break;
@@ -71,6 +73,15 @@ class ColumnWidthTest {
         text(Break.LINE, 8);
 
         assertEquals(Box.UNKNOWN, box(THIRTY));
+    }
+
+    @Test
+    void aLineThatEndsFarAheadOfItDoesNotGoOnBelow() {
+        text(20, 29);
+
+        assertTrue(THIRTY.endsEarly(form.pieces.get(0)));
+        assertFalse(THIRTY.endsEarly(form.pieces.get(1)));
+        assertFalse(new ColumnWidth(0).endsEarly(form.pieces.get(0)));
     }
 
     private Box box(ColumnWidth column) {

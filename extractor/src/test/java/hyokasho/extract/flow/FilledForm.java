@@ -135,8 +135,13 @@ final class FilledForm {
 
     /** Where the pieces of a page that shows these places are given, if the page is all that is known. */
     Matching.Found matched(List<Place> places) {
+        return matched(places, new ColumnWidth(0));
+    }
+
+    /** The same, where the lines of the document wrap. */
+    Matching.Found matched(List<Place> places, ColumnWidth column) {
         FlowPage page = new FlowPage(pieces, new PagePlan(places, Set.copyOf(places)), Optional.empty(), Map.of());
-        Fit fit = new Fit(pieces, new Patterns(), new ColumnWidth(0));
+        Fit fit = new Fit(pieces, new Patterns(), column);
         Matching.Before before = new Matching.Before(true, Set.of(), List.of(), false);
         return new Matching(page, fit, before, Habits.USUAL).found();
     }

@@ -1,6 +1,7 @@
 package hyokasho.extract.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
@@ -45,5 +46,26 @@ class MatchingTest {
         form.add(other, Kind.TEXT, "・伏せ字で表示される。", Break.LINE);
 
         assertEquals(form.texts(form.steps), form.texts(form.matched(places).steps()));
+    }
+
+    @Test
+    void aLineThatEndsAheadOfWhereLinesWrapMayBeTheLastOfItsText() {
+        Place others = form.place("II[].4.outsourcing[].9", 1);
+        Place name = form.place("II[].4.outsourcing[].name", 2);
+        Place content = form.place("II[].4.outsourcing[].1", 2);
+        form.label(others, Break.BLANK);
+        form.add(others, Kind.TEXT, "見本台帳の保守のうち障害の一次切分け及び修正の適用", Break.SPACE);
+        form.add(name, Kind.TEXT, "書庫の保管及び搬送", Break.LINE);
+        form.label(content, Break.LINE);
+        form.add(content, Kind.TEXT, "文書箱の保管", Break.SPACE);
+        form.label(name, Break.BLANK);
+        List<Place> places = List.of(others, name, content);
+
+        assertEquals(
+                form.texts(form.steps),
+                form.texts(form.matched(places, new ColumnWidth(40)).steps()));
+        assertNotEquals(
+                form.texts(form.steps),
+                form.texts(form.matched(places, new ColumnWidth(25)).steps()));
     }
 }
