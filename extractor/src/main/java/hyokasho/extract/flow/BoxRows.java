@@ -23,6 +23,7 @@ final class BoxRows {
     private final WritingStyle style;
     private final List<FormBox> boxes = new ArrayList<>();
     private final Map<FormBox, Integer> writtenIn = new HashMap<>();
+    private final Map<FormBox, Integer> stretches = new HashMap<>();
     private final Map<FormBox, Set<Integer>> runs = new HashMap<>();
     private final Map<Piece, List<FormBox>> named = new IdentityHashMap<>();
     private final Map<Piece, Piece> squares = new IdentityHashMap<>();
@@ -38,6 +39,7 @@ final class BoxRows {
         this.steps = steps;
         this.style = style;
         int block = 0;
+        int stretch = 0;
         for (int i = 0; i < pieces.size(); i++) {
             addBox(i);
             positions.put(pieces.get(i), i);
@@ -48,10 +50,13 @@ final class BoxRows {
             }
             Step step = steps.get(i);
             if (step.label() && step.place().orElseThrow().block() > 0) {
+                boolean other = step.place().get().block() != block;
+                stretch += other || step.place().get().isNameOfBlock() ? 1 : 0;
                 block = step.place().get().block();
             }
             for (FormBox box : named.getOrDefault(pieces.get(i), List.of())) {
                 writtenIn.put(box, block);
+                stretches.put(box, stretch);
             }
         }
         findRuns();
@@ -100,7 +105,7 @@ final class BoxRows {
 
     /** Whether the names of two boxes stand between the same two labels of blocks. */
     boolean areWrittenInOneBlock(FormBox a, FormBox b) {
-        return writtenIn.containsKey(a) && writtenIn.get(a).equals(writtenIn.get(b));
+        return stretches.containsKey(a) && stretches.get(a).equals(stretches.get(b));
     }
 
     /** Whether the name of a box stands between the label of its block and that of the next one. */

@@ -159,6 +159,9 @@ final class Matching {
     /** A box right behind a label whose group has a box of its name, but of another group. */
     private static final double BEHIND_ANOTHERS_LABEL = 0.2;
 
+    /** A box away from its label, behind the name of one of the next blocks. */
+    private static final double BEHIND_LATER_NAME = 0.1;
+
     /** Another group's box on the same height: the form has one group on a row. */
     private static final double OTHER_ON_ROW = 3.351;
 
@@ -665,10 +668,22 @@ final class Matching {
                 int box = firstBox[p] + option;
                 double other = match.boxes() == p ? 0 : page.isBesidesBox(i) ? OTHER_ON_ROW : OTHER_BOXES;
                 double away = isAmongBoxes(match, i, p) ? 0 : BOX_AWAY * distance(match, i, p);
-                double cost = other + away + (isBehindAnothersLabel(i, p) ? BEHIND_ANOTHERS_LABEL : 0);
+                double label = isBehindAnothersLabel(i, p) ? BEHIND_ANOTHERS_LABEL : 0;
+                double name = away > 0 && isBehindLaterName(i, place) ? BEHIND_LATER_NAME : 0;
+                double cost = other + away + label + name;
                 next.offer(match.withBox(p, box, cost + (match.hasBox(box) ? AGAIN : 0)));
             }
         }
+    }
+
+    /** Whether the last label ahead of a box is the name of a later block, on a page that goes on to later ones. */
+    private boolean isBehindLaterName(int i, Place place) {
+        int label = page.labelBefore(i);
+        Place before = label < 0 ? place : page.place(page.namedBy(label));
+        return before.isNameOfBlock()
+                && before.isOfGroupOf(place)
+                && before.block() > place.block()
+                && !page.goesBackwardsAt(i);
     }
 
     /** Whether a box is written right behind the label of another group that has a box of this name. */

@@ -44,6 +44,16 @@ final class FilledForm {
         return order.place(found, 1, block);
     }
 
+    /** What names the block of a place: システム3. */
+    Place nameOfBlock(Place place) {
+        Slot name = outline.slots().stream()
+                .filter(slot ->
+                        slot.numbered() && slot.group().equals(place.slot().group()))
+                .findFirst()
+                .orElseThrow();
+        return order.place(name, place.chapter(), place.block());
+    }
+
     /** All places from one entry's to another's, headings included. */
     List<Place> places(String from, String to) {
         return outline

@@ -68,4 +68,23 @@ class MatchingTest {
                 form.texts(form.steps),
                 form.texts(form.matched(places, new ColumnWidth(25)).steps()));
     }
+
+    @Test
+    void theNameOfABlockPartsTheBoxesOfALayer() {
+        Place second = form.place("I.2[].3", 2);
+        Place third = form.place("I.2[].3", 3);
+        Place name = form.nameOfBlock(third);
+        Place files = form.place("I.3");
+        form.label(second, Break.BLANK);
+        form.label(third, Break.BLANK);
+        form.label(files, Break.BLANK);
+        form.add(files, Kind.TEXT, "見本台帳ファイル", Break.LINE);
+        second.options().forEach(option -> form.box(second, option, Break.BLANK));
+        form.label(name, Break.BLANK);
+        third.options().forEach(option -> form.box(third, option, Break.BLANK));
+
+        Matching.Found found = form.matched(List.of(second, name, third, files));
+
+        assertEquals(Set.of(), found.disputed());
+    }
 }
