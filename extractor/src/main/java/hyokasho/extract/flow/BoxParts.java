@@ -52,6 +52,11 @@ final class BoxParts {
         return all;
     }
 
+    /** What is written in its （ ）, with these. */
+    List<Piece> detail() {
+        return detail;
+    }
+
     boolean isDecided() {
         return decided;
     }

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The check boxes of a text, put together again from what it tore apart.
@@ -396,7 +398,8 @@ final class CheckBoxes {
                 boolean detail =
                         row.tokens().stream().allMatch(token -> token.part().isDetail());
                 if (detail) {
-                    open.filter(box -> row.at().equals(box.place())).ifPresent(box -> addDetails(row, box));
+                    open.filter(box -> row.at().equals(box.place()) && opened(row, box) >= closed(row, box))
+                            .ifPresent(box -> addDetails(row, box));
                 } else {
                     open = named(row.tokens().get(row.tokens().size() - 1));
                 }
@@ -435,15 +438,26 @@ final class CheckBoxes {
             });
         }
 
-        /** The rows that only one of the boxes usually has, and it no other of them. */
-        private Map<BoxRow, BoxParts> told(List<BoxRow> rows, List<BoxParts> open) {
+        /** The rows that are told by what the boxes usually hold, or by the parentheses that they lack. */
+        private static Map<BoxRow, BoxParts> told(List<BoxRow> rows, List<BoxParts> open) {
+            Map<BoxRow, BoxParts> told = told(rows, open, OfPage::isLike);
+            told.putAll(told(
+                    rows.stream().filter(row -> !told.containsKey(row)).toList(),
+                    open.stream().filter(box -> !told.containsValue(box)).toList(),
+                    OfPage::completes));
+            return told;
+        }
+
+        /** The rows that fit only one of the boxes, and it no other of them. */
+        private static Map<BoxRow, BoxParts> told(
+                List<BoxRow> rows, List<BoxParts> open, BiPredicate<BoxRow, BoxParts> fits) {
             Map<BoxRow, BoxParts> told = new IdentityHashMap<>();
             for (BoxRow row : rows) {
                 List<BoxParts> boxes =
-                        open.stream().filter(box -> isLike(row, box)).toList();
+                        open.stream().filter(box -> fits.test(row, box)).toList();
                 boolean alone = boxes.size() == 1
                         && rows.stream()
-                                        .filter(other -> isLike(other, boxes.get(0)))
+                                        .filter(other -> fits.test(other, boxes.get(0)))
                                         .count()
                                 == 1;
                 if (alone) {
@@ -451,6 +465,30 @@ final class CheckBoxes {
                 }
             }
             return told;
+        }
+
+        /** Whether a row and what a box has make one （ ） with a text in it. */
+        private static boolean completes(BoxRow row, BoxParts box) {
+            return opened(row, box) == 1 && closed(row, box) == 1;
+        }
+
+        /** How often a row and what a box has open a （ ） together. */
+        private static long opened(BoxRow row, BoxParts box) {
+            return texts(row, box)
+                    .filter(text -> text.startsWith("（") || text.startsWith("("))
+                    .count();
+        }
+
+        private static long closed(BoxRow row, BoxParts box) {
+            return texts(row, box)
+                    .filter(text -> text.endsWith("）") || text.endsWith(")"))
+                    .count();
+        }
+
+        private static Stream<String> texts(BoxRow row, BoxParts box) {
+            Stream<Piece> parts =
+                    Stream.concat(box.detail().stream(), row.tokens().stream().map(BoxToken::piece));
+            return parts.map(part -> part.text().strip());
         }
 
         /** Whether a row that stands in （ ） is what a box usually holds; a line without may be the rest of another one. */

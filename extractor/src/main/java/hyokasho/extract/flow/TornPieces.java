@@ -108,7 +108,17 @@ final class TornPieces {
         boolean closed = i + 1 < pieces.size()
                 && pieces.get(i + 1).before().besides()
                 && pieces.get(i + 1).closesParenthesis();
-        return opens || closed && (opened || !piece.before().besides());
+        return opens || closed && (opened || !piece.before().besides()) || isInTurnedParenthesis(pieces, i);
+    }
+
+    /** The same on a row that is written from right to left. */
+    private static boolean isInTurnedParenthesis(List<Piece> pieces, int i) {
+        return i > 0
+                && pieces.get(i).before() == Break.TOUCH
+                && pieces.get(i - 1).closesParenthesis()
+                && i + 1 < pieces.size()
+                && pieces.get(i + 1).before() == Break.TOUCH
+                && pieces.get(i + 1).opensParenthesis();
     }
 
     /** The head of a group of boxes as a line of an author's own text: ・連絡先等情報. */

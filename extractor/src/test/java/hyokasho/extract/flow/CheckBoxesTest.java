@@ -533,6 +533,37 @@ class CheckBoxesTest {
         assertEquals(Map.of("評価実施機関内の他部署", "見本部見本課", "地方公共団体・地方独立行政法人", "見本町"), value.details());
     }
 
+    @Test
+    void ofTwoTextsEachIsThatOfTheBoxWhichLacksItsParentheses() throws Exception {
+        Value.Checks value = sources("""
+                [ ] 本人又は本人の代理人
+                [ ] 評価実施機関内の他部署 （ ）
+                [ ] 行政機関・独立行政法人等 （ ）
+                [ ] 地方公共団体・地方独立行政法人 （ ）
+                [ ○ ] 民間事業者 （
+                [ ○ ] その他
+
+                見本保険者 ）
+
+                （ 見本病院 ）
+                """);
+
+        assertEquals(Map.of("民間事業者", "見本保険者", "その他", "見本病院"), value.details());
+    }
+
+    @Test
+    void theNameOfABoxInAParenthesisOfATurnedRowIsWhatWasWrittenThere() throws Exception {
+        Value.Checks value = read("""
+                ] 庁内連携システム[ ] 情報提供ネットワークシステム[
+                ] 既存住民基本台帳システム[ ] 住民基本台帳ネットワークシステム[
+                ] 税務システム[ ] 宛名システム等[
+                ）庁内連携システム（] その他○[
+                """);
+
+        assertEquals(List.of("その他"), value.checked());
+        assertEquals(Map.of("その他", "庁内連携システム"), value.details());
+    }
+
     private Value.Checks sources(String boxes) throws Exception {
         String document = CountsTest.BEFORE.replace("３．特定個人情報の入手・使用\n", "３．特定個人情報の入手・使用\n①入手元　※\n" + boxes + "\n");
         return (Value.Checks)
