@@ -212,22 +212,13 @@ final class FlowPage {
         return piece == 0 || !goesOn(piece);
     }
 
-    /** The lines of text from a piece on that are written in one go. */
-    List<String> linesFrom(int piece) {
-        return lines(piece, runEnd[piece] + 1);
-    }
-
-    /** The same, behind empty lines, too. */
+    /** The lines of text from a piece on, behind empty lines, too. */
     List<String> linesOn(int piece) {
         int end = piece;
         while (end < pieces.size() && pieces.get(end).is(Kind.TEXT)) {
             end++;
         }
-        return lines(piece, end);
-    }
-
-    private List<String> lines(int from, int to) {
-        return pieces.subList(from, to).stream()
+        return pieces.subList(piece, end).stream()
                 .map(line -> line.text().strip())
                 .toList();
     }

@@ -251,7 +251,9 @@ final class Nearness {
     }
 
     private boolean isReprinted(int piece) {
-        int again = page.beginsRun(piece) ? Reprint.lines(linesBefore, page.linesFrom(piece)) : 0;
+        boolean mayBe = page.beginsRun(piece)
+                && linesBefore.contains(page.piece(piece).text().strip());
+        int again = mayBe ? Reprint.lines(linesBefore, page.linesOn(piece)) : 0;
         return again >= SURELY_REPRINTED || again > 0 && fit.isHead(piece + again - 1);
     }
 

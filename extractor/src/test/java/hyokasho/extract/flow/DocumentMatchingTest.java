@@ -499,6 +499,34 @@ class DocumentMatchingTest {
     }
 
     @Test
+    void linesThatComeAgainBehindAnEmptyLineAreOfThatBoxToo() throws Exception {
+        Document document = readAll(BEGINNING + """
+                ①事務の名称 見本事務
+                ②事務の概要
+                ・申請を受け付ける。
+                ・要件を審査する。
+
+                ＜窓口における事務＞
+                ・結果を通知する。
+
+
+                ③システムの名称 見本システム
+                ２．特定個人情報ファイル名
+                見本台帳ファイル
+
+                ・申請を受け付ける。
+                ・要件を審査する。
+
+                ＜窓口における事務＞
+                ・結果を通知する。
+                ・台帳に記録する。
+                """);
+
+        assertText("・申請を受け付ける。\n・要件を審査する。\n\n＜窓口における事務＞\n・結果を通知する。\n・台帳に記録する。", "I.1.2", document);
+        assertText("見本台帳ファイル", "I.2", document);
+    }
+
+    @Test
     void paragraphsBelowLinesInBracketsGoOnWithEachOther() throws Exception {
         Document document = readAll(BEGINNING + """
                 ①事務の名称 見本事務
