@@ -53,11 +53,19 @@ public record Outline(
 
     private static final Pattern BRACKETED = Pattern.compile("^[\\s\u3000]*[\\[［]([^\\]］]*)[\\]］](.*)$");
 
-    /** Whether a text is the head or an item of a ＜選択肢＞ list: {@code 2） 十分である}. */
+    private static final Pattern BETWEEN_OPTIONS = Pattern.compile("[\\s\u3000]+(?=[0-9０-９]{1,2}[\\s\u3000]*[)）．.])");
+
+    /** Whether a text is the head of a ＜選択肢＞ list or has its items alone: {@code 1） 行っている 2） 行っていない}. */
     public boolean isOption(String text, Folding folding) {
         if (text.contains("選択肢")) {
             return true;
         }
+        Matcher numbered = NUMBERED.matcher(text);
+        return numbered.matches()
+                && BETWEEN_OPTIONS.splitAsStream(text.strip()).allMatch(item -> isItem(item, folding));
+    }
+
+    private boolean isItem(String text, Folding folding) {
         Matcher numbered = NUMBERED.matcher(text);
         return numbered.matches() && options.contains(folding.fold(numbered.group(1)));
     }
