@@ -64,6 +64,11 @@ final class Answers {
             }
         }
         give(answer, choice);
+        makeCertain(choice);
+    }
+
+    /** What a choice has is its answer for sure. */
+    void makeCertain(Place choice) {
         settled.add(choice);
     }
 

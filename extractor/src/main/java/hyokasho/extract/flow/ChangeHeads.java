@@ -4,6 +4,7 @@ import hyokasho.extract.block.Span;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ final class ChangeHeads {
     private final List<Scrap> writing = new ArrayList<>();
     private final List<Integer> pages = new ArrayList<>();
     private final TreeMap<Integer, Boolean> ascending = new TreeMap<>();
+    private final Map<Integer, Integer> ahead = new HashMap<>();
 
     /** A head of the table and which column's it is. */
     private record Head(int column, Scrap scrap) {}
@@ -42,6 +44,7 @@ final class ChangeHeads {
             if (run.stream().map(Head::column).distinct().count() >= SOME) {
                 take(run);
                 ascending.merge(page, isAscending(run), Boolean::logicalAnd);
+                ahead.putIfAbsent(page, writing.size());
                 pending = scraps.get(i).before() == Break.PAGE ? Break.PAGE : Break.BLANK;
                 i = end;
             } else {
@@ -151,5 +154,10 @@ final class ChangeHeads {
     boolean isInOrder(int scrap) {
         Map.Entry<Integer, Boolean> page = ascending.floorEntry(pages.get(scrap));
         return page != null && page.getValue();
+    }
+
+    /** Whether a scrap was written ahead of the heads of its page, and so perhaps away from its place in the table. */
+    boolean isAhead(int scrap) {
+        return scrap < ahead.getOrDefault(pages.get(scrap), 0);
     }
 }

@@ -11,10 +11,14 @@ import hyokasho.extract.flow.BeforeAfter.Split;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads the rows of a table of changes in a text in the order of its content, where nothing but their order and the breaks
@@ -43,6 +47,8 @@ final class ChangeRows {
     private final Folding folding;
     private final double widest;
     private double widestItem;
+    private final Map<Start, Integer> torn = new HashMap<>();
+    private final Set<Integer> tornTimes = new HashSet<>();
     private final List<ChangeRow> rows = new ArrayList<>();
     private final List<Scrap> unread = new ArrayList<>();
 
@@ -112,6 +118,36 @@ final class ChangeRows {
         }
     }
 
+    /**
+     * The one 事前 or 事後 of a page that stands in no row of it, if one row of the page lacks it. Of two that stand apart in a
+     * row either may be the row's, and at the ends of a page one may be that of a row which the page's end cut.
+     */
+    private void findTorn(int from, int to, List<Start> starts) {
+        List<Start> lacking = new ArrayList<>();
+        List<Integer> loose = new ArrayList<>(timesIn(from, starts.get(0).from));
+        for (int k = 0; k < starts.size(); k++) {
+            List<Integer> times = timesIn(starts.get(k).dateEnd, k + 1 < starts.size() ? starts.get(k + 1).from : to);
+            if (times.isEmpty()) {
+                lacking.add(starts.get(k));
+            } else if (times.size() == 1 || !scraps.get(times.get(0)).isApart()) {
+                times.stream().skip(1).forEach(loose::add);
+            } else {
+                return;
+            }
+        }
+        boolean cut = !rows.isEmpty() && isTime(from)
+                || to < scraps.size() && lacking.contains(starts.get(starts.size() - 1));
+        boolean only = loose.size() == 1 && lacking.size() == 1 && !cut;
+        if (only && scraps.get(loose.get(0)).isApart() && !heads.isAhead(lacking.get(0).from)) {
+            torn.put(lacking.get(0), loose.get(0));
+            tornTimes.add(loose.get(0));
+        }
+    }
+
+    private List<Integer> timesIn(int from, int to) {
+        return IntStream.range(from, to).filter(this::isTime).boxed().toList();
+    }
+
     /** Page by page, where a page was written in layers; else row by row. */
     private void read(List<Start> starts) {
         LayeredRows layers = new LayeredRows(scraps, items, dates, folding, this::isNarrow);
@@ -125,10 +161,13 @@ final class ChangeRows {
                 inTurn.clear();
                 rows.addAll(layered);
             }
+            List<Start> here = new ArrayList<>();
             for (; next < starts.size() && starts.get(next).from < to; next++) {
-                if (layered.isEmpty()) {
-                    inTurn.add(starts.get(next));
-                }
+                here.add(starts.get(next));
+            }
+            if (layered.isEmpty() && !here.isEmpty()) {
+                findTorn(from, to, here);
+                inTurn.addAll(here);
             }
         }
         readInTurn(inTurn, scraps.size());
@@ -183,11 +222,11 @@ final class ChangeRows {
         return two ? to - 2 : to;
     }
 
-    /** The place of 事前 or 事後, if there is one and no other one; else 0. */
+    /** The place of 事前 or 事後, if there is one and no other one but what was torn off another row; else 0. */
     private int onlyTime(int from, int to) {
         int time = 0;
         for (int i = from; i < to; i++) {
-            if (isTime(i)) {
+            if (isTime(i) && !tornTimes.contains(i)) {
                 if (time > 0) {
                     return 0;
                 }
@@ -199,6 +238,9 @@ final class ChangeRows {
 
     private ChangeRow row(Start start, int to, List<Scrap> lent) {
         ChangeRow row = ChangeRow.empty().with(DATE, scraps.subList(start.from, start.dateEnd));
+        if (torn.containsKey(start) && !isCut(start.dateEnd, to)) {
+            return row(row, scraps.subList(start.dateEnd, to), torn.get(start));
+        }
         int time = onlyTime(start.dateEnd, to);
         if (time == 0 || isCut(start.dateEnd, time)) {
             return row.with(ITEM, namedItem(start.dateEnd, to));
@@ -214,6 +256,21 @@ final class ChangeRows {
                 .with(AFTER, cells.get().after)
                 .with(TIME, List.of(scraps.get(time)))
                 .with(REASON, reason(time + 1, to));
+    }
+
+    /** A row whose 事前 or 事後 was torn off. Without a reason below that, the reason may stand behind the texts. */
+    private ChangeRow row(ChangeRow row, List<Scrap> middle, int time) {
+        boolean below = time + 1 < scraps.size() && !scraps.get(time + 1).isApart();
+        List<Scrap> reason = below ? reason(time + 1, scraps.size()) : List.of();
+        boolean told = !reason.isEmpty() || BeforeAfter.isGone(middle.get(middle.size() - 1));
+        ChangeRow known = row.with(TIME, List.of(scraps.get(time)));
+        return cells(middle)
+                .filter(cells -> told)
+                .map(cells -> known.with(ITEM, cells.item)
+                        .with(BEFORE, cells.before)
+                        .with(AFTER, cells.after)
+                        .with(REASON, reason))
+                .orElse(known.with(ITEM, middle.subList(0, items.namedBy(middle))));
     }
 
     /** Whether a page ends or another row seems to begin in what should be one row. */
@@ -301,6 +358,7 @@ final class ChangeRows {
     private List<Scrap> reason(int from, int to) {
         int end = from;
         while (end < to
+                && !tornTimes.contains(end)
                 && (end == from
                         ? scraps.get(end).before() != Break.PAGE
                         : !scraps.get(end).isApart())) {

@@ -70,7 +70,7 @@ final class OptionLists {
                 answered.stream().allMatch(choice -> cover.isCertain(choice) || likely(cover.answer(choice)) == choice);
         if (certain) {
             answered.forEach(choice -> answers.give(cover.answer(choice), choices.get(choice)));
-            answered.stream().filter(cover::isCertain).map(choices::get).forEach(answers.settled()::add);
+            answered.stream().filter(cover::isCertain).map(choices::get).forEach(answers::makeCertain);
         }
     }
 

@@ -180,6 +180,75 @@ class ChangeTableTest {
     }
 
     @Test
+    void theOneTimeThatStandsInNoRowIsThatOfTheRowWhichLacksIt() throws Exception {
+        assertRows("""
+                令和3年8月1日|Ⅲ　しきい値判断結果|書庫に納める。|（削除）|事後|
+                令和3年9月1日|Ⅲ　しきい値判断結果|なし|あり|事前|誤記の訂正
+                """, "事後\n\n" + HEADS + """
+                令和3年8月1日
+
+                Ⅲ　しきい値判断結果
+
+                書庫に納める。
+
+                （削除）
+
+                令和3年9月1日
+                Ⅲ　しきい値判断結果
+                なし あり 事前
+                誤記の訂正
+                """);
+    }
+
+    @Test
+    void aTimeWithItsReasonMayStandBehindAnotherRow() throws Exception {
+        assertRows("""
+                令和3年8月1日|Ⅲ　しきい値判断結果|書庫に納める。|書庫に納め、施錠する。|事後|誤記の訂正
+                令和3年9月1日|Ⅲ　しきい値判断結果|なし|あり|事前|
+                """, HEADS + """
+                令和3年8月1日
+
+                Ⅲ　しきい値判断結果
+
+                書庫に納める。
+
+                書庫に納め、施錠する。
+
+                令和3年9月1日
+                Ⅲ　しきい値判断結果
+                なし あり 事前
+
+                事後
+                誤記の訂正
+                """);
+    }
+
+    @Test
+    void aTimeMayBeThatOfAnyRowIfTwoLackIt() throws Exception {
+        assertRows("""
+                令和3年8月1日|Ⅲ　しきい値判断結果||||
+                令和3年9月1日|Ⅲ　しきい値判断結果||||
+                ?事後/書庫に納める。/（削除）/台帳に記す。/（削除）
+                """, "事後\n\n" + HEADS + """
+                令和3年8月1日
+
+                Ⅲ　しきい値判断結果
+
+                書庫に納める。
+
+                （削除）
+
+                令和3年9月1日
+
+                Ⅲ　しきい値判断結果
+
+                台帳に記す。
+
+                （削除）
+                """);
+    }
+
+    @Test
     void aRowThatAPageEndCutsIsReadAsFarAsItsItem() throws Exception {
         assertRows("""
                 令和3年8月1日|Ⅲ　しきい値判断結果||||
