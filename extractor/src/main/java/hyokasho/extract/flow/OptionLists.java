@@ -56,7 +56,7 @@ final class OptionLists {
 
     private void settle() {
         List<Row> rows = rows();
-        if (rows.stream().noneMatch(row -> row.answer() >= 0 && row.choice() < 0) || isAnswerOfOtherPage()) {
+        if (rows.stream().noneMatch(row -> row.answer() >= 0 && row.choice() < 0) || !areAllIn(rows)) {
             return;
         }
         OptionCover cover =
@@ -74,15 +74,15 @@ final class OptionLists {
         }
     }
 
-    private boolean isAnswerOfOtherPage() {
-        for (int i = page.from(); i < page.to(); i++) {
-            Optional<Place> choice =
-                    answers.choiceOf(i).filter(place -> place.options().equals(options));
-            if (choice.isPresent() && !choices.contains(choice.get())) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether each answer with such options is in a row of its own, and is that of a choice with its label on the page. */
+    private boolean areAllIn(List<Row> rows) {
+        List<Place> answered = IntStream.range(page.from(), page.to())
+                .mapToObj(answers::choiceOf)
+                .flatMap(Optional::stream)
+                .filter(place -> place.options().equals(options))
+                .toList();
+        long told = rows.stream().filter(row -> row.answer() >= 0).count();
+        return choices.containsAll(answered) && answered.size() == told;
     }
 
     /** The list of a choice stands right below that of another one only if no box is between them. */

@@ -84,6 +84,17 @@ class OptionListsTest {
     }
 
     @Test
+    void nothingIsKnownOfAnswersOnOneHeight() {
+        labelWithOptions(first, 1);
+        labelWithOptions(second, 1, 2);
+        form.listed(second, 2, Break.BLANK);
+        form.answer(second, both, MUCH, Break.SPACE);
+        form.answer(first, both, LEFT, Break.SPACE);
+
+        assertEquals(Set.of(), settled().settled());
+    }
+
+    @Test
     void twoAnswersThatAreAlikeNeedNotBeToldApart() {
         labelWithOptions(first, 1, 2);
         labelWithOptions(second, 1, 2);
