@@ -55,6 +55,24 @@ final class Answers {
         return steps.get(piece).place().filter(place -> place.holds(FieldType.CHOICE));
     }
 
+    /** The first piece on the height of a piece. */
+    int rowStart(int piece) {
+        int start = piece;
+        while (start > 0 && pieces.get(start).before().besides()) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The one behind the last piece on the height of a piece. */
+    int rowEnd(int piece) {
+        int end = piece + 1;
+        while (end < pieces.size() && pieces.get(end).before().besides()) {
+            end++;
+        }
+        return end;
+    }
+
     /** An answer is that of a choice for sure; what it had on this page so far goes to where the answer was. */
     void settle(PageRange page, int answer, Place choice) {
         Place other = choiceOf(answer).orElseThrow();

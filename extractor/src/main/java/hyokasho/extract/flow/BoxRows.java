@@ -22,8 +22,7 @@ final class BoxRows {
     private final List<Step> steps;
     private final WritingStyle style;
     private final List<FormBox> boxes = new ArrayList<>();
-    private final Map<FormBox, Integer> writtenIn = new HashMap<>();
-    private final Map<FormBox, Integer> stretches = new HashMap<>();
+    private final Map<FormBox, Stretch> writtenIn = new HashMap<>();
     private final Map<FormBox, Set<Integer>> runs = new HashMap<>();
     private final Map<Piece, List<FormBox>> named = new IdentityHashMap<>();
     private final Map<Piece, Piece> squares = new IdentityHashMap<>();
@@ -34,12 +33,26 @@ final class BoxRows {
     private Place at;
     private Optional<Way> way = Optional.empty();
 
+    /**
+     * What is written between two labels of blocks.
+     *
+     * @param number from the first on
+     * @param block that the label ahead is of
+     */
+    private record Stretch(int number, int block) {
+
+        /** The one behind a label: another if the label is of another block or names its own. */
+        Stretch behind(Place label) {
+            boolean begins = label.block() != block || label.isNameOfBlock();
+            return begins ? new Stretch(number + 1, label.block()) : this;
+        }
+    }
+
     BoxRows(List<Piece> pieces, List<Step> steps, WritingStyle style) {
         this.pieces = pieces;
         this.steps = steps;
         this.style = style;
-        int block = 0;
-        int stretch = 0;
+        Stretch stretch = new Stretch(0, 0);
         for (int i = 0; i < pieces.size(); i++) {
             addBox(i);
             positions.put(pieces.get(i), i);
@@ -50,13 +63,10 @@ final class BoxRows {
             }
             Step step = steps.get(i);
             if (step.label() && step.place().orElseThrow().block() > 0) {
-                boolean other = step.place().get().block() != block;
-                stretch += other || step.place().get().isNameOfBlock() ? 1 : 0;
-                block = step.place().get().block();
+                stretch = stretch.behind(step.place().get());
             }
             for (FormBox box : named.getOrDefault(pieces.get(i), List.of())) {
-                writtenIn.put(box, block);
-                stretches.put(box, stretch);
+                writtenIn.put(box, stretch);
             }
         }
         findRuns();
@@ -105,12 +115,13 @@ final class BoxRows {
 
     /** Whether the names of two boxes stand between the same two labels of blocks. */
     boolean areWrittenInOneBlock(FormBox a, FormBox b) {
-        return stretches.containsKey(a) && stretches.get(a).equals(stretches.get(b));
+        return writtenIn.containsKey(a) && writtenIn.get(a).equals(writtenIn.get(b));
     }
 
     /** Whether the name of a box stands between the label of its block and that of the next one. */
     boolean isWrittenInItsBlock(FormBox box) {
-        return writtenIn.getOrDefault(box, 0) == box.place().block();
+        return writtenIn.getOrDefault(box, new Stretch(0, 0)).block
+                == box.place().block();
     }
 
     /** Whether two boxes of one name would be nearer to what the form prints beside them if each was the other. */

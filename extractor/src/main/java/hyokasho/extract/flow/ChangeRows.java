@@ -145,7 +145,10 @@ final class ChangeRows {
     }
 
     private List<Integer> timesIn(int from, int to) {
-        return IntStream.range(from, to).filter(this::isTime).boxed().toList();
+        return IntStream.range(from, to)
+                .filter(i -> isTime(i) && !tornTimes.contains(i))
+                .boxed()
+                .toList();
     }
 
     /** Page by page, where a page was written in layers; else row by row. */
@@ -224,16 +227,8 @@ final class ChangeRows {
 
     /** The place of 事前 or 事後, if there is one and no other one but what was torn off another row; else 0. */
     private int onlyTime(int from, int to) {
-        int time = 0;
-        for (int i = from; i < to; i++) {
-            if (isTime(i) && !tornTimes.contains(i)) {
-                if (time > 0) {
-                    return 0;
-                }
-                time = i;
-            }
-        }
-        return time;
+        List<Integer> times = timesIn(from, to);
+        return times.size() == 1 ? times.get(0) : 0;
     }
 
     private ChangeRow row(Start start, int to, List<Scrap> lent) {

@@ -137,7 +137,8 @@ record ColumnWidth(double characters) {
                 .orElse(0);
     }
 
-    private static boolean endsSentence(String line) {
+    /** Whether a line ends where a sentence, a （ ） or a line in ＜＞ does. */
+    static boolean endsSentence(String line) {
         return line.isEmpty() || "。）)＞>」】".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 

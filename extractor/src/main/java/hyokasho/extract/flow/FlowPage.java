@@ -242,6 +242,12 @@ final class FlowPage {
         return before >= 0 && labels[before] == place;
     }
 
+    /** The place whose label stands right before a piece; negative if none does. */
+    int namedRightAhead(int piece) {
+        int before = writtenBefore[piece];
+        return before < 0 ? -1 : labels[before];
+    }
+
     /** Whether a place's label stands right behind the run of lines that a piece begins. */
     boolean isRightAheadOfLabel(int piece, int place) {
         int behind = writtenBehindRun(piece);

@@ -315,6 +315,7 @@ final class Matching {
             }
             addDisputed(ends.get(0), rival, disputed);
         }
+        // what is left open is nothing that the last piece costs
         Match best = ends.get(0).dearer(-leftOpen(ends.get(0)));
         disputed.addAll(new Guesses(page, fit, nearness, best).places());
         return disputed;
@@ -535,9 +536,9 @@ final class Matching {
     /** Whether a line ends where its cell does, and not where its sentence does. */
     private boolean isWrapped(int i) {
         Piece piece = page.piece(i);
-        String text = piece.text().strip();
-        boolean ends = text.isEmpty() || "。）)＞>】」".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return !ends && piece.spans().get(0).box().width() > 0.6 * widest && !fit.endsEarly(i);
+        return !ColumnWidth.endsSentence(piece.text().strip())
+                && piece.spans().get(0).box().width() > 0.6 * widest
+                && !fit.endsEarly(i);
     }
 
     /** A text begins in the box of a place. */
@@ -573,21 +574,18 @@ final class Matching {
     }
 
     private boolean isBehindLabel(int i) {
-        int before = page.writtenBefore(i);
-        return before >= 0 && page.namedBy(before) >= 0;
+        return page.namedRightAhead(i) >= 0;
     }
 
     /** Whether the label right ahead of a text still wants one. */
     private boolean isBehindOpenLabel(Match match, int i) {
-        int before = page.writtenBefore(i);
-        int place = before < 0 ? -1 : page.namedBy(before);
+        int place = page.namedRightAhead(i);
         return place >= 0 && wants[place] && !match.isFilled(place);
     }
 
     /** Whether a text right behind a label is given to a place right behind whose label is the text that has its box. */
     private boolean isCrossed(Match match, int i, int p) {
-        int before = page.writtenBefore(i);
-        int named = before < 0 ? -1 : page.namedBy(before);
+        int named = page.namedRightAhead(i);
         int label = page.labelOf(p);
         if (named < 0 || named == p || label < 0 || label >= i || !match.isFilled(named)) {
             return false;
@@ -688,8 +686,7 @@ final class Matching {
 
     /** Whether a box is written right behind the label of another group that has a box of this name. */
     private boolean isBehindAnothersLabel(int i, int p) {
-        int before = page.writtenBefore(i);
-        int named = before < 0 ? NONE : page.namedBy(before);
+        int named = page.namedRightAhead(i);
         return named >= 0
                 && named != p
                 && page.place(named).holds(FieldType.CHECKS)

@@ -101,10 +101,7 @@ final class OptionLists {
         List<Row> rows = new ArrayList<>();
         List<Row> together = new ArrayList<>();
         for (int from = page.from(), to; from < page.to(); from = to) {
-            to = from + 1;
-            while (to < page.to() && pieces.get(to).before().besides()) {
-                to++;
-            }
+            to = Math.min(page.to(), answers.rowEnd(from));
             boolean below = !together.isEmpty() && pieces.get(from).before() == Break.LINE;
             Row row = row(from, to, below);
             if (!below || row.isEmpty()) {

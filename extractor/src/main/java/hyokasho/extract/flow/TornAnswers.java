@@ -75,29 +75,15 @@ final class TornAnswers {
 
     /** Whether a bracket alone stands beside a label, or on the line above or below it. */
     private boolean hasLoose(int label, Kind lost, Kind kept) {
-        int from = rowStart(label);
-        int to = rowEnd(label);
-        boolean above =
-                from > 0 && pieces.get(from).before() == Break.LINE && isLoose(rowStart(from - 1), from, lost, kept);
-        boolean below =
-                to < pieces.size() && pieces.get(to).before() == Break.LINE && isLoose(to, rowEnd(to), lost, kept);
+        int from = answers.rowStart(label);
+        int to = answers.rowEnd(label);
+        boolean above = from > 0
+                && pieces.get(from).before() == Break.LINE
+                && isLoose(answers.rowStart(from - 1), from, lost, kept);
+        boolean below = to < pieces.size()
+                && pieces.get(to).before() == Break.LINE
+                && isLoose(to, answers.rowEnd(to), lost, kept);
         return above || below || isLoose(from, label, lost, kept) || isLoose(label + 1, to, lost, kept);
-    }
-
-    private int rowStart(int i) {
-        int start = i;
-        while (start > 0 && pieces.get(start).before().besides()) {
-            start--;
-        }
-        return start;
-    }
-
-    private int rowEnd(int i) {
-        int end = i + 1;
-        while (end < pieces.size() && pieces.get(end).before().besides()) {
-            end++;
-        }
-        return end;
     }
 
     private boolean isLoose(int from, int to, Kind lost, Kind kept) {

@@ -91,26 +91,26 @@ class LooseBlocksTest {
 
     @Test
     void aNameRightAboveItsBlockIsNotLoose() {
-        List<Place> names = places("name");
-        form.label(names.get(2), Break.BLANK);
-        form.label(names.get(0), Break.BLANK);
-        form.label(uses.get(0), Break.LINE);
-        form.add(uses.get(0), Kind.TEXT, "見本の申請", Break.SPACE);
-        box(2, "手本の申請");
+        writeNameAboveItsBlock(Break.BLANK);
 
         assertEquals(Set.of(), loose(Set.of(), Set.of()));
     }
 
     @Test
     void aNameRightBelowAnotherIsLoose() {
+        writeNameAboveItsBlock(Break.LINE);
+
+        assertEquals(Set.of(uses.get(0), uses.get(2)), loose(Set.of(), Set.of()));
+    }
+
+    /** Behind the name of another block. */
+    private void writeNameAboveItsBlock(Break before) {
         List<Place> names = places("name");
         form.label(names.get(2), Break.BLANK);
-        form.label(names.get(0), Break.LINE);
+        form.label(names.get(0), before);
         form.label(uses.get(0), Break.LINE);
         form.add(uses.get(0), Kind.TEXT, "見本の申請", Break.SPACE);
         box(2, "手本の申請");
-
-        assertEquals(Set.of(uses.get(0), uses.get(2)), loose(Set.of(), Set.of()));
     }
 
     private Set<Place> loose(Set<Place> numbered, Set<Place> inStretch) {
