@@ -104,7 +104,7 @@ record WritingStyle(
             return true;
         }
         if (!forwards) {
-            return false;
+            return loneMarks && isRoundMark(pieces, i);
         }
         Kind before = pieces.get(i - 1).kind();
         return switch (pieces.get(i).kind()) {
@@ -113,6 +113,30 @@ record WritingStyle(
             case BOX -> before == Kind.CLOSE;
             default -> false;
         };
+    }
+
+    /** {@code [ / ○ / ] 紙}, or from right to left {@code ] 紙 / ○ / [}: a mark between two parts of one box, and what is behind it. */
+    private static boolean isRoundMark(List<Piece> pieces, int i) {
+        int mark = pieces.get(i).is(Kind.MARK) ? i : i - 1;
+        if (mark < 1 || mark + 1 >= pieces.size() || !pieces.get(mark).is(Kind.MARK)) {
+            return false;
+        }
+        return isRoundMarkForwards(pieces, mark) || isRoundMarkBackwards(pieces, mark);
+    }
+
+    private static boolean isRoundMarkForwards(List<Piece> pieces, int mark) {
+        Piece ahead = pieces.get(mark - 1);
+        boolean ofNameAhead = ahead.before() == Break.TOUCH
+                && mark > 1
+                && pieces.get(mark - 2).is(Kind.BOX);
+        return ahead.is(Kind.OPEN) && !ofNameAhead && pieces.get(mark + 1).is(Kind.CLOSE);
+    }
+
+    private static boolean isRoundMarkBackwards(List<Piece> pieces, int mark) {
+        Piece ahead = pieces.get(mark - 1);
+        boolean closed =
+                ahead.before().besides() && mark > 1 && pieces.get(mark - 2).is(Kind.CLOSE);
+        return ahead.is(Kind.BOX) && closed && pieces.get(mark + 1).is(Kind.OPEN);
     }
 
     /** The bracket of a name of several lines stands between their heights. */
@@ -149,6 +173,10 @@ record WritingStyle(
         Piece piece = pieces.get(i);
         if (i > 0 && piece.before() == Break.LINE && isAtWrappedName(pieces, i)) {
             return Way.EITHER;
+        }
+        if (piece.before() == Break.LINE && !forwards && loneMarks && isRoundMark(pieces, i)) {
+            int mark = piece.is(Kind.MARK) ? i : i - 1;
+            return isRoundMarkForwards(pieces, mark) ? Way.RIGHT : Way.LEFT;
         }
         if (piece.before() != Break.TOUCH || forwards) {
             return Way.RIGHT;

@@ -42,6 +42,28 @@ class CheckBoxesTest {
     }
 
     @Test
+    void inARowFromRightToLeftAMarkOnALineOfItsOwnStandsBetweenTheNameAndItsBracket() throws Exception {
+        assertChecks(List.of("庁内連携システム", "既存住民基本台帳システム", "税務システム"), List.of(), """
+                ] 税務システム
+                ○
+                [] 宛名システム等[
+                ] 既存住民基本台帳システム
+                ○
+                [] 住民基本台帳ネットワークシステム[
+                ] 庁内連携システム
+                ○
+                [] 情報提供ネットワークシステム[
+                [ ] その他 （ ）
+                システム2
+                ③他のシステムとの接続
+                [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 宛名システム等 [ ] 税務システム
+                [ ] その他 （ ）
+                """);
+    }
+
+    @Test
     void aNameTornOffItsRowGetsTheBracketAtTheRowsEnd() throws Exception {
         assertChecks(List.of("庁内連携システム"), List.of(), """
                 [ ] 情報提供ネットワークシステム [ ○
