@@ -226,7 +226,7 @@ final class Composition {
             if (piece.is(Kind.TEXT) && !isLostNumber(piece, inside)) {
                 below.add(piece, 1);
             } else if (piece.is(Kind.COUNT)) {
-                count(piece, inside).forEach(part -> below.add(part, 1));
+                below.add(count(piece, inside), 1);
             } else if (piece.is(Kind.PARENTHESIS) || piece.is(Kind.SQUARE)) {
                 furniture.addAll(piece.spans());
             } else if (piece.isBracket() && !(framed && (piece == open.get() || piece == close.get()))) {
@@ -245,18 +245,11 @@ final class Composition {
     }
 
     /** （ ） 件 and its number, which was written elsewhere. */
-    private static List<Piece> count(Piece piece, List<Piece> inside) {
+    private static Piece count(Piece piece, List<Piece> inside) {
         Optional<Piece> number =
                 inside.stream().filter(other -> isLostNumber(other, inside)).findFirst();
-        Span span = piece.spans().get(0);
-        int close = Math.max(piece.text().indexOf('）'), piece.text().indexOf(')'));
-        if (number.isEmpty() || close < 1) {
-            return count(piece);
-        }
-        return List.of(
-                Piece.of(Kind.TEXT, span.part(0, close), piece.before()),
-                number.get(),
-                Piece.of(Kind.TEXT, span.part(close, piece.text().length()), Break.TOUCH));
+        return number.map(digits -> Piece.of(Kind.COUNT, TornCounts.filled(piece, digits), piece.before()))
+                .orElse(piece);
     }
 
     /** The one number without its （ ） 件 in a box that has one （ ） 件 without a number. */
@@ -265,21 +258,6 @@ final class Composition {
                 && piece.text().strip().matches("[0-9０-９]{1,4}")
                 && inside.stream().filter(p -> p.is(Kind.COUNT)).count() == 1
                 && inside.stream().noneMatch(p -> p.is(Kind.COUNT) && p.text().matches(".*[0-9０-９].*"));
-    }
-
-    /** （ 2 ） 件 in the order of its parts, though it was written from right to left. */
-    private static List<Piece> count(Piece piece) {
-        String text = piece.text();
-        boolean reversed = piece.is(Kind.COUNT) && "）)".indexOf(text.charAt(0)) >= 0;
-        if (!reversed) {
-            return List.of(piece);
-        }
-        Span span = piece.spans().get(0);
-        int unit = text.indexOf('件') + 1;
-        return List.of(
-                Piece.of(Kind.TEXT, span.part(text.length() - 1, text.length()), piece.before()),
-                Piece.of(Kind.TEXT, span.part(unit, text.length() - 1), Break.TOUCH),
-                Piece.of(Kind.TEXT, span.part(0, unit), Break.TOUCH));
     }
 
     private Region checks(Place place, List<Piece> inside) {
@@ -294,7 +272,7 @@ final class Composition {
             box.brackets().stream().skip(1).forEach(bracket -> line.add(bracket, 4));
             line.add(box.label(), 4);
             for (Piece piece : box.detail()) {
-                count(piece).forEach(part -> line.add(part, part == piece ? 12 : 1));
+                line.add(piece, 12);
             }
             laidOut.addAll(box.pieces());
             y += 4 * PITCH;

@@ -68,11 +68,15 @@ record Piece(Kind kind, List<Span> spans, List<Slot> slots, OptionalInt number, 
     }
 
     static Piece of(Kind kind, Span span, Break before) {
-        return new Piece(kind, List.of(span), List.of(), OptionalInt.empty(), Optional.empty(), before);
+        return of(kind, List.of(span), before);
+    }
+
+    static Piece of(Kind kind, List<Span> spans, Break before) {
+        return new Piece(kind, spans, List.of(), OptionalInt.empty(), Optional.empty(), before);
     }
 
     Piece as(Kind other) {
-        return new Piece(other, spans, List.of(), OptionalInt.empty(), Optional.empty(), before);
+        return of(other, spans, before);
     }
 
     /** Whether it may belong to a slot. */
@@ -95,6 +99,11 @@ record Piece(Kind kind, List<Span> spans, List<Slot> slots, OptionalInt number, 
     /** The same as the name of a check box. */
     Piece asBox() {
         return new Piece(Kind.BOX, spans, slots, number, option, before);
+    }
+
+    /** The same as an item of a ＜選択肢＞ list. */
+    Piece asItem() {
+        return new Piece(Kind.LIST, spans, slots, number, option, before);
     }
 
     boolean is(Kind other) {

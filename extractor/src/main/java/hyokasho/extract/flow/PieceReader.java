@@ -31,9 +31,10 @@ final class PieceReader {
     /** What may end a label and is folded away. */
     private static final String CLOSING_PUNCTUATION = "。）)」』】》＞>：:※、.．，";
 
-    /** （ 2 ） 件, also written from right to left. */
-    private static final Pattern COUNT = Pattern.compile(
-            "[（(][\\s\u3000]*[0-9０-９]{0,4}[\\s\u3000]*[)）][\\s\u3000]*件|[)）][\\s\u3000]*件[\\s\u3000]*[0-9０-９]{0,4}[\\s\u3000]*[（(]");
+    /** （ 2 ） 件, also written from right to left, with ） 件 in one go or in two. */
+    private static final Pattern COUNT = Pattern.compile("[（(]_n_[)）]_件|[)）]_件_n_[（(]|件_[)）]_n_[（(]"
+            .replace("n", "[0-9０-９]{0,4}")
+            .replace("_", "[\\s\u3000]*"));
 
     private static final String DASHES = "-‐－–—―ー－";
 
@@ -371,10 +372,16 @@ final class PieceReader {
                     // no author's sentence ends with ① and a word of the form
                     .filter(m -> Items.isCircledNumber(text().charAt(from))
                             || isDash(text().substring(at, from))
+                            || isNumberedBehindWord(from, m)
                             || folding.fold(joined(m.spans)).length() >= SHORTEST_TOUCHING)
                     .filter(m ->
                             m.number.isPresent() || m.word.labels().stream().noneMatch(Slot::numbered))
                     .isPresent();
+        }
+
+        /** 日本年金機構提供先2: the name of a block and its label; in a list of items a dash or a space parts them. */
+        private boolean isNumberedBehindWord(int from, Match label) {
+            return label.number.isPresent() && Character.isLetter(text().charAt(from - 1));
         }
 
         /** ―特記事項: what is written where nothing is to be said, and a label. */

@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts numbers of blocks together again that were torn in parts: （ 2 ） 件. */
 final class TornCounts {
@@ -23,6 +25,12 @@ final class TornCounts {
     private static final int REACH = 5;
 
     private static final Pattern BEGUN = Pattern.compile("[（(][\\s　]*[0-9０-９]{1,4}");
+
+    private static final Pattern REST_BACKWARDS = Pattern.compile("件[\\s　]*[0-9０-９]{0,4}[\\s　]*[（(]");
+
+    /** （ 2 ） 件 from left to right. */
+    private static final List<Pattern> PARTS =
+            Stream.of("[（(]", "[0-9０-９]+", "[)）]", "件").map(Pattern::compile).toList();
 
     /** A choice and its options have so many pieces at most. */
     private static final int OPTIONS = 16;
@@ -38,6 +46,8 @@ final class TornCounts {
         TornCounts counts = new TornCounts(pieces);
         counts.joinParts();
         counts.joinGlued();
+        counts.joinGluedBackwards();
+        counts.turn();
         counts.fillEmpty();
         return counts.pieces;
     }
@@ -77,23 +87,64 @@ final class TornCounts {
                 && BEGUN.matcher(text.strip()).matches();
     }
 
+    /** From right to left, the ） glued to an option: 1) 委託する） 件4（. */
+    private void joinGluedBackwards() {
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            Piece rest = pieces.get(i + 1);
+            if (isGluedToClosing(i)
+                    && REST_BACKWARDS.matcher(rest.text().strip()).matches()) {
+                List<Span> spans = new ArrayList<>(List.of(cutClosing(i)));
+                spans.addAll(rest.spans());
+                pieces.set(i + 1, Piece.of(Kind.COUNT, spans, Break.TOUCH));
+            }
+        }
+    }
+
+    /** Numbers that were written from right to left, with their parts in the form's order. */
+    private void turn() {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.is(Kind.COUNT) && "）)件".indexOf(piece.text().charAt(0)) >= 0) {
+                List<Span> spans = new ArrayList<>();
+                for (Pattern part : PARTS) {
+                    piece.spans().forEach(span -> find(part, span).ifPresent(spans::add));
+                }
+                pieces.set(i, Piece.of(Kind.COUNT, spans, piece.before()));
+            }
+        }
+    }
+
+    private static Optional<Span> find(Pattern part, Span span) {
+        Matcher found = part.matcher(span.text());
+        return found.find() ? Optional.of(span.part(found.start(), found.end())) : Optional.empty();
+    }
+
     private boolean isGluedEnd(int i) {
+        return isGluedToClosing(i) && pieces.get(i + 1).text().strip().equals("件");
+    }
+
+    /** Whether it is an option with a ） behind it, and the next piece is beside it. */
+    private boolean isGluedToClosing(int i) {
         String text = pieces.get(i).text();
         return pieces.get(i).is(Kind.LIST)
                 && pieces.get(i).spans().size() == 1
                 && closing(text.substring(text.length() - 1)) == 0
-                && pieces.get(i + 1).before().besides()
-                && pieces.get(i + 1).text().strip().equals("件");
+                && pieces.get(i + 1).before().besides();
     }
 
     private void joinGlued(int begun, int option) {
+        List<Span> spans = new ArrayList<>(pieces.get(begun).spans());
+        spans.add(cutClosing(option));
+        spans.addAll(pieces.get(option + 1).spans());
+        pieces.set(begun, Piece.of(Kind.COUNT, spans, pieces.get(begun).before()));
+        pieces.remove(option + 1);
+    }
+
+    /** Takes the ） away from an option. */
+    private Span cutClosing(int option) {
         Piece glued = pieces.get(option);
         Span whole = glued.spans().get(0);
         int close = whole.text().length() - 1;
-        List<Span> spans = new ArrayList<>(pieces.get(begun).spans());
-        spans.add(whole.part(close, close + 1));
-        spans.addAll(pieces.get(option + 1).spans());
-        pieces.set(begun, count(spans, pieces.get(begun).before()));
         pieces.set(
                 option,
                 new Piece(
@@ -103,13 +154,13 @@ final class TornCounts {
                         glued.number(),
                         glued.option(),
                         glued.before()));
-        pieces.remove(option + 1);
+        return whole.part(close, close + 1);
     }
 
     private void join(int open, int number) {
         List<Span> spans = new ArrayList<>(pieces.get(open).spans());
         pieces.subList(number, number + 3).forEach(part -> spans.addAll(part.spans()));
-        Piece joined = count(spans, pieces.get(number).before());
+        Piece joined = Piece.of(Kind.COUNT, spans, pieces.get(number).before());
         pieces.subList(number, number + 3).clear();
         pieces.add(number, joined);
         pieces.remove(open);
@@ -142,14 +193,26 @@ final class TornCounts {
             fillTorn(empty, number);
             return;
         }
-        Span whole = count.spans().get(0);
-        int close = closing(whole.text());
-        List<Span> spans = new ArrayList<>();
-        spans.add(whole.part(0, close));
-        spans.addAll(pieces.get(number).spans());
-        spans.add(whole.part(close, whole.text().length()));
-        pieces.set(empty, count(spans, count.before()));
+        pieces.set(empty, Piece.of(Kind.COUNT, filled(count, pieces.get(number)), count.before()));
         pieces.remove(number);
+    }
+
+    /** The characters of （ ） 件 with those of a number in it. */
+    static List<Span> filled(Piece empty, Piece number) {
+        List<Span> spans = new ArrayList<>();
+        for (Span span : empty.spans()) {
+            int close = closing(span.text());
+            if (close < 0) {
+                spans.add(span);
+                continue;
+            }
+            if (close > 0) {
+                spans.add(span.part(0, close));
+            }
+            spans.addAll(number.spans());
+            spans.add(span.part(close, span.text().length()));
+        }
+        return spans;
     }
 
     /** ） 件 with the one （ that stands alone a little ahead of it. */
@@ -159,7 +222,7 @@ final class TornCounts {
         spans.addAll(pieces.get(number).spans());
         spans.addAll(pieces.get(end).spans());
         spans.addAll(pieces.get(end + 1).spans());
-        pieces.set(end, count(spans, pieces.get(end).before()));
+        pieces.set(end, Piece.of(Kind.COUNT, spans, pieces.get(end).before()));
         IntStream.of(open, number, end + 1)
                 .boxed()
                 .sorted(Comparator.reverseOrder())
@@ -185,10 +248,7 @@ final class TornCounts {
 
     private boolean isEmpty(int i) {
         Piece piece = pieces.get(i);
-        return piece.is(Kind.COUNT)
-                && piece.spans().size() == 1
-                && piece.text().chars().noneMatch(Character::isDigit)
-                && closing(piece.text()) > 0;
+        return piece.is(Kind.COUNT) && piece.text().chars().noneMatch(Character::isDigit) && closing(piece.text()) > 0;
     }
 
     private static int closing(String text) {
@@ -205,9 +265,5 @@ final class TornCounts {
         return pieces.get(i).is(Kind.TEXT)
                 && text.length() <= LONGEST_NUMBER
                 && NUMBER.matcher(text.strip()).matches();
-    }
-
-    private static Piece count(List<Span> spans, Break before) {
-        return new Piece(Kind.COUNT, spans, List.of(), OptionalInt.empty(), Optional.empty(), before);
     }
 }

@@ -33,6 +33,8 @@ final class TornPieces {
     /** What is written within another box takes so many lines at most. */
     private static final int LINES_OF_INLINE = 8;
 
+    private static final Pattern NUMBERS_OF_OPTIONS = Pattern.compile("([\\s　]*[0-9０-９]{1,2}[)）．.])+[\\s　]*");
+
     private final Outline outline;
     private final Folding folding;
     private final FormWords words;
@@ -63,6 +65,9 @@ final class TornPieces {
             if (isOfVerticalLabel(mended.get(i)) && !isWrapped(mended, i)) {
                 mended.set(i, mended.get(i).as(Kind.FURNITURE));
             }
+            if (isNumberOfOption(mended, i)) {
+                mended.set(i, mended.get(i).as(Kind.LIST));
+            }
             if (isInParenthesis(mended, i) || isInParagraph(mended, i)) {
                 mended.set(i, mended.get(i).as(Kind.TEXT));
             }
@@ -72,6 +77,7 @@ final class TornPieces {
                 i = joinInline(mended, i, folded);
             }
         }
+        TurnedLists.turn(mended);
         return mended;
     }
 
@@ -95,6 +101,16 @@ final class TornPieces {
                 && pieces.get(i + 1).before() == Break.LINE
                 && pieces.get(i + 1).text().strip().length() == 1;
         return below && !goesOn;
+    }
+
+    /** 2） of a ＜選択肢＞ list, torn off its option; an author's own has his text behind it. */
+    private static boolean isNumberOfOption(List<Piece> pieces, int i) {
+        boolean texted = i + 1 < pieces.size()
+                && pieces.get(i + 1).is(Kind.TEXT)
+                && pieces.get(i + 1).before().besides();
+        return pieces.get(i).is(Kind.TEXT)
+                && !texted
+                && NUMBERS_OF_OPTIONS.matcher(pieces.get(i).text()).matches();
     }
 
     /** その他 （ 庁内連携システム ）: no box, but what is written beside another. */

@@ -96,6 +96,31 @@ class CountsTest {
     }
 
     @Test
+    void aNumberIsAlsoWrittenFromRightToLeft() throws Exception {
+        Field count = count("件）2（]委託する[");
+
+        assertEquals(Optional.of(new Value.Count(2)), count.value());
+        assertEquals("（2）件", count.raw());
+    }
+
+    @Test
+    void fromRightToLeftItsParenthesisMayTouchTheFirstOption() throws Exception {
+        assertEquals(Optional.of(new Value.Count(2)), count("""
+                2） 委託しない1） 委託する）　件2（
+                ＜選択肢＞]委託する[
+                """).value());
+    }
+
+    @Test
+    void anEmptyParenthesisFromRightToLeftTakesTheNumberThatStandsAlone() throws Exception {
+        assertEquals(Optional.of(new Value.Count(2)), count("""
+                件）（]委託する[
+
+                2
+                """).value());
+    }
+
+    @Test
     void anAnswerWithoutItsBracketsIsToldFromTheNumberBesideIt() throws Exception {
         assertEquals(
                 Optional.of(new Value.Choice(Optional.of("委託する"))),

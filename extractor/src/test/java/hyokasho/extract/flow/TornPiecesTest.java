@@ -1,0 +1,76 @@
+package hyokasho.extract.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hyokasho.extract.cores.Cores;
+import hyokasho.extract.dump.TextDump;
+import hyokasho.extract.field.Marks;
+import hyokasho.extract.section.Outline;
+import hyokasho.extract.source.Input;
+import hyokasho.form.Folding;
+import hyokasho.form.FormCatalogue;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the lines of a text are read as, once what was torn or touches is mended. */
+class TornPiecesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theNumberOfAnOptionThatStandsAloneIsAPartOfItsList() throws Exception {
+        assertEquals("LIST ＜選択肢＞, LIST 3）, LIST 2） 十分である", pieces("""
+                ＜選択肢＞
+                3）
+                2） 十分である
+                """));
+    }
+
+    @Test
+    void anAuthorsNumberHasHisTextBehindIt() throws Exception {
+        assertEquals("TEXT 1） 台帳に登録する。", pieces("1） 台帳に登録する。"));
+    }
+
+    @Test
+    void inAListFromRightToLeftANumberIsThatOfTheOptionAheadOfIt() throws Exception {
+        assertEquals("LIST 委託しない, LIST 2)委託する, LIST 1)", pieces("委託しない2)委託する1)"));
+    }
+
+    @Test
+    void anAnswerThatTouchesTheListIsNoItemIfItsBracketIsAheadOfIt() throws Exception {
+        assertEquals("OPEN [, ANSWER 委託しない, LIST 2), LIST 1) 委託する", pieces("[ 委託しない2) 1) 委託する"));
+    }
+
+    @Test
+    void anAnswerAheadOfTheItemWithItsOwnNumberIsAnAnswer() throws Exception {
+        assertEquals("ANSWER 委託しない, LIST 1) 委託する, LIST 2) 委託しない", pieces("委託しない1) 委託する 2) 委託しない"));
+    }
+
+    @Test
+    void theLabelOfABlockMayTouchTheNameAheadOfIt() throws Exception {
+        assertEquals("TEXT 見本年金機構, LABEL 提供先2", pieces("見本年金機構提供先2"));
+    }
+
+    @Test
+    void inAListOfItemsADashPartsTheLabelOfABlock() throws Exception {
+        assertEquals("TEXT ５．提供－提供先2", pieces("５．提供－提供先2"));
+    }
+
+    private String pieces(String text) throws Exception {
+        Folding folding = Folding.standard();
+        Outline outline = Outline.of(FormCatalogue.official().form("full").orElseThrow(), folding);
+        FormWords words = new FormWords(outline, folding);
+        Path file = Files.writeString(folder.resolve("a.txt"), text);
+        PieceReader reader = new PieceReader(words, folding, Marks.standard().characters());
+        List<Piece> pieces = reader.read(TextDump.read(Input.of(file)).pages(), Cores.ONE);
+        return new TornPieces(outline, folding, words)
+                .mend(pieces).stream()
+                        .map(piece -> piece.kind() + " " + piece.text().strip())
+                        .collect(Collectors.joining(", "));
+    }
+}
