@@ -109,10 +109,23 @@ record WritingStyle(
         Kind before = pieces.get(i - 1).kind();
         return switch (pieces.get(i).kind()) {
             case MARK -> before == Kind.OPEN;
-            case CLOSE -> before == Kind.OPEN || before == Kind.MARK;
+            case CLOSE -> (before == Kind.OPEN || before == Kind.MARK) && !isAmongSeveral(pieces, i);
             case BOX -> before == Kind.CLOSE;
             default -> false;
         };
+    }
+
+    /** {@code [ / [ ○ / ] 紙 / ] 専用線}: two brackets and then two names, of which the first is not the second bracket's. */
+    private static boolean isAmongSeveral(List<Piece> pieces, int close) {
+        int open = pieces.get(close - 1).is(Kind.MARK) ? close - 2 : close - 1;
+        boolean opened = open > 0
+                && pieces.get(open).before() == Break.LINE
+                && pieces.get(open - 1).is(Kind.OPEN);
+        boolean closed = close + 2 < pieces.size()
+                && pieces.get(close + 1).is(Kind.BOX)
+                && pieces.get(close + 2).before() == Break.LINE
+                && pieces.get(close + 2).is(Kind.CLOSE);
+        return opened && closed;
     }
 
     /** {@code [ / ○ / ] 紙}, or from right to left {@code ] 紙 / ○ / [}: a mark between two parts of one box, and what is behind it. */

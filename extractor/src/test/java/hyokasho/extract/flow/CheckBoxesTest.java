@@ -64,6 +64,19 @@ class CheckBoxesTest {
     }
 
     @Test
+    void ofTwoBracketsAheadOfTwoNamesTheSecondIsNotThatOfTheFirstName() throws Exception {
+        assertChecks(List.of("庁内連携システム"), List.of(), """
+                [
+                [ ○
+                ] 情報提供ネットワークシステム
+                ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 宛名システム等 [ ] 税務システム
+                [ ] その他 （ ）
+                """);
+    }
+
+    @Test
     void aNameTornOffItsRowGetsTheBracketAtTheRowsEnd() throws Exception {
         assertChecks(List.of("庁内連携システム"), List.of(), """
                 [ ] 情報提供ネットワークシステム [ ○
