@@ -15,6 +15,9 @@ final class Beam {
     /** So many ways are gathered before the dear ones among them are given up. */
     private static final int GATHERED = 8 * WIDTH;
 
+    /** Nothing tells which of two ways is right if they cost the same but for this. */
+    private static final double TIE = 0.01;
+
     private List<Match> ways = new ArrayList<>();
     private double cheapest = Double.POSITIVE_INFINITY;
     private double tooDear = Double.POSITIVE_INFINITY;
@@ -36,25 +39,30 @@ final class Beam {
         }
     }
 
-    /** The cheapest first; of two that come to the same, the cheaper one. */
+    /** The cheapest first; of two that come to the same, the cheaper one, which knows the other if it costs no more. */
     List<Match> best() {
         ways.removeIf(way -> way.cost() > cheapest + HOPELESS);
         ways.sort(Comparator.comparingDouble(Match::cost));
         List<Match> best = new ArrayList<>(GATHERED);
         for (int i = 0; i < ways.size() && best.size() < WIDTH; i++) {
-            if (!comesToAnyOf(best, ways.get(i))) {
-                best.add(ways.get(i));
+            Match way = ways.get(i);
+            int same = comesToTheSame(best, way);
+            if (same < 0) {
+                best.add(way);
+            } else if (way.cost() < best.get(same).cost() + TIE) {
+                best.set(same, best.get(same).besides(way));
             }
         }
         return best;
     }
 
-    private static boolean comesToAnyOf(List<Match> others, Match way) {
+    /** Which of some ways another one comes to the same as; -1 for none. */
+    private static int comesToTheSame(List<Match> others, Match way) {
         for (int i = 0; i < others.size(); i++) {
             if (way.comesToTheSame(others.get(i))) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 }

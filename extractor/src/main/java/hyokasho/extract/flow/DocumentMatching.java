@@ -51,8 +51,9 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
                 .toList());
         Map<FlowPage, Fit> known = new IdentityHashMap<>();
         beginning.forEach(page -> known.put(page, new Fit(page.pieces(), patterns, column)));
-        Way usual = new Way(Habits.USUAL, patterns, column, known);
-        Habits habits = Habits.of(pieces, match(beginning, usual, cores).steps);
+        boolean layered = Layers.areIn(parts);
+        Way usual = new Way(Habits.USUAL.inLayers(layered), patterns, column, known);
+        Habits habits = Habits.of(pieces, match(beginning, usual, cores).steps).inLayers(layered);
         DocumentMatching matching = match(pages, new Way(habits, patterns, column, known), cores);
         return matching.inChapters(ChapterFiles.of(pieces, matching.steps, order));
     }

@@ -10,11 +10,12 @@ import java.util.List;
  *
  * @param valueFirst how often a text stands right ahead of its label, and not right behind it
  * @param goesOnAfterBlank how often a text goes on behind an empty line, and is not another box's
+ * @param layered whether it writes what wraps behind all that does not
  */
-record Habits(double valueFirst, double goesOnAfterBlank) {
+record Habits(double valueFirst, double goesOnAfterBlank, boolean layered) {
 
     /** Most documents write labels first. */
-    static final Habits USUAL = new Habits(0.15, 0.5);
+    static final Habits USUAL = new Habits(0.15, 0.5, false);
 
     /** A text on the height of its label tells so much less about the others. */
     private static final double BESIDES = 0.1;
@@ -25,7 +26,11 @@ record Habits(double valueFirst, double goesOnAfterBlank) {
      * @param steps where its first pieces belong
      */
     static Habits of(List<Piece> pieces, List<Step> steps) {
-        return new Habits(valueFirst(pieces, steps), goesOnAfterBlank(pieces, steps));
+        return new Habits(valueFirst(pieces, steps), goesOnAfterBlank(pieces, steps), false);
+    }
+
+    Habits inLayers(boolean layered) {
+        return new Habits(valueFirst, goesOnAfterBlank, layered);
     }
 
     private static double valueFirst(List<Piece> pieces, List<Step> steps) {

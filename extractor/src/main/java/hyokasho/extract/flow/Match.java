@@ -1,6 +1,7 @@
 package hyokasho.extract.flow;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A way to give the pieces of a page, up to one of them, to the page's places, which are called by their index. */
@@ -23,6 +24,7 @@ final class Match {
 
     private final int again;
     private final double cost;
+    private final @Nullable Match rival;
 
     private Match(
             @Nullable Match before,
@@ -34,7 +36,8 @@ final class Match {
             long[] named,
             int sets,
             int again,
-            double cost) {
+            double cost,
+            @Nullable Match rival) {
         this.before = before;
         this.given = given;
         this.at = at;
@@ -45,16 +48,18 @@ final class Match {
         this.sets = sets;
         this.again = again;
         this.cost = cost;
+        this.rival = rival;
     }
 
     /** The beginning of a page with so many places and check boxes. */
     static Match nothing(int places, int boxes) {
-        return new Match(null, -1, 0, -1, -1, new long[words(places)], new long[words(boxes)], 0, 0, 0);
+        return new Match(null, -1, 0, -1, -1, new long[words(places)], new long[words(boxes)], 0, 0, 0, null);
     }
 
     /** The name of a check box was met on a page before. */
     Match met(int box) {
-        return new Match(before, given, at, text, boxes, filled, with(named, box), sets ^ mixed(~box), again, cost);
+        return new Match(
+                before, given, at, text, boxes, filled, with(named, box), sets ^ mixed(~box), again, cost, rival);
     }
 
     private static int words(int bits) {
@@ -77,6 +82,11 @@ final class Match {
             then = then.before();
         }
         return then;
+    }
+
+    /** Another way that comes to the same, of about the same cost. */
+    Optional<Match> rival() {
+        return Optional.ofNullable(rival);
     }
 
     /** The place that the last piece was given to; -1 for none. */
@@ -152,40 +162,52 @@ final class Match {
     }
 
     Match dearer(double more) {
-        return new Match(before, given, at, text, boxes, filled, named, sets, again, cost + more);
+        return new Match(before, given, at, text, boxes, filled, named, sets, again, cost + more, rival);
     }
 
     Match inSecondLayer() {
-        return new Match(before, given, at, text, boxes, filled, named, sets, again | TEXTS, cost);
+        return new Match(before, given, at, text, boxes, filled, named, sets, again | TEXTS, cost, rival);
+    }
+
+    /** Back at the top of the page, for all that wraps. */
+    Match atSecondLayer() {
+        return new Match(before, given, 0, -1, -1, filled, named, sets, again | TEXTS, cost, rival);
     }
 
     Match withListsAgain() {
-        return new Match(before, given, at, text, boxes, filled, named, sets, again | LISTS, cost);
+        return new Match(before, given, at, text, boxes, filled, named, sets, again | LISTS, cost, rival);
+    }
+
+    /** This way, beside another one that comes to the same and costs no less. */
+    Match besides(Match other) {
+        return rival != null
+                ? this
+                : new Match(before, given, at, text, boxes, filled, named, sets, again, cost, other);
     }
 
     /** The next piece belongs to none. */
     Match passed(double more) {
-        return new Match(this, -1, at, text, boxes, filled, named, sets, again, cost + more);
+        return new Match(this, -1, at, text, boxes, filled, named, sets, again, cost + more, null);
     }
 
     /** The next piece is a place's label. */
     Match named(int place) {
-        return new Match(this, place, place, text, boxes, filled, named, sets, again, cost);
+        return new Match(this, place, place, text, boxes, filled, named, sets, again, cost, null);
     }
 
     /** The next piece belongs to none, and tells where the writing is. */
     Match movedTo(int place, double more) {
-        return new Match(this, -1, place, text, boxes, filled, named, sets, again, cost + more);
+        return new Match(this, -1, place, text, boxes, filled, named, sets, again, cost + more, null);
     }
 
     /** The next piece belongs to a place that is printed anywhere on the page. */
     Match beside(int place) {
-        return new Match(this, place, at, text, boxes, filled, named, sets, again, cost);
+        return new Match(this, place, at, text, boxes, filled, named, sets, again, cost, null);
     }
 
     /** The next piece is in the table that goes on to the end of the page. */
     Match inTable(int place, int table) {
-        return new Match(this, place, table, text, boxes, filled, named, sets, again, cost);
+        return new Match(this, place, table, text, boxes, filled, named, sets, again, cost, null);
     }
 
     /**
@@ -197,12 +219,12 @@ final class Match {
         boolean first = fills && !isFilled(place);
         long[] then = first ? with(filled, place) : filled;
         int hash = first ? sets ^ mixed(place) : sets;
-        return new Match(this, place, place, fills ? place : text, boxes, then, named, hash, again, cost + more);
+        return new Match(this, place, place, fills ? place : text, boxes, then, named, hash, again, cost + more, null);
     }
 
     /** The next piece is the name of a check box of a place. */
     Match withBox(int place, int box, double more) {
         int hash = hasBox(box) ? sets : sets ^ mixed(~box);
-        return new Match(this, place, place, text, place, filled, with(named, box), hash, again, cost + more);
+        return new Match(this, place, place, text, place, filled, with(named, box), hash, again, cost + more, null);
     }
 }

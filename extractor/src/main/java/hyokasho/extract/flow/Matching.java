@@ -190,6 +190,7 @@ final class Matching {
     private final double widest;
     private final double afterBlank;
     private final OptionalInt edition;
+    private final OptionalInt secondLayer;
     private Beam next = new Beam();
 
     /** The choices that offer the piece that is given away. */
@@ -221,6 +222,7 @@ final class Matching {
         double usual = -AFTER_BLANK * Math.log(habits.goesOnAfterBlank());
         this.afterBlank = Math.max(LEAST_AFTER_BLANK, Math.min(MOST_AFTER_BLANK, usual));
         this.before = before;
+        this.secondLayer = habits.layered() ? Layers.second(page.pieces()) : OptionalInt.empty();
         int places = page.places().size();
         this.wants = new boolean[places];
         this.open = new double[places];
@@ -258,6 +260,9 @@ final class Matching {
         List<Match> beam = List.of(start());
         boolean inTable = table >= 0 && (table == 0 || table == page.wholeAnnex());
         for (int i = 0; i < page.length(); i++) {
+            if (secondLayer.equals(OptionalInt.of(i))) {
+                beam = beam.stream().map(Match::atSecondLayer).toList();
+            }
             inTable |= table >= 0 && page.namedBy(i) == table;
             choices = choices(i);
             next = new Beam();
@@ -313,21 +318,36 @@ final class Matching {
             if (rival.cost() > ends.get(0).cost() + DOUBT) {
                 break;
             }
-            addDisputed(ends.get(0), rival, disputed);
+            addDisputed(ends.get(0), rival, page.length(), disputed);
         }
+        disputed.addAll(tied(ends.get(0)));
         // what is left open is nothing that the last piece costs
         Match best = ends.get(0).dearer(-leftOpen(ends.get(0)));
         disputed.addAll(new Guesses(page, fit, nearness, best).places());
         return disputed;
     }
 
-    /** What is alike can be exchanged without any difference. */
-    private void addDisputed(Match best, Match rival, Set<Place> disputed) {
+    /** The texts of which a way that came to the same on the way to the best one had another opinion. */
+    private Set<Place> tied(Match best) {
+        Set<Place> tied = Collections.newSetFromMap(new IdentityHashMap<>());
+        Match match = best;
+        for (int pieces = page.length(); pieces > 0; pieces--) {
+            if (match.rival().isPresent()) {
+                addDisputed(match, match.rival().get(), pieces, tied);
+            }
+            match = match.before();
+        }
+        tied.removeIf(place -> !place.wantsText());
+        return tied;
+    }
+
+    /** What is alike among the first pieces can be exchanged without any difference. */
+    private void addDisputed(Match best, Match rival, int pieces, Set<Place> disputed) {
         Map<Integer, List<String>> contents = new HashMap<>();
         Map<Integer, List<String>> others = new HashMap<>();
         Match a = best;
         Match b = rival;
-        for (int i = page.length() - 1; i >= 0 && a != b; i--) {
+        for (int i = pieces - 1; i >= 0 && a != b; i--) {
             if (a.given() != b.given()) {
                 addDisputed(a.given(), i, contents, disputed);
                 addDisputed(b.given(), i, others, disputed);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,23 @@ class BeamTest {
         beam.offer(START.given(2, true, 0.2).given(1, true, 0).given(2, true, 0));
 
         assertEquals(List.of(0.2), beam.best().stream().map(Match::cost).toList());
+    }
+
+    @Test
+    void aWayKnowsAnotherOneThatCostsAndComesToTheSame() {
+        Match other = START.given(2, true, 0.2).given(1, true, 0).given(2, true, 0);
+        beam.offer(START.given(1, true, 0).given(2, true, 0.2));
+        beam.offer(other);
+
+        assertEquals(Optional.of(other), beam.best().get(0).rival());
+    }
+
+    @Test
+    void aDearerWayThatComesToTheSameIsForgotten() {
+        beam.offer(START.given(1, true, 0).given(2, true, 0.2));
+        beam.offer(START.given(2, true, 0.3).given(1, true, 0).given(2, true, 0));
+
+        assertEquals(Optional.empty(), beam.best().get(0).rival());
     }
 
     @Test

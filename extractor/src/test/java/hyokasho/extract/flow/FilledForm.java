@@ -150,10 +150,15 @@ final class FilledForm {
 
     /** The same, where the lines of the document wrap. */
     Matching.Found matched(List<Place> places, ColumnWidth column) {
+        return matched(places, column, Habits.USUAL);
+    }
+
+    /** The same, in a document that writes in a known way. */
+    Matching.Found matched(List<Place> places, ColumnWidth column, Habits habits) {
         FlowPage page = new FlowPage(pieces, new PagePlan(places, Set.copyOf(places)), Optional.empty(), Map.of());
         Fit fit = new Fit(pieces, new Patterns(), column);
         Matching.Before before = new Matching.Before(true, Set.of(), List.of(), false);
-        return new Matching(page, fit, before, Habits.USUAL).found();
+        return new Matching(page, fit, before, habits).found();
     }
 
     /** The places to which steps give the texts of the page. */

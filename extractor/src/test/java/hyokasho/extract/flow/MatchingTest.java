@@ -2,6 +2,7 @@ package hyokasho.extract.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
@@ -23,6 +24,41 @@ class MatchingTest {
 
         assertEquals(form.texts(form.steps), form.texts(found.steps()));
         assertEquals(Set.of(), found.disputed());
+    }
+
+    @Test
+    void inADocumentInLayersTheFirstTextThatWrapsIsOfTheFirstBoxWhateverLabelIsAheadOfIt() {
+        List<Place> places = form.places("III[].2.risk4.measures", "III[].3.risk2.usage_records.method");
+        places.forEach(place -> form.label(place, Break.BLANK));
+        places.stream().filter(Place::wantsText).forEach(place -> {
+            form.add(place, Kind.TEXT, "・" + place.slot().index() + "番の書庫を年に一度点検する。", Break.BLANK);
+            form.add(place, Kind.TEXT, "・" + place.slot().index() + "番の記録を残す。", Break.LINE);
+        });
+
+        Matching.Found found = form.matched(places, new ColumnWidth(0), Habits.USUAL.inLayers(true));
+
+        assertEquals(form.texts(form.steps), form.texts(found.steps()));
+        assertTrue(found.layered());
+    }
+
+    @Test
+    void aParagraphThatMayBeTheLastOfABoxOrTheFirstOfTheNextIsDisputed() {
+        List<Place> places = form.places("III[].3.risk3.measures", "III[].3.risk4.measures");
+        Place first = places.get(0);
+        Place next = places.get(places.size() - 1);
+        places.forEach(place -> form.label(place, Break.BLANK));
+        paragraph(first, "＜見本システムにおける措置＞");
+        paragraph(first, "＜見本の窓口における措置＞");
+        paragraph(next, "＜見本の書庫における措置＞");
+
+        Matching.Found found = form.matched(places, new ColumnWidth(0), Habits.USUAL.inLayers(true));
+
+        assertEquals(Set.of(first, next), found.disputed());
+    }
+
+    private void paragraph(Place place, String head) {
+        form.add(place, Kind.TEXT, head, Break.BLANK);
+        form.add(place, Kind.TEXT, "・台帳に登録した内容を年に一度見直す。", Break.LINE);
     }
 
     @Test
