@@ -81,6 +81,49 @@ final class LabelPlaces {
         turn(inOrder);
         this.turned = TurnedBlocks.of(pieces, places, placeOf, numbered, groups);
         turned.ifPresent(blocks -> blocks.placeOf().forEach((label, place) -> placeOf[label] = place));
+        if (numbered.isEmpty()) {
+            keepRunsTogether();
+        }
+    }
+
+    /** Of the ways to leave each run of labels in one block, the one that makes the page most usual. */
+    private void keepRunsTogether() {
+        int[] best = placeOf.clone();
+        int together = together();
+        double least = Double.POSITIVE_INFINITY;
+        List<Map<Integer, Integer>> ways = BlockRuns.of(pieces, places, placeOf);
+        for (Map<Integer, Integer> way : ways) {
+            int[] before = placeOf.clone();
+            way.forEach(this::moveTo);
+            double unrest = allUnrest();
+            if (unrest < least && together() >= together + (ways.size() == 1 ? 1 : 2)) {
+                least = unrest;
+                best = placeOf.clone();
+            }
+            restore(before);
+        }
+        restore(best);
+    }
+
+    /** Gives a label a place, and the label that had it the place of the other. */
+    private void moveTo(int label, int place) {
+        labels.stream()
+                .filter(other -> placeOf[other] == place)
+                .findFirst()
+                .ifPresent(other -> placeOf[other] = placeOf[label]);
+        placeOf[label] = place;
+    }
+
+    /** How many labels are written behind, or ahead of, the one that the form prints ahead of them in their block. */
+    private int together() {
+        int together = 0;
+        for (int i = 1; i < labels.size(); i++) {
+            Place a = places.get(placeOf[labels.get(i - 1)]);
+            Place b = places.get(placeOf[labels.get(i)]);
+            boolean follow = Math.abs(steps(i)) == 1 && a.isOfBlockOf(b);
+            together += follow ? 1 : 0;
+        }
+        return together;
     }
 
     private boolean areNumbered(List<Integer> alike) {

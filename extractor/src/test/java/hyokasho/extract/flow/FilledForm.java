@@ -54,6 +54,17 @@ final class FilledForm {
         return order.place(name, place.chapter(), place.block());
     }
 
+    /** A label of the same block that stands beside several boxes: 再委託. */
+    Place beside(Place place, String label) {
+        Slot found = outline.slots().stream()
+                .filter(slot -> slot.kind() == Slot.Kind.SIDE
+                        && slot.label().equals(label)
+                        && slot.group().equals(place.slot().group()))
+                .findFirst()
+                .orElseThrow();
+        return order.place(found, place.chapter(), place.block());
+    }
+
     /** All places from one entry's to another's, headings included. */
     List<Place> places(String from, String to) {
         return outline

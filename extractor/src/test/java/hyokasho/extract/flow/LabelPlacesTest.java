@@ -48,6 +48,54 @@ class LabelPlacesTest {
         assertEquals(written, named(shown, written, Map.of(2, 15, 4, 12, 5, 17)));
     }
 
+    @Test
+    void aRunOfLabelsBehindTheNameOfABlockIsOfThatBlockWhateverStretchIsWrittenFirst() {
+        List<Place> shown = provisions("1 name 1 2 3 4 5 6 7", "2 name 1 2 3 4 5 6 7", "3 name 1 2 3 4 5 6 7");
+        List<Place> written =
+                provisions("3 4 5 6 7", "1 6 7", "2 name 1 2 3 4 5 6 7", "3 name 1 2 3", "1 name 1 2 3 4 5");
+
+        assertEquals(written, named(shown, written));
+    }
+
+    @Test
+    void aLabelBesideSeveralBoxesIsOfTheBlockOfTheRunThatItIsWrittenIn() {
+        List<Place> shown = List.of(
+                outsourcing(1, "6"),
+                again(1),
+                outsourcing(1, "7"),
+                outsourcing(1, "8"),
+                outsourcing(2, "name"),
+                outsourcing(2, "6"),
+                again(2),
+                outsourcing(2, "7"),
+                outsourcing(2, "8"),
+                outsourcing(3, "name"),
+                outsourcing(3, "6"),
+                again(3),
+                outsourcing(3, "7"),
+                outsourcing(3, "8"));
+        List<Place> written = new ArrayList<>(shown.subList(4, shown.size()));
+        written.addAll(shown.subList(0, 4));
+
+        assertEquals(written, named(shown, written));
+    }
+
+    private Place again(int block) {
+        return form.beside(outsourcing(block, "7"), "再委託");
+    }
+
+    private Place outsourcing(int block, String asked) {
+        return form.place("II[].4.outsourcing[]." + asked, block);
+    }
+
+    @Test
+    void namesThatStandTogetherDoNotTellWhoseTheLabelsBehindThemAre() {
+        List<Place> shown = provisions("1 name 1 2", "2 name 1 2");
+        List<Place> written = provisions("1 name", "2 name", "1 1", "1 2", "2 1", "2 2");
+
+        assertEquals(written, named(shown, written));
+    }
+
     /** Places of 提供先: in each part its number, and what is asked for it. */
     private List<Place> provisions(String... parts) {
         return Arrays.stream(parts)
