@@ -172,6 +172,9 @@ final class TornPieces {
             }
             if (begin < i) {
                 spans.addAll(pieces.get(begin).spans());
+            } else if (isRightBehindText(pieces, i)) {
+                begin = i - 1;
+                spans = around(pieces.get(i).spans().get(0), pieces.get(begin).spans());
             }
         }
         while (!isClosed(spans) && end < pieces.size() && end - i < LINES_OF_INLINE && goesOn(pieces.get(end))) {
@@ -182,6 +185,26 @@ final class TornPieces {
         pieces.subList(begin, end).clear();
         pieces.add(begin, new Piece(Kind.TEXT, spans, within, OptionalInt.empty(), Optional.empty(), before));
         return begin;
+    }
+
+    /** A label with what belongs behind it, ahead of the ） that is printed with it if there is one. */
+    private static List<Span> around(Span label, List<Span> text) {
+        String printed = label.text();
+        boolean closed = "）)".indexOf(printed.charAt(printed.length() - 1)) >= 0;
+        int end = closed ? printed.length() - 1 : printed.length();
+        List<Span> spans = new ArrayList<>(List.of(label.part(0, end)));
+        spans.addAll(text);
+        if (closed) {
+            spans.add(label.part(end, printed.length()));
+        }
+        return spans;
+    }
+
+    /** {@code 現金で納付（手数料額、納付方法： ）}: the text was written ahead of what stands around it. */
+    private static boolean isRightBehindText(List<Piece> pieces, int i) {
+        return i > 0
+                && pieces.get(i).before() == Break.TOUCH
+                && pieces.get(i - 1).is(Kind.TEXT);
     }
 
     /** Where it was written from its foot to its head, the ） ahead of the text ahead of the label; or {@code i}. */
@@ -211,7 +234,7 @@ final class TornPieces {
     }
 
     private static boolean goesOn(Piece piece) {
-        return (piece.before() == Break.LINE || piece.before() == Break.SPACE)
+        return (piece.before() == Break.LINE || piece.before().besides())
                 && (piece.is(Kind.TEXT) || piece.is(Kind.PARENTHESIS));
     }
 
@@ -236,16 +259,37 @@ final class TornPieces {
         if (!reversed.isEmpty()) {
             return reversed;
         }
+        OptionalInt label = beginningOfInline(text);
+        if (label.isPresent()) {
+            return partedAt(piece, label.getAsInt());
+        }
         for (int i = 1; i < text.length(); i++) {
             boolean edge = Character.isDigit(text.charAt(i)) != Character.isDigit(text.charAt(i - 1));
             if (edge && isLike(text.substring(0, i)) && isLike(text.substring(i) + besides(pieces, at))) {
-                Span span = piece.spans().get(0);
-                return List.of(
-                        Piece.of(Kind.TEXT, span.part(0, i), piece.before()),
-                        Piece.of(Kind.TEXT, span.part(i, text.length()), Break.TOUCH));
+                return partedAt(piece, i);
             }
         }
         return List.of(piece);
+    }
+
+    private static List<Piece> partedAt(Piece piece, int at) {
+        Span span = piece.spans().get(0);
+        return List.of(
+                Piece.of(Kind.TEXT, span.part(0, at), piece.before()),
+                Piece.of(Kind.TEXT, span.part(at, piece.text().length()), Break.TOUCH));
+    }
+
+    /** {@code ）現金で納付（手数料額、納付方法：}: where what is printed within a box begins, behind the text that belongs to it. */
+    private OptionalInt beginningOfInline(String text) {
+        String folded = folding.fold(text);
+        if (inline.keySet().stream().noneMatch(label -> folded.endsWith(label) && folded.length() > label.length())) {
+            return OptionalInt.empty();
+        }
+        int at = text.length() - 1;
+        while (at > 1 && !inline.containsKey(folding.fold(text.substring(at)))) {
+            at--;
+        }
+        return OptionalInt.of(at > 1 && "（(".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at);
     }
 
     /** What is written behind a piece on its height. */

@@ -61,6 +61,16 @@ class TornPiecesTest {
         assertEquals("TEXT ５．提供－提供先2", pieces("５．提供－提供先2"));
     }
 
+    @Test
+    void whatIsPrintedWithinABoxIsAlsoWrittenFromRightToLeft() throws Exception {
+        assertEquals("TEXT （手数料額、納付方法：現金で納付。）", pieces("）現金で納付。（手数料額、納付方法："));
+    }
+
+    @Test
+    void whatIsPrintedWithinABoxMayBeWrittenBehindTheTextInIt() throws Exception {
+        assertEquals("TEXT （手数料額、納付方法： 現金で納付）", pieces("現金で納付（手数料額、納付方法： ）"));
+    }
+
     private String pieces(String text) throws Exception {
         Folding folding = Folding.standard();
         Outline outline = Outline.of(FormCatalogue.official().form("full").orElseThrow(), folding);
