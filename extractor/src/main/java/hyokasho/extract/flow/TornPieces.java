@@ -77,7 +77,7 @@ final class TornPieces {
                 i = joinInline(mended, i, folded);
             }
         }
-        TurnedLists.turn(mended);
+        ListItems.mark(mended);
         return mended;
     }
 

@@ -42,6 +42,34 @@ class TornPiecesTest {
     }
 
     @Test
+    void anOptionAwayFromItsNumberIsAnItemIfTheListHasTheNumberAlone() throws Exception {
+        assertEquals("LIST 1）, LIST 2） 十分である, LIST 特に力を入れている", pieces("""
+                1）
+                2） 十分である
+                特に力を入れている
+                """));
+    }
+
+    @Test
+    void theOneOptionThatAListLacksIsAnItem() throws Exception {
+        assertEquals("LIST 2） 十分である, LIST 3） 課題が残されている, LIST 特に力を入れている", pieces("""
+                2） 十分である
+                3） 課題が残されている
+
+                特に力を入れている
+                """));
+    }
+
+    @Test
+    void anOptionInBracketsIsAnAnswerWhateverTheListLacks() throws Exception {
+        assertEquals("LIST 2） 十分である, LIST 3） 課題が残されている, OPEN [, ANSWER 特に力を入れている, CLOSE ]", pieces("""
+                2） 十分である
+                3） 課題が残されている
+                [ 特に力を入れている ]
+                """));
+    }
+
+    @Test
     void anAnswerThatTouchesTheListIsNoItemIfItsBracketIsAheadOfIt() throws Exception {
         assertEquals("OPEN [, ANSWER 委託しない, LIST 2), LIST 1) 委託する", pieces("[ 委託しない2) 1) 委託する"));
     }
