@@ -86,9 +86,10 @@ final class CrossedAnswers {
         return i >= 0 && i < pieces.size() && pieces.get(i).isBracket();
     }
 
-    /** Whether nothing but brackets and options stands between an answer and its label. */
+    /** Whether nothing but brackets and options stands between an answer and its label, and it has a bracket. */
     private static boolean areTogether(List<Piece> pieces, int answer, int label) {
-        return pieces.subList(Math.min(answer, label) + 1, Math.max(answer, label)).stream()
-                .allMatch(piece -> piece.isBracket() || piece.is(Kind.LIST));
+        boolean bracketed = isBracket(pieces, answer - 1) || isBracket(pieces, answer + 1);
+        return bracketed && pieces.subList(Math.min(answer, label) + 1, Math.max(answer, label)).stream()
+                        .allMatch(piece -> piece.isBracket() || piece.is(Kind.LIST));
     }
 }
