@@ -89,7 +89,8 @@ final class CrossedAnswers {
     /** Whether nothing but brackets and options stands between an answer and its label, and it has a bracket. */
     private static boolean areTogether(List<Piece> pieces, int answer, int label) {
         boolean bracketed = isBracket(pieces, answer - 1) || isBracket(pieces, answer + 1);
-        return bracketed && pieces.subList(Math.min(answer, label) + 1, Math.max(answer, label)).stream()
+        return bracketed
+                && pieces.subList(Math.min(answer, label) + 1, Math.max(answer, label)).stream()
                         .allMatch(piece -> piece.isBracket() || piece.is(Kind.LIST));
     }
 }

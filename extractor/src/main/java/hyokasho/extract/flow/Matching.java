@@ -146,6 +146,10 @@ final class Matching {
     private static final double ANSWER_FARTHEST = 1;
     private static final double ANSWER_WITHOUT_LABEL = 0.3;
     private static final double ANSWER_PIECE = 0.006;
+
+    /** An answer that the form has ahead of what was written before it. */
+    private static final double ANSWER_BACK = 0.02;
+
     private static final int FARTHEST_ANSWER = 60;
 
     /** A short line by itself that a （ ） on the page may have lost. */
@@ -327,7 +331,7 @@ final class Matching {
         return disputed;
     }
 
-    /** The texts of which a way that came to the same on the way to the best one had another opinion. */
+    /** The texts and answers of which a way that came to the same on the way to the best one had another opinion. */
     private Set<Place> tied(Match best) {
         Set<Place> tied = Collections.newSetFromMap(new IdentityHashMap<>());
         Match match = best;
@@ -337,7 +341,7 @@ final class Matching {
             }
             match = match.before();
         }
-        tied.removeIf(place -> !place.wantsText());
+        tied.removeIf(place -> place.holds(FieldType.CHECKS));
         return tied;
     }
 
@@ -661,7 +665,8 @@ final class Matching {
     private void answer(Match match, int i) {
         for (int p : choices) {
             double again = match.isFilled(p) ? AGAIN : 0;
-            next.offer(match.given(p, true, distance(match, i, p) + again));
+            double back = p < match.text() ? ANSWER_BACK : 0;
+            next.offer(match.given(p, true, distance(match, i, p) + again + back));
         }
     }
 
