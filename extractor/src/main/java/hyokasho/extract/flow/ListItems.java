@@ -28,17 +28,36 @@ final class ListItems {
     /** Makes such options items of their lists. */
     static void mark(List<Piece> pieces) {
         ListItems lists = new ListItems(pieces);
-        for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i).is(Kind.ANSWER)
-                    && !lists.isBracketed(i)
-                    && (lists.isAheadOfItsNumber(i) || lists.completesList(i))) {
-                pieces.set(i, pieces.get(i).asItem());
+        for (PageRange page : PageRange.of(pieces)) {
+            for (int i = page.from(); i < page.to(); i++) {
+                if (lists.isLoose(i)
+                        && (lists.isAheadOfItsNumber(i)
+                                || lists.completesList(i)
+                                || lists.isOneOfAsManyAsLooseNumbers(i, page))) {
+                    pieces.set(i, pieces.get(i).asItem());
+                }
             }
         }
     }
 
+    /** Whether it is an option without its number and without brackets. */
+    private boolean isLoose(int i) {
+        return pieces.get(i).is(Kind.ANSWER) && !isBracketed(i);
+    }
+
+    /** Whether a bracket stands beside an option or on the next line; from right to left, a closing one ahead of it. */
     private boolean isBracketed(int i) {
-        return i > 0 && pieces.get(i - 1).isBracket() || is(i + 1, Kind.CLOSE) || is(i + 1, Kind.OPEN);
+        boolean ahead = i > 0 && isNear(i) && pieces.get(i - 1).is(Kind.OPEN);
+        boolean aheadOnHeight =
+                i > 0 && pieces.get(i).before().besides() && pieces.get(i - 1).is(Kind.CLOSE);
+        boolean behind = i + 1 < pieces.size() && isNear(i + 1) && is(i + 1, Kind.CLOSE);
+        boolean behindOnHeight =
+                is(i + 1, Kind.OPEN) && pieces.get(i + 1).before().besides();
+        return ahead || aheadOnHeight || behind || behindOnHeight;
+    }
+
+    private boolean isNear(int i) {
+        return pieces.get(i).before().compareTo(Break.LINE) <= 0;
     }
 
     private boolean is(int i, Kind kind) {
@@ -62,6 +81,18 @@ final class ListItems {
         boolean numbered = items.stream().anyMatch(item -> item.option().isEmpty() && isNumberOf(item, option));
         return items.stream().noneMatch(item -> item.option().equals(option.option()))
                 && option.slots().stream().anyMatch(slot -> numbered || lackOnly(option, items, slot));
+    }
+
+    /** Whether a page has its number alone, and as often as such an option. */
+    private boolean isOneOfAsManyAsLooseNumbers(int i, PageRange page) {
+        Piece option = pieces.get(i);
+        long numbers = page.partOf(pieces).stream()
+                .filter(item -> item.is(Kind.LIST) && item.option().isEmpty() && isNumberOf(item, option))
+                .count();
+        long options = IntStream.range(page.from(), page.to())
+                .filter(other -> isLoose(other) && haveSameNumber(pieces.get(other), option))
+                .count();
+        return options <= numbers;
     }
 
     private static boolean lackOnly(Piece option, List<Piece> items, Slot slot) {
@@ -92,6 +123,12 @@ final class ListItems {
 
     private boolean isOfList(int i) {
         return pieces.get(i).is(Kind.LIST) || pieces.get(i).is(Kind.ANSWER) && !isBracketed(i);
+    }
+
+    private static boolean haveSameNumber(Piece a, Piece b) {
+        return a.slots().stream()
+                .anyMatch(slot -> number(a, slot).isPresent()
+                        && b.slots().stream().anyMatch(other -> number(b, other).equals(number(a, slot))));
     }
 
     /** Whether the number of an item is the one that the form prints with an option. */

@@ -61,6 +61,43 @@ class TornPiecesTest {
     }
 
     @Test
+    void anOptionAnywhereOnThePageIsAnItemIfItsNumberStandsAloneThere() throws Exception {
+        assertEquals("LIST 特に力を入れている, FURNITURE ※, LIST ＜選択肢＞, LIST 1）", pieces("""
+                特に力を入れている
+
+                ※
+
+                ＜選択肢＞
+                1）
+                """));
+    }
+
+    @Test
+    void ofMoreOptionsThanNumbersNobodyKnowsWhichIsTheItem() throws Exception {
+        assertEquals("ANSWER 特に力を入れている, FURNITURE ※, ANSWER 特に力を入れている, FURNITURE ※, LIST 1）", pieces("""
+                特に力を入れている
+
+                ※
+
+                特に力を入れている
+
+                ※
+
+                1）
+                """));
+    }
+
+    @Test
+    void aBracketFarAwayIsNoneOfAnOption() throws Exception {
+        assertEquals("CLOSE ], LIST 特に力を入れている, LIST 1）", pieces("""
+                ]
+
+                特に力を入れている
+                1）
+                """));
+    }
+
+    @Test
     void anOptionInBracketsIsAnAnswerWhateverTheListLacks() throws Exception {
         assertEquals("LIST 2） 十分である, LIST 3） 課題が残されている, OPEN [, ANSWER 特に力を入れている, CLOSE ]", pieces("""
                 2） 十分である
