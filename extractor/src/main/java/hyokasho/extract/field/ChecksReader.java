@@ -224,14 +224,18 @@ final class ChecksReader {
         while (!text.isEmpty() && "。）)」".indexOf(text.charAt(0)) >= 0) {
             text = text.substring(1).strip();
         }
-        if (!text.isEmpty() && "（(".indexOf(text.charAt(0)) >= 0) {
-            text = text.substring(1);
-            int close = Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'));
-            if (close >= 0 && text.substring(close + 1).isBlank()) {
-                text = text.substring(0, close);
-            }
-        }
-        return text.strip();
+        boolean opened = !text.isEmpty() && "（(".indexOf(text.charAt(0)) >= 0;
+        text = opened ? text.substring(1) : text;
+        int close = Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'));
+        boolean closed = close >= 0 && text.substring(close + 1).isBlank();
+        // of a （ that a dump tore off the ） is left; an author's own are two
+        return (closed && (opened || isUnbalanced(text)) ? text.substring(0, close) : text).strip();
+    }
+
+    private static boolean isUnbalanced(String text) {
+        long opening = text.chars().filter(c -> "（(".indexOf(c) >= 0).count();
+        long closing = text.chars().filter(c -> "）)".indexOf(c) >= 0).count();
+        return closing > opening;
     }
 
     /**

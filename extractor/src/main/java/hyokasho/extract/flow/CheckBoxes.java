@@ -201,6 +201,7 @@ final class CheckBoxes {
             takeDetails();
             moveNumbers();
             leaveUnfilled();
+            leaveFilledWithoutMark();
             return this;
         }
 
@@ -233,6 +234,19 @@ final class CheckBoxes {
             for (BoxParts box : parts) {
                 if (box.lacksText()) {
                     looseDetail.add(box.place());
+                }
+            }
+        }
+
+        /** Whoever fills in the （ ） of a box marks it, so that one without a mark has lost it, or has another's text. */
+        private void leaveFilledWithoutMark() {
+            for (BoxParts box : parts) {
+                boolean filled = box.isDecided() && box.hasText() && box.box().hasDetail();
+                if (filled
+                        && !box.isMarked()
+                        && !box.isSquare()
+                        && !box.place().slot().hasCount()) {
+                    box.leaveOpen();
                 }
             }
         }

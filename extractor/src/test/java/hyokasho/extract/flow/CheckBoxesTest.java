@@ -356,6 +356,31 @@ class CheckBoxesTest {
     }
 
     @Test
+    void aBoxWithSomethingWrittenInItsParenthesesAndNoMarkLostTheMark() throws Exception {
+        Value.Checks value = read("""
+                [ ○ ] 情報提供ネットワークシステム [ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 宛名システム等 [ ] 税務システム
+                [ ] その他 （ 窓口端末 ）
+                """);
+
+        assertEquals(List.of("情報提供ネットワークシステム"), value.checked());
+        assertEquals(List.of("その他"), value.unresolved());
+    }
+
+    @Test
+    void aClosingParenthesisWithoutItsOpeningOneIsNotPartOfTheText() throws Exception {
+        Value.Checks value = read("""
+                [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
+                [ ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+                [ ] 宛名システム等 [ ] 税務システム
+                [ ○ ] その他 窓口端末（共用） ）
+                """);
+
+        assertEquals(Map.of("その他", "窓口端末（共用）"), value.details());
+    }
+
+    @Test
     void whatIsTooLongForTheRowOfABoxStandsBelowItsParenthesis() throws Exception {
         Value.Checks value = read("""
                 [ ] 情報提供ネットワークシステム [ ] 庁内連携システム
