@@ -26,6 +26,9 @@ final class LabelPlaces {
     /** Two labels are exchanged only if that makes the page so much more usual. */
     private static final double GAIN = 0.282;
 
+    /** The same, if the page is written in stretches, of which each ends where the one before it began. */
+    private static final double GAIN_IN_STRETCHES = 0.4;
+
     /** They are in doubt if it makes it hardly less usual. */
     private static final double MARGIN = 0.064;
 
@@ -79,6 +82,7 @@ final class LabelPlaces {
         this.numbered = alike.values().stream().filter(this::areNumbered).toList();
         settle();
         turn(inOrder);
+        exchangeAmong(groups, this::exchangeInStretches);
         this.turned = TurnedBlocks.of(pieces, places, placeOf, numbered, groups);
         turned.ifPresent(blocks -> blocks.placeOf().forEach((label, place) -> placeOf[label] = place));
         if (numbered.isEmpty()) {
@@ -339,6 +343,20 @@ final class LabelPlaces {
         double before = unrest(a) + unrest(b);
         swap(a, b);
         if (unrest(a) + unrest(b) < before - GAIN) {
+            return true;
+        }
+        swap(a, b);
+        return false;
+    }
+
+    /** The same, if the page may be written from its foot to its head in stretches. */
+    private boolean exchangeInStretches(int a, int b) {
+        if (placeOf[a] < 0 || placeOf[b] < 0) {
+            return false;
+        }
+        double before = unrestOfStretches();
+        swap(a, b);
+        if (unrestOfStretches() < before - GAIN_IN_STRETCHES) {
             return true;
         }
         swap(a, b);

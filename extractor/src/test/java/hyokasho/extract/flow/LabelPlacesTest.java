@@ -32,6 +32,17 @@ class LabelPlacesTest {
     }
 
     @Test
+    void labelsThatArePrintedAlikeAreExchangedIfEachStretchThenEndsWhereTheOneBeforeItBegan() {
+        List<Place> shown = form.places("III[].2.risk1.nonsubject", "III[].3.risk1.sufficient");
+        List<Place> written = new ArrayList<>(shown.subList(8, shown.size()));
+        written.addAll(shown.subList(3, 8));
+        written.addAll(shown.subList(1, 3));
+        written.addAll(shown.subList(0, 1));
+
+        assertEquals(written, named(shown, written));
+    }
+
+    @Test
     void stretchesThatFollowEachOtherBackwardsAreWrittenFromThePagesFootWhateverTheBlock() {
         List<Place> shown = provisions("1 2 3 4 5 6 7", "2 name 1 2 3 4 5 6 7", "3 name 1");
         List<Place> written =
