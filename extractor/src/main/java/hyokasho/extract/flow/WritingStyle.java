@@ -10,12 +10,18 @@ import java.util.List;
  *
  * @param forwards whether all rows are written from left to right
  * @param loneMarks whether marks stand a little higher than their brackets, and so on lines of their own
+ * @param roundMarks whether marks on lines of their own stand between two parts of a box
  * @param touchingMarks whether a mark touches the bracket before it
  * @param touchingCloses whether a mark that stands apart from the bracket before it touches the one behind it
  * @param stacked whether brackets that stand one below the other are written together, and then the names behind them
  */
 record WritingStyle(
-        boolean forwards, boolean loneMarks, boolean touchingMarks, boolean touchingCloses, boolean stacked) {
+        boolean forwards,
+        boolean loneMarks,
+        boolean roundMarks,
+        boolean touchingMarks,
+        boolean touchingCloses,
+        boolean stacked) {
 
     static WritingStyle of(List<Piece> pieces) {
         int backwards = 0;
@@ -49,6 +55,7 @@ record WritingStyle(
         return new WritingStyle(
                 backwards == 0 || touching > 0,
                 hasLoneMarks(pieces),
+                hasRoundMarks(pieces),
                 2 * touchingMarks > marks,
                 2 * touchingCloses > closes,
                 isStacked(pieces));
@@ -95,6 +102,23 @@ record WritingStyle(
         return lone > 2 && 5 * lone > marks;
     }
 
+    private static boolean hasRoundMarks(List<Piece> pieces) {
+        int marks = 0;
+        int round = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).is(Kind.MARK)) {
+                marks++;
+                round += isOnOwnLine(pieces, i) && isRoundMark(pieces, i) ? 1 : 0;
+            }
+        }
+        return round > 2 && 5 * round > marks;
+    }
+
+    private static boolean isOnOwnLine(List<Piece> pieces, int i) {
+        boolean ends = i + 1 == pieces.size() || !pieces.get(i + 1).before().besides();
+        return !pieces.get(i).before().besides() && ends;
+    }
+
     /** Whether a piece on another line goes on with the row, as marks stand a little higher or lower. */
     boolean goesOn(List<Piece> pieces, int i) {
         if (i == 0 || pieces.get(i).before() != Break.LINE) {
@@ -104,7 +128,7 @@ record WritingStyle(
             return true;
         }
         if (!forwards) {
-            return loneMarks && isRoundMark(pieces, i);
+            return roundMarks && isRoundMark(pieces, i);
         }
         Kind before = pieces.get(i - 1).kind();
         return switch (pieces.get(i).kind()) {
@@ -137,12 +161,24 @@ record WritingStyle(
         return isRoundMarkForwards(pieces, mark) || isRoundMarkBackwards(pieces, mark);
     }
 
+    /** Also with one of the brackets torn off, if an empty line stands there. */
     private static boolean isRoundMarkForwards(List<Piece> pieces, int mark) {
         Piece ahead = pieces.get(mark - 1);
         boolean ofNameAhead = ahead.before() == Break.TOUCH
                 && mark > 1
                 && pieces.get(mark - 2).is(Kind.BOX);
-        return ahead.is(Kind.OPEN) && !ofNameAhead && pieces.get(mark + 1).is(Kind.CLOSE);
+        boolean opened = ahead.is(Kind.OPEN) && !ofNameAhead;
+        boolean closed = pieces.get(mark + 1).is(Kind.CLOSE);
+        boolean begins = isApart(pieces.get(mark))
+                && closed
+                && mark + 2 < pieces.size()
+                && pieces.get(mark + 2).is(Kind.BOX);
+        boolean ends = opened && isApart(pieces.get(mark + 1));
+        return opened && closed || begins || ends;
+    }
+
+    private static boolean isApart(Piece piece) {
+        return piece.before() == Break.BLANK || piece.before() == Break.PAGE;
     }
 
     private static boolean isRoundMarkBackwards(List<Piece> pieces, int mark) {
@@ -187,7 +223,7 @@ record WritingStyle(
         if (i > 0 && piece.before() == Break.LINE && isAtWrappedName(pieces, i)) {
             return Way.EITHER;
         }
-        if (piece.before() == Break.LINE && !forwards && loneMarks && isRoundMark(pieces, i)) {
+        if (piece.before() == Break.LINE && !forwards && roundMarks && isRoundMark(pieces, i)) {
             int mark = piece.is(Kind.MARK) ? i : i - 1;
             return isRoundMarkForwards(pieces, mark) ? Way.RIGHT : Way.LEFT;
         }

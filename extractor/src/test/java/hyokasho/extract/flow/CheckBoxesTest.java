@@ -64,6 +64,25 @@ class CheckBoxesTest {
     }
 
     @Test
+    void aMarkOnALineOfItsOwnIsOfTheRowBelowItIfAnEmptyLineIsAboveIt() throws Exception {
+        assertChecks(List.of("情報提供ネットワークシステム", "庁内連携システム", "住民基本台帳ネットワークシステム"), List.of(), """
+                [
+                ○
+                ] 情報提供ネットワークシステム [
+                ○
+                ] 庁内連携システム
+
+                ○
+                ] 住民基本台帳ネットワークシステム [ ] 既存住民基本台帳システム
+
+                [
+
+                [ ] 宛名システム等 [ ] 税務システム
+                [ ] その他 （ ）
+                """ + FROM_RIGHT_TO_LEFT);
+    }
+
+    @Test
     void ofTwoBracketsAheadOfTwoNamesTheSecondIsNotThatOfTheFirstName() throws Exception {
         assertChecks(List.of("庁内連携システム"), List.of(), """
                 [

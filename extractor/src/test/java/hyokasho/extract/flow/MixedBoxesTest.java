@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Check boxes of a block that were torn off and written among those of the next. */
 class MixedBoxesTest {
 
-    private static final WritingStyle FORWARDS = new WritingStyle(true, false, false, false, false);
+    private static final WritingStyle FORWARDS = new WritingStyle(true, false, false, false, false, false);
 
     private static final String NETWORK = "情報提供ネットワークシステム";
     private static final String OFFICE = "庁内連携システム";
