@@ -8,10 +8,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,7 +32,7 @@ final class BlockRuns {
     private final List<Place> places;
 
     /** Of what repeats on the page: by slot, in the form's order, the index of its place in each block. */
-    private final Map<Place.Block, Map<Integer, Map<Integer, Integer>>> groups = new HashMap<>();
+    private final Map<Place.Block, NavigableMap<Integer, Map<Integer, Integer>>> groups = new HashMap<>();
 
     /** The same of the labels that stand beside several boxes: 再委託. */
     private final Map<Integer, Map<Integer, Integer>> beside = new HashMap<>();
@@ -76,7 +77,7 @@ final class BlockRuns {
             Place place = places.get(p);
             if (place.block() > 0 && labelled.contains(place.slot().index())) {
                 boolean several = place.slot().kind() == Slot.Kind.SIDE;
-                (several ? beside : groups.computeIfAbsent(group(place), g -> new HashMap<>()))
+                (several ? beside : groups.computeIfAbsent(group(place), g -> new TreeMap<>()))
                         .computeIfAbsent(place.slot().index(), slot -> new HashMap<>())
                         .put(place.block(), p);
             }
@@ -103,7 +104,7 @@ final class BlockRuns {
      * The ways to give the runs of a page to its blocks.
      *
      * @param placeOf by label, the index of the place that it names as far as is known
-     * @return by label, the index of its place; no way if no run is parted as it is, or if names do not tell
+     * @return each by label, the index of its place; no way if no run is parted as it is, or if names do not tell
      */
     static List<Map<Integer, Integer>> of(List<Piece> pieces, List<Place> places, int[] placeOf) {
         BlockRuns found = new BlockRuns(pieces, places, placeOf);
@@ -197,8 +198,8 @@ final class BlockRuns {
 
     /** The slot behind or ahead of another in a block, of those whose labels are on the page. */
     private OptionalInt next(Place.Block group, int slot, int step) {
-        TreeSet<Integer> slots = new TreeSet<>(groups.get(group).keySet());
-        Integer next = step > 0 ? slots.higher(slot) : slots.lower(slot);
+        NavigableMap<Integer, Map<Integer, Integer>> slots = groups.get(group);
+        Integer next = step > 0 ? slots.higherKey(slot) : slots.lowerKey(slot);
         return next == null ? OptionalInt.empty() : OptionalInt.of(next);
     }
 

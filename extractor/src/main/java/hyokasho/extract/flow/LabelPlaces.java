@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 
 /**
  * Which place each label of a page names. A label that the page has once is that of the one place it can be of; those that
@@ -272,7 +273,7 @@ final class LabelPlaces {
                 }
             }
         }
-        return exchangeAll(pairs, () -> !isFollowedBy(a, b) && !isFollowedBy(b, a));
+        return exchange(pairs, this::allUnrest, GAIN, () -> !isFollowedBy(a, b) && !isFollowedBy(b, a));
     }
 
     /** Whether the label right behind a block's number is of another block. */
@@ -326,7 +327,7 @@ final class LabelPlaces {
     }
 
     private boolean mayBeExchanged(int a, int b) {
-        if (placeOf[a] < 0 || placeOf[b] < 0 || placeOf[a] == placeOf[b]) {
+        if (!areNamed(a, b) || placeOf[a] == placeOf[b]) {
             return false;
         }
         double before = unrest(a) + unrest(b);
@@ -337,35 +338,22 @@ final class LabelPlaces {
     }
 
     private boolean exchange(int a, int b) {
-        if (placeOf[a] < 0 || placeOf[b] < 0) {
-            return false;
-        }
-        double before = unrest(a) + unrest(b);
-        swap(a, b);
-        if (unrest(a) + unrest(b) < before - GAIN) {
-            return true;
-        }
-        swap(a, b);
-        return false;
+        return areNamed(a, b) && exchange(List.of(new int[] {a, b}), () -> unrest(a) + unrest(b), GAIN, () -> true);
     }
 
     /** The same, if the page may be written from its foot to its head in stretches. */
     private boolean exchangeInStretches(int a, int b) {
-        if (placeOf[a] < 0 || placeOf[b] < 0) {
-            return false;
-        }
-        double before = unrestOfStretches();
-        swap(a, b);
-        if (unrestOfStretches() < before - GAIN_IN_STRETCHES) {
-            return true;
-        }
-        swap(a, b);
-        return false;
+        return areNamed(a, b)
+                && exchange(List.of(new int[] {a, b}), this::unrestOfStretches, GAIN_IN_STRETCHES, () -> true);
+    }
+
+    private boolean areNamed(int a, int b) {
+        return placeOf[a] >= 0 && placeOf[b] >= 0;
     }
 
     private boolean exchangeRuns(int a, int b) {
-        List<int[]> pairs = placeOf[a] >= 0 && placeOf[b] >= 0 ? runs(a, b) : List.of();
-        return pairs.size() > 1 && exchangeAll(pairs, () -> true);
+        List<int[]> pairs = areNamed(a, b) ? runs(a, b) : List.of();
+        return pairs.size() > 1 && exchange(pairs, this::allUnrest, GAIN, () -> true);
     }
 
     /** Two labels with those that follow each of them and are printed alike, too: その他の措置の内容 and what is asked below it. */
@@ -388,12 +376,13 @@ final class LabelPlaces {
     /**
      * Exchanges labels if that makes the page so much more usual.
      *
+     * @param unrest how unusual the page is
      * @param allowed asked when they are exchanged
      */
-    private boolean exchangeAll(List<int[]> pairs, BooleanSupplier allowed) {
-        double before = allUnrest();
+    private boolean exchange(List<int[]> pairs, DoubleSupplier unrest, double gain, BooleanSupplier allowed) {
+        double before = unrest.getAsDouble();
         pairs.forEach(pair -> swap(pair[0], pair[1]));
-        if (allUnrest() < before - GAIN && allowed.getAsBoolean()) {
+        if (unrest.getAsDouble() < before - gain && allowed.getAsBoolean()) {
             return true;
         }
         pairs.forEach(pair -> swap(pair[0], pair[1]));

@@ -4,12 +4,16 @@ import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Slot;
 import hyokasho.form.Option;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Items of ＜選択肢＞ lists that stand away from their numbers and so look like answers: from right to left
@@ -18,6 +22,9 @@ import java.util.stream.IntStream;
 final class ListItems {
 
     private static final Pattern NUMBER = Pattern.compile("[\\s　]*([0-9０-９]{1,2})[\\s　]*[)）．.].*", Pattern.DOTALL);
+
+    /** The items of a list stand within so many pieces of each other. */
+    private static final int REACH = 12;
 
     private final List<Piece> pieces;
 
@@ -29,11 +36,12 @@ final class ListItems {
     static void mark(List<Piece> pieces) {
         ListItems lists = new ListItems(pieces);
         for (PageRange page : PageRange.of(pieces)) {
+            Set<Integer> complete = lists.numbersOfAllLoose(page);
             for (int i = page.from(); i < page.to(); i++) {
                 if (lists.isLoose(i)
                         && (lists.isAheadOfItsNumber(i)
                                 || lists.completesList(i)
-                                || lists.isOneOfAsManyAsLooseNumbers(i, page))) {
+                                || numbers(pieces.get(i)).anyMatch(complete::contains))) {
                     pieces.set(i, pieces.get(i).asItem());
                 }
             }
@@ -83,16 +91,19 @@ final class ListItems {
                 && option.slots().stream().anyMatch(slot -> numbered || lackOnly(option, items, slot));
     }
 
-    /** Whether a page has its number alone, and as often as such an option. */
-    private boolean isOneOfAsManyAsLooseNumbers(int i, PageRange page) {
-        Piece option = pieces.get(i);
-        long numbers = page.partOf(pieces).stream()
-                .filter(item -> item.is(Kind.LIST) && item.option().isEmpty() && isNumberOf(item, option))
-                .count();
-        long options = IntStream.range(page.from(), page.to())
-                .filter(other -> isLoose(other) && haveSameNumber(pieces.get(other), option))
-                .count();
-        return options <= numbers;
+    /** The numbers that stand alone on a page at least as often as options that the form prints with them. */
+    private Set<Integer> numbersOfAllLoose(PageRange page) {
+        Map<Integer, Integer> surplus = new HashMap<>();
+        for (int i = page.from(); i < page.to(); i++) {
+            Piece piece = pieces.get(i);
+            if (isLoose(i)) {
+                numbers(piece).distinct().forEach(number -> surplus.merge(number, -1, Integer::sum));
+            } else if (piece.is(Kind.LIST) && piece.option().isEmpty()) {
+                printedNumber(piece).ifPresent(number -> surplus.merge(number, 1, Integer::sum));
+            }
+        }
+        surplus.values().removeIf(count -> count < 0);
+        return surplus.keySet();
     }
 
     private static boolean lackOnly(Piece option, List<Piece> items, Slot slot) {
@@ -107,7 +118,7 @@ final class ListItems {
     /** Where the items and options around a piece begin. */
     private int begin(int i) {
         int begin = i;
-        while (begin > 0 && isOfList(begin - 1)) {
+        while (begin > 0 && i - begin < REACH && isOfList(begin - 1)) {
             begin--;
         }
         return begin;
@@ -115,7 +126,7 @@ final class ListItems {
 
     private int end(int i) {
         int end = i + 1;
-        while (end < pieces.size() && isOfList(end)) {
+        while (end < pieces.size() && end - i < REACH && isOfList(end)) {
             end++;
         }
         return end;
@@ -125,26 +136,26 @@ final class ListItems {
         return pieces.get(i).is(Kind.LIST) || pieces.get(i).is(Kind.ANSWER) && !isBracketed(i);
     }
 
-    private static boolean haveSameNumber(Piece a, Piece b) {
-        return a.slots().stream()
-                .anyMatch(slot -> number(a, slot).isPresent()
-                        && b.slots().stream().anyMatch(other -> number(b, other).equals(number(a, slot))));
-    }
-
     /** Whether the number of an item is the one that the form prints with an option. */
     private static boolean isNumberOf(Piece item, Piece option) {
-        Matcher number = NUMBER.matcher(item.text());
-        return number.matches()
-                && option.slots().stream().anyMatch(slot -> number(option, slot)
-                        .equals(OptionalInt.of(Integer.parseInt(number.group(1)))));
+        OptionalInt number = printedNumber(item);
+        return number.isPresent() && numbers(option).anyMatch(own -> own == number.getAsInt());
     }
 
-    private static OptionalInt number(Piece option, Slot slot) {
-        List<Option> options = slot.entries().get(0).options();
-        return IntStream.range(0, options.size())
-                .filter(i ->
-                        option.option().filter(options.get(i).label()::equals).isPresent())
-                .map(i -> i + 1)
-                .findFirst();
+    private static OptionalInt printedNumber(Piece item) {
+        Matcher number = NUMBER.matcher(item.text());
+        return number.matches() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
+    }
+
+    /** The numbers that the form prints with an option in the lists that have it. */
+    private static Stream<Integer> numbers(Piece option) {
+        return option.slots().stream().flatMap(slot -> {
+            List<Option> options = slot.entries().get(0).options();
+            return IntStream.range(0, options.size())
+                    .filter(i -> option.option()
+                            .filter(options.get(i).label()::equals)
+                            .isPresent())
+                    .mapToObj(i -> i + 1);
+        });
     }
 }

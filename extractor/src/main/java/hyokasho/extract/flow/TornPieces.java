@@ -281,6 +281,9 @@ final class TornPieces {
 
     /** {@code ）現金で納付（手数料額、納付方法：}: where what is printed within a box begins, behind the text that belongs to it. */
     private OptionalInt beginningOfInline(String text) {
+        if (text.lastIndexOf('（') < 1 && text.lastIndexOf('(') < 1) {
+            return OptionalInt.empty(); // looked at for every text, and folding is slow
+        }
         String folded = folding.fold(text);
         if (inline.keySet().stream().noneMatch(label -> folded.endsWith(label) && folded.length() > label.length())) {
             return OptionalInt.empty();
