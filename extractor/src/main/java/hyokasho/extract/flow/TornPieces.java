@@ -33,7 +33,8 @@ final class TornPieces {
     /** What is written within another box takes so many lines at most. */
     private static final int LINES_OF_INLINE = 8;
 
-    private static final Pattern NUMBERS_OF_OPTIONS = Pattern.compile("([\\s　]*[0-9０-９]{1,2}[)）．.])+[\\s　]*");
+    /** No list has more options. */
+    private static final Pattern NUMBERS_OF_OPTIONS = Pattern.compile("([\\s　]*[0-9０-９]{1,2}[)）．.]){1,12}[\\s　]*");
 
     private final Outline outline;
     private final Folding folding;
