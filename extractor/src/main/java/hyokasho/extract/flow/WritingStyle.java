@@ -4,6 +4,8 @@ import hyokasho.extract.flow.BoxToken.Way;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * How a text writes its rows.
@@ -54,8 +56,8 @@ record WritingStyle(
         }
         return new WritingStyle(
                 backwards == 0 || touching > 0,
-                hasLoneMarks(pieces),
-                hasRoundMarks(pieces),
+                areMany(pieces, i -> isLone(pieces, i)),
+                areMany(pieces, i -> isOnOwnLine(pieces, i) && isRoundMark(pieces, i)),
                 2 * touchingMarks > marks,
                 2 * touchingCloses > closes,
                 isStacked(pieces));
@@ -84,39 +86,27 @@ record WritingStyle(
         return 4 * parted > names && (alone > parted || jumps == 0);
     }
 
-    /** More than a tear here and there. */
-    private static boolean hasLoneMarks(List<Piece> pieces) {
-        int marks = 0;
-        int lone = 0;
-        for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i).is(Kind.MARK)) {
-                marks++;
-                boolean ahead = i == 0
-                        || !pieces.get(i).before().besides()
-                                && !pieces.get(i - 1).is(Kind.OPEN);
-                boolean behind =
-                        i + 1 == pieces.size() || !pieces.get(i + 1).before().besides();
-                lone += ahead && behind ? 1 : 0;
-            }
-        }
-        return lone > 2 && 5 * lone > marks;
+    /** Whether so many marks stand in a way that it is more than a tear here and there. */
+    private static boolean areMany(List<Piece> pieces, IntPredicate standsSo) {
+        int[] marks = IntStream.range(0, pieces.size())
+                .filter(i -> pieces.get(i).is(Kind.MARK))
+                .toArray();
+        long such = IntStream.of(marks).filter(standsSo).count();
+        return such > 2 && 5 * such > marks.length;
     }
 
-    private static boolean hasRoundMarks(List<Piece> pieces) {
-        int marks = 0;
-        int round = 0;
-        for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i).is(Kind.MARK)) {
-                marks++;
-                round += isOnOwnLine(pieces, i) && isRoundMark(pieces, i) ? 1 : 0;
-            }
-        }
-        return round > 2 && 5 * round > marks;
+    private static boolean isLone(List<Piece> pieces, int i) {
+        boolean ahead = i == 0
+                || !pieces.get(i).before().besides() && !pieces.get(i - 1).is(Kind.OPEN);
+        return ahead && endsLine(pieces, i);
+    }
+
+    private static boolean endsLine(List<Piece> pieces, int i) {
+        return i + 1 == pieces.size() || !pieces.get(i + 1).before().besides();
     }
 
     private static boolean isOnOwnLine(List<Piece> pieces, int i) {
-        boolean ends = i + 1 == pieces.size() || !pieces.get(i + 1).before().besides();
-        return !pieces.get(i).before().besides() && ends;
+        return !pieces.get(i).before().besides() && endsLine(pieces, i);
     }
 
     /** Whether a piece on another line goes on with the row, as marks stand a little higher or lower. */
