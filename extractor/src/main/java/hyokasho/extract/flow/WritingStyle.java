@@ -42,7 +42,9 @@ record WritingStyle(
                 backwards += box || before.is(Kind.ANSWER) ? 1 : 0;
             }
             if (before.is(Kind.OPEN) && besides && piece.is(Kind.CLOSE)) {
-                touching += touches ? 1 : -1;
+                // a bracket that jumped back touches the one that closes the box ahead of it, whatever the style
+                boolean jumped = touches && before.before() == Break.TOUCH;
+                touching += jumped ? 0 : touches ? 1 : -1;
             }
             boolean closed = i + 1 < pieces.size() && pieces.get(i + 1).is(Kind.CLOSE);
             if (before.is(Kind.OPEN) && besides && piece.is(Kind.MARK) && closed) {

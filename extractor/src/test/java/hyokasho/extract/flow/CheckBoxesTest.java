@@ -42,6 +42,16 @@ class CheckBoxesTest {
     }
 
     @Test
+    void aTextMayWriteMostRowsFromRightToLeft() throws Exception {
+        assertChecks(List.of("宛名システム等"), List.of(), """
+                ] 庁内連携システム[] 情報提供ネットワークシステム[
+                ] 既存住民基本台帳システム[] 住民基本台帳ネットワークシステム[
+                ] 税務システム[] 宛名システム等○[
+                [ ] その他 （ ）
+                """);
+    }
+
+    @Test
     void inARowFromRightToLeftAMarkOnALineOfItsOwnStandsBetweenTheNameAndItsBracket() throws Exception {
         assertChecks(List.of("庁内連携システム", "既存住民基本台帳システム", "税務システム"), List.of(), """
                 ] 税務システム
