@@ -129,7 +129,7 @@ final class PieceReader {
                 return;
             } else if (isParenthesis()) {
                 add(Kind.PARENTHESIS, 1);
-            } else if (!listItem() && !word()) {
+            } else if (!listItem() && !word() && !numberBehindOption()) {
                 addText();
             }
         }
@@ -243,6 +243,17 @@ final class PieceReader {
             Span first = spans.get(0);
             spans.set(0, lines.get(line).part(at, at + (i - at) + first.text().length()));
             add(Kind.LIST, found, spans, found.word.choices(), OptionalInt.empty());
+            return true;
+        }
+
+        /** {@code 2) 委託しない1)）}: from right to left, what touches the number of an option is the next box's. */
+        private boolean numberBehindOption() {
+            boolean behindOption = !pieces.isEmpty() && touchesLast() && last().option().isPresent();
+            Matcher number = LIST_NUMBER.matcher(text()).region(at, text().length());
+            if (!behindOption || last().is(Kind.BOX) || !number.lookingAt()) {
+                return false;
+            }
+            add(Kind.LIST, number.end() - at);
             return true;
         }
 

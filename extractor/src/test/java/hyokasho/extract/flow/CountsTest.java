@@ -112,6 +112,14 @@ class CountsTest {
     }
 
     @Test
+    void fromRightToLeftItMayTouchTheNumberOfTheFirstOption() throws Exception {
+        assertEquals(Optional.of(new Value.Count(2)), count("""
+                委託しない2)委託する1)）　件2（
+                ＜選択肢＞]委託する[
+                """).value());
+    }
+
+    @Test
     void anEmptyParenthesisFromRightToLeftTakesTheNumberThatStandsAlone() throws Exception {
         assertEquals(Optional.of(new Value.Count(2)), count("""
                 件）（]委託する[
