@@ -239,7 +239,9 @@ public final class FieldReader {
 
         private Reading count(List<Region> regions) {
             String raw = raw(regions);
-            return number(raw.replaceAll("[（）()件\\s\u3000]", ""), raw, spans(regions));
+            // a space stays between what stands on both sides of a parenthesis, as in 1 ） 件 3, so that it is no number
+            String inside = raw.replaceAll("[\\s\u3000]", "").replaceAll("[（）()件]+", " ");
+            return number(inside.strip(), raw, spans(regions));
         }
 
         private Reading number(String digits, String raw, List<Span> spans) {

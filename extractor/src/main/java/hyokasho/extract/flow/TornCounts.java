@@ -26,6 +26,8 @@ final class TornCounts {
 
     private static final Pattern BEGUN = Pattern.compile("[（(][\\s　]*[0-9０-９]{1,4}");
 
+    private static final Pattern REST = Pattern.compile("[0-9０-９]{1,4}[\\s　]*[)）]");
+
     private static final Pattern REST_BACKWARDS = Pattern.compile("件[\\s　]*[0-9０-９]{0,4}[\\s　]*[（(]");
 
     /** （ 2 ） 件 from left to right. */
@@ -45,6 +47,7 @@ final class TornCounts {
     static List<Piece> joined(List<Piece> pieces) {
         TornCounts counts = new TornCounts(pieces);
         counts.joinParts();
+        counts.joinRows();
         counts.joinGlued();
         counts.joinGluedBackwards();
         counts.turn();
@@ -58,13 +61,47 @@ final class TornCounts {
             boolean count = pieces.get(i + 1).closesParenthesis()
                     && isNumber(i)
                     && pieces.get(i + 2).text().strip().equals("件");
-            for (int open = i - 1; count && open >= Math.max(0, i - REACH); open--) {
-                if (pieces.get(open).opensParenthesis()) {
-                    join(open, i);
-                    break;
-                }
+            if (count) {
+                int number = i;
+                parenthesisAhead(number).ifPresent(open -> join(open, number, number + 3));
             }
         }
+    }
+
+    /** The （ was torn off the row 2 ） 件: the nearest one, or farther away the one that stands alone on the page. */
+    private void joinRows() {
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            boolean count = pieces.get(i).is(Kind.TEXT)
+                    && REST.matcher(pieces.get(i).text().strip()).matches()
+                    && pieces.get(i + 1).before().besides()
+                    && pieces.get(i + 1).text().strip().equals("件");
+            if (count) {
+                OptionalInt near = parenthesisAhead(i);
+                OptionalInt open = near.isPresent() ? near : parenthesisAloneOnPageOf(i);
+                int number = i;
+                open.ifPresent(at -> join(at, number, number + 2));
+            }
+        }
+    }
+
+    private OptionalInt parenthesisAhead(int number) {
+        return IntStream.range(Math.max(0, number - REACH), number)
+                .filter(i -> pieces.get(i).opensParenthesis())
+                .max();
+    }
+
+    private OptionalInt parenthesisAloneOnPageOf(int number) {
+        int page = pieces.get(number).page();
+        int[] alone = IntStream.iterate(number - 1, i -> i >= 0 && pieces.get(i).page() == page, i -> i - 1)
+                .filter(this::opensAlone)
+                .toArray();
+        return alone.length == 1 ? OptionalInt.of(alone[0]) : OptionalInt.empty();
+    }
+
+    private boolean opensAlone(int i) {
+        return pieces.get(i).opensParenthesis()
+                && !pieces.get(i).before().besides()
+                && !pieces.get(i + 1).before().besides();
     }
 
     /** （ 2 was written ahead of the options, and ） 件 glued to one of them: 2) 委託しない） 件. */
@@ -157,11 +194,12 @@ final class TornCounts {
         return whole.part(close, close + 1);
     }
 
-    private void join(int open, int number) {
+    /** The （ and what of it stands further behind. */
+    private void join(int open, int number, int end) {
         List<Span> spans = new ArrayList<>(pieces.get(open).spans());
-        pieces.subList(number, number + 3).forEach(part -> spans.addAll(part.spans()));
+        pieces.subList(number, end).forEach(part -> spans.addAll(part.spans()));
         Piece joined = Piece.of(Kind.COUNT, spans, pieces.get(number).before());
-        pieces.subList(number, number + 3).clear();
+        pieces.subList(number, end).clear();
         pieces.add(number, joined);
         pieces.remove(open);
     }
@@ -240,9 +278,7 @@ final class TornCounts {
 
     private OptionalInt openAheadOf(int end) {
         return IntStream.range(Math.max(0, end - REACH), end)
-                .filter(i -> pieces.get(i).opensParenthesis()
-                        && !pieces.get(i).before().besides()
-                        && !pieces.get(i + 1).before().besides())
+                .filter(this::opensAlone)
                 .findFirst();
     }
 

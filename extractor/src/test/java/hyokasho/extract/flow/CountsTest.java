@@ -96,6 +96,29 @@ class CountsTest {
     }
 
     @Test
+    void theParenthesisMayBeTornOffFarAheadIfNoOtherStandsAloneOnThePage() throws Exception {
+        String tornOff = """
+                [ 委託する ] ＜選択肢＞
+                （
+
+                1） 10人未満 2） 10人以上50人未満 3） 50人以上100人未満
+                4） 100人以上500人未満 5） 500人以上1,000人未満 6） 1,000人以上
+
+                2 ）　件 1） 委託する 2） 委託しない
+                """;
+
+        assertEquals(Optional.of(new Value.Count(2)), count(tornOff).value());
+        assertEquals(Optional.empty(), count("（\n" + tornOff).value());
+    }
+
+    @Test
+    void whatStandsOnBothSidesOfAParenthesisIsNoNumber() throws Exception {
+        Field count = count("[ 委託する ] 2 ）件3");
+
+        assertEquals(Status.AMBIGUOUS, count.status());
+    }
+
+    @Test
     void aNumberIsAlsoWrittenFromRightToLeft() throws Exception {
         Field count = count("件）2（]委託する[");
 
