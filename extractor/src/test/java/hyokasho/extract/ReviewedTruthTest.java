@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hyokasho.document.Document;
+import hyokasho.document.Field;
 import hyokasho.document.GlyphCount;
 import hyokasho.extract.page.Glyph;
 import hyokasho.extract.source.Input;
@@ -39,6 +40,16 @@ class ReviewedTruthTest {
 
         assertEquals("", String.join("\n", score.faults()));
         assertEquals("", String.join("\n", score.spurious()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samplesOfTheProject")
+    void whateverWasReadKnowsWhereItIsPrinted(Sample sample) throws Exception {
+        List<Field> nowhere = extractor.extract(Input.of(sample.pdf())).fields().stream()
+                .filter(field -> !field.raw().isEmpty() && field.evidence().isEmpty())
+                .toList();
+
+        assertEquals(List.of(), nowhere);
     }
 
     @Test

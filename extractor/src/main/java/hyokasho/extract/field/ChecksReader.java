@@ -53,15 +53,63 @@ final class ChecksReader {
     /** A check box as printed. */
     private record Printed(Brackets.Pair pair, List<Span> label) {}
 
-    /** A check box that the form has. */
-    private record Decided(boolean marked, boolean sure, String detail) {}
+    /**
+     * A check box that the form has.
+     *
+     * @param detail the text in its （ ）
+     * @param behind all that is printed behind its name
+     */
+    private record Decided(boolean marked, boolean sure, String detail, List<Span> behind) {
+
+        Decided as(boolean nowMarked, boolean nowSure) {
+            return new Decided(nowMarked, nowSure, detail, behind);
+        }
+    }
+
+    /**
+     * The name of a box, and what is printed behind it.
+     *
+     * @param named the option
+     * @param lines both, in the order in which they are read
+     * @param text of the lines
+     * @param length of the name in the text
+     */
+    private record Name(OptionNames.Named named, List<Lines> lines, String text, int length) {
+
+        String behindText() {
+            return text.substring(length);
+        }
+
+        List<Span> behind() {
+            List<Span> behind = new ArrayList<>();
+            int left = visible(text.substring(0, length));
+            for (Lines line : lines) {
+                for (Span span : line.spans()) {
+                    int from = 0;
+                    while (from < span.text().length() && left > 0) {
+                        left -= visible(span.text().substring(from, from + 1));
+                        from++;
+                    }
+                    Span rest = span.part(from, span.text().length());
+                    if (!rest.isBlank()) {
+                        behind.add(rest.strip());
+                    }
+                }
+            }
+            return behind;
+        }
+
+        private static int visible(String text) {
+            return (int) text.chars().filter(c -> !Character.isWhitespace(c)).count();
+        }
+    }
 
     /**
      * Reads the boxes.
      *
-     * @param details label to text in （ ） of boxes whose （ ） is not a detail of the box but a place of its own
+     * @param details label to what is printed behind boxes whose （ ） is not a detail of the box but a place of its own
      */
-    Reading read(Entry entry, List<Entry> counts, List<Region> regions, Map<String, String> details) {
+    Reading read(Entry entry, List<Entry> counts, List<Region> regions, Map<String, List<Span>> details) {
         OptionNames options = names.computeIfAbsent(entry.path(), path -> new OptionNames(entry, folding));
         List<Span> used = new ArrayList<>();
         List<Span> others = new ArrayList<>();
@@ -81,12 +129,13 @@ final class ChecksReader {
         List<Span> furniture = takeGroupHeads(options, others);
         if (others.stream().anyMatch(s -> marks.isMark(s.text()))) {
             // a mark that stands in no box: no empty box is sure any more
-            decided.replaceAll((label, box) -> box.marked ? box : new Decided(false, false, box.detail));
+            decided.replaceAll((label, box) -> box.marked ? box : box.as(false, false));
         }
         if (hasLostMarks(entry, pairs)) {
-            decided.replaceAll((label, box) -> hasDetail(entry, label) && !box.detail.isEmpty()
-                    ? new Decided(true, true, box.detail)
-                    : new Decided(false, false, box.detail));
+            decided.replaceAll((label, box) -> {
+                boolean filled = hasDetail(entry, label) && !box.detail.isEmpty();
+                return box.as(filled, filled);
+            });
         }
         List<String> checked = new ArrayList<>();
         Map<String, String> texts = new LinkedHashMap<>();
@@ -100,7 +149,11 @@ final class ChecksReader {
             }
             if (box != null && !box.detail.isEmpty()) {
                 boolean ownPlace = counts.stream().anyMatch(c -> c.label().equals(option.label()));
-                (ownPlace ? details : texts).put(option.label(), box.detail);
+                if (ownPlace) {
+                    details.put(option.label(), box.behind);
+                } else {
+                    texts.put(option.label(), box.detail);
+                }
             }
         }
         Status status = !unresolved.isEmpty()
@@ -157,35 +210,39 @@ final class ChecksReader {
         List<Span> detail = detail(box);
         List<Span> label =
                 box.label.stream().filter(span -> !detail.contains(span)).toList();
-        String text = text(label);
-        Optional<OptionNames.Named> named = options.beginning(folding.fold(text));
         Optional<Boolean> marked = marked(box.pair);
-        if (named.isEmpty()) {
-            text = swapped(label);
-            String folded = folding.fold(text);
-            named = options.beginning(folded).filter(n -> n.length() == folded.length());
-        }
-        if (named.isEmpty()) {
+        Optional<Name> name = name(options, label);
+        if (name.isEmpty()) {
             remarks.add(new Reading.Remark(
                     "unlisted-option",
                     "The box “" + text(label) + "” is " + (marked.orElse(false) ? "marked" : "not marked")
                             + ", but not known to the catalogue."));
             return;
         }
-        int length = named.get().length();
-        String behind = text.substring(folding.folded(text).printedLength(length, text)) + text(detail);
+        String text = name.get().behindText() + text(detail);
+        List<Span> behind = name.get().behind();
+        behind.addAll(detail);
         decided.merge(
-                named.get().option().label(),
-                new Decided(marked.orElse(false), marked.isPresent(), detail(behind)),
-                (a, b) -> new Decided(a.marked, a.sure && b.sure && a.marked == b.marked, a.detail));
+                name.get().named.option().label(),
+                new Decided(marked.orElse(false), marked.isPresent(), detail(text), behind),
+                (a, b) -> a.as(a.marked, a.sure && b.sure && a.marked == b.marked));
     }
 
-    /** In a text the second line of a label may have come before the first one. */
-    private static String swapped(List<Span> label) {
+    private Optional<Name> name(OptionNames options, List<Span> label) {
+        String text = text(label);
+        String folded = folding.fold(text);
         List<Lines> lines = Lines.of(label);
-        return lines.size() == 2
-                ? lines.get(1).text().strip() + lines.get(0).text().strip()
-                : text(label);
+        Optional<OptionNames.Named> named = options.beginning(folded);
+        if (named.isPresent() || lines.size() != 2) {
+            return named.map(n -> new Name(n, lines, text, folding.folded(text).printedLength(n.length(), text)));
+        }
+        // in a text the second line of a label may have come before the first one
+        List<Lines> swapped = List.of(lines.get(1), lines.get(0));
+        String other = lines.get(1).text().strip() + lines.get(0).text().strip();
+        String otherFolded = folding.fold(other);
+        return options.beginning(otherFolded)
+                .filter(n -> n.length() == otherFolded.length())
+                .map(n -> new Name(n, swapped, other, folding.folded(other).printedLength(n.length(), other)));
     }
 
     /** A （ of its own, to the right of the label, and all that stands there; the text may be higher than the （. */

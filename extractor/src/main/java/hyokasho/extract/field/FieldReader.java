@@ -18,8 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the boxes of a document: each section's regions as the type that the form gives to its entries. */
 public final class FieldReader {
@@ -121,7 +121,7 @@ public final class FieldReader {
             List<Entry> counts = beside.stream().filter(ChecksReader::isCount).toList();
             List<Entry> inline =
                     beside.stream().filter(e -> !ChecksReader.isCount(e)).toList();
-            Map<String, String> countTexts = new LinkedHashMap<>();
+            Map<String, List<Span>> behindBoxes = new LinkedHashMap<>();
             List<Region> regions = section.regions();
             Map<Entry, List<Span>> inlineSpans = new LinkedHashMap<>();
             for (Entry entry : inline) {
@@ -133,13 +133,14 @@ public final class FieldReader {
                     regions = takeCount(entry, regions, countSpans);
                 }
             }
-            Reading reading = reading(main, counts, regions, countTexts);
+            Reading reading = reading(main, counts, regions, behindBoxes);
             others = reading.others();
             add(main, reading, regions);
             // beside a box that is decided, an empty （ ） 件 is told from a lost one
             boolean told = main.type() == FieldType.CHECKS && reading.status() != Status.AMBIGUOUS;
             for (Entry entry : counts) {
-                addCount(entry, countTexts, countSpans, told);
+                List<Span> behindBox = behindBoxes.getOrDefault(entry.label(), List.of());
+                addCount(entry, countSpans.getOrDefault(entry, behindBox), told);
             }
             inline.forEach(entry -> addInline(entry, inlineSpans));
             if (!others.isEmpty()) {
@@ -152,8 +153,9 @@ public final class FieldReader {
             return new Result(fields, used, furniture, others, findings);
         }
 
-        private Reading reading(Entry entry, List<Entry> counts, List<Region> regions, Map<String, String> countTexts) {
-            Reading reading = undoubted(entry, counts, regions, countTexts);
+        private Reading reading(
+                Entry entry, List<Entry> counts, List<Region> regions, Map<String, List<Span>> behindBoxes) {
+            Reading reading = undoubted(entry, counts, regions, behindBoxes);
             return switch (section.doubt()) {
                 case NONE -> reading;
                 case EDGE -> edgeDoubted(entry, reading);
@@ -179,11 +181,11 @@ public final class FieldReader {
         }
 
         private Reading undoubted(
-                Entry entry, List<Entry> counts, List<Region> regions, Map<String, String> countTexts) {
+                Entry entry, List<Entry> counts, List<Region> regions, Map<String, List<Span>> behindBoxes) {
             return switch (entry.type()) {
                 case TEXT -> text(entry, regions);
                 case CHOICE -> choices.read(entry, regions);
-                case CHECKS -> checks.read(entry, counts, regions, countTexts);
+                case CHECKS -> checks.read(entry, counts, regions, behindBoxes);
                 case DATE -> date(regions);
                 case COUNT -> count(regions);
                 case TABLE -> tables.read(entry, regions, paragraphs);
@@ -238,13 +240,14 @@ public final class FieldReader {
         }
 
         private Reading count(List<Region> regions) {
-            String raw = raw(regions);
-            // a space stays between what stands on both sides of a parenthesis, as in 1 ） 件 3, so that it is no number
-            String inside = raw.replaceAll("[\\s\u3000]", "").replaceAll("[（）()件]+", " ");
-            return number(inside.strip(), raw, spans(regions));
+            return count(raw(regions), spans(regions));
         }
 
-        private Reading number(String digits, String raw, List<Span> spans) {
+        /** （ 2 ） 件; what stands on both sides of a parenthesis, as in 1 ） 件 3, is no number. */
+        private Reading count(String raw, List<Span> spans) {
+            String digits = raw.replaceAll("[\\s\u3000]", "")
+                    .replaceAll("[（）()件]+", " ")
+                    .strip();
             if (digits.isEmpty()) {
                 return Reading.blank(spans);
             }
@@ -364,15 +367,12 @@ public final class FieldReader {
             return List.of();
         }
 
-        private void addCount(Entry entry, Map<String, String> texts, Map<Entry, List<Span>> taken, boolean told) {
-            List<Span> spans = taken.getOrDefault(entry, List.of());
-            String raw = texts.getOrDefault(
-                    entry.label(),
-                    String.join("", spans.stream().map(s -> s.text().strip()).toList()));
-            Matcher matcher = COUNT.matcher(raw);
-            String digits = matcher.find() ? matcher.group(1) : raw;
-            String plain = digits.replaceAll("[（）()件\\s\u3000]", "");
-            add(entry, raw.isEmpty() && !told ? MISSING : number(plain, raw, spans), List.of());
+        private void addCount(Entry entry, List<Span> spans, boolean told) {
+            String raw = Lines.of(spans).stream()
+                    .flatMap(line -> line.spans().stream())
+                    .map(span -> span.text().strip())
+                    .collect(Collectors.joining());
+            add(entry, raw.isEmpty() && !told ? MISSING : count(raw, spans), List.of());
         }
 
         private void add(Entry entry, Reading reading, List<Region> regions) {

@@ -248,7 +248,8 @@ final class PieceReader {
 
         /** {@code 2) 委託しない1)）}: from right to left, what touches the number of an option is the next box's. */
         private boolean numberBehindOption() {
-            boolean behindOption = !pieces.isEmpty() && touchesLast() && last().option().isPresent();
+            boolean behindOption =
+                    !pieces.isEmpty() && touchesLast() && last().option().isPresent();
             Matcher number = LIST_NUMBER.matcher(text()).region(at, text().length());
             if (!behindOption || last().is(Kind.BOX) || !number.lookingAt()) {
                 return false;

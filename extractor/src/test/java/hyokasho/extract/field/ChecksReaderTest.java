@@ -100,7 +100,7 @@ class ChecksReaderTest {
                 .findFirst()
                 .orElseThrow();
         Region region = new Region(1, new Box(0, 0, 500, 12 * spans.size() + 12), spans, List.of(), List.of());
-        Map<String, String> details = new HashMap<>();
+        Map<String, List<Span>> details = new HashMap<>();
         return (Value.Checks) new ChecksReader(Folding.standard(), Marks.standard(), marksMayBeLost)
                 .read(entry, List.of(), List.of(region), details)
                 .value()

@@ -112,10 +112,17 @@ class CountsTest {
     }
 
     @Test
-    void whatStandsOnBothSidesOfAParenthesisIsNoNumber() throws Exception {
-        Field count = count("[ 委託する ] 2 ）件3");
+    void twoNumbersBehindABoxAreNone() throws Exception {
+        Field count = field("II[1].5.provision_count", """
+                [ 委託しない ]
+                ５．特定個人情報の提供・移転（委託に伴うものを除く。）
+                提供・移転の有無
+                [ ○ ] 提供を行っている （ 1 ）件3 [ ] 移転を行っている （ ） 件
+                [ ] 行っていない
+                """);
 
         assertEquals(Status.AMBIGUOUS, count.status());
+        assertEquals("（ 1 ）件3", count.raw());
     }
 
     @Test
