@@ -330,14 +330,14 @@ public final class FieldReader {
                     List.of());
         }
 
-        /** Takes （ 2 ） 件 out of the regions. */
+        /** Takes （ 2 ） 件 out of the regions; if there are two, nobody knows which is the box's. */
         private List<Region> takeCount(Entry entry, List<Region> regions, Map<Entry, List<Span>> taken) {
             List<Region> rest = new ArrayList<>();
             List<Span> mine = new ArrayList<>();
             for (Region region : regions) {
                 List<Span> keep = new ArrayList<>(region.spans());
                 for (Lines line : Lines.of(region.spans())) {
-                    for (int from = 0; from < line.spans().size() && mine.isEmpty(); from++) {
+                    for (int from = 0; from < line.spans().size(); from++) {
                         List<Span> end = line.spans().subList(from, line.spans().size());
                         List<Span> unit = upToUnit(end);
                         if (!unit.isEmpty()) {

@@ -112,6 +112,14 @@ class CountsTest {
     }
 
     @Test
+    void ofTwoNumbersBesideAChoiceNoneIsTaken() throws Exception {
+        Field count = count("[ 委託する ] （ 2 ） 件\n（ 3 ） 件");
+
+        assertEquals(Status.AMBIGUOUS, count.status());
+        assertEquals("（ 2 ） 件（ 3 ） 件", count.raw());
+    }
+
+    @Test
     void twoNumbersBehindABoxAreNone() throws Exception {
         Field count = field("II[1].5.provision_count", """
                 [ 委託しない ]
