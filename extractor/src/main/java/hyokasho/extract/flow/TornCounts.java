@@ -24,6 +24,9 @@ final class TornCounts {
     /** The first part stands within so many pieces ahead of the others. */
     private static final int REACH = 5;
 
+    /** A parenthesis that stands alone on the page is looked for within so many: pages of some dumps have no end. */
+    private static final int REACH_ON_PAGE = 500;
+
     private static final Pattern BEGUN = Pattern.compile("[（(][\\s　]*[0-9０-９]{1,4}");
 
     private static final Pattern REST = Pattern.compile("[0-9０-９]{1,4}[\\s　]*[)）]");
@@ -92,8 +95,8 @@ final class TornCounts {
 
     private OptionalInt parenthesisAloneOnPageOf(int number) {
         int page = pieces.get(number).page();
-        int[] alone = IntStream.iterate(number - 1, i -> i >= 0 && pieces.get(i).page() == page, i -> i - 1)
-                .filter(this::opensAlone)
+        int[] alone = IntStream.range(Math.max(0, number - REACH_ON_PAGE), number)
+                .filter(i -> pieces.get(i).page() == page && opensAlone(i))
                 .toArray();
         return alone.length == 1 ? OptionalInt.of(alone[0]) : OptionalInt.empty();
     }
