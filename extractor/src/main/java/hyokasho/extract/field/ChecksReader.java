@@ -229,20 +229,21 @@ final class ChecksReader {
     }
 
     private Optional<Name> name(OptionNames options, List<Span> label) {
-        String text = text(label);
-        String folded = folding.fold(text);
         List<Lines> lines = Lines.of(label);
-        Optional<OptionNames.Named> named = options.beginning(folded);
-        if (named.isPresent() || lines.size() != 2) {
-            return named.map(n -> new Name(n, lines, text, folding.folded(text).printedLength(n.length(), text)));
+        Optional<Name> name = name(options, lines, text(label));
+        if (name.isPresent() || lines.size() != 2) {
+            return name;
         }
         // in a text the second line of a label may have come before the first one
-        List<Lines> swapped = List.of(lines.get(1), lines.get(0));
-        String other = lines.get(1).text().strip() + lines.get(0).text().strip();
-        String otherFolded = folding.fold(other);
-        return options.beginning(otherFolded)
-                .filter(n -> n.length() == otherFolded.length())
-                .map(n -> new Name(n, swapped, other, folding.folded(other).printedLength(n.length(), other)));
+        String swapped = lines.get(1).text().strip() + lines.get(0).text().strip();
+        return name(options, List.of(lines.get(1), lines.get(0)), swapped)
+                .filter(n -> n.named.length() == folding.fold(swapped).length());
+    }
+
+    private Optional<Name> name(OptionNames options, List<Lines> lines, String text) {
+        Folding.Folded folded = folding.folded(text);
+        return options.beginning(folded.text())
+                .map(named -> new Name(named, lines, text, folded.printedLength(named.length(), text)));
     }
 
     /** A （ of its own, to the right of the label, and all that stands there; the text may be higher than the （. */
