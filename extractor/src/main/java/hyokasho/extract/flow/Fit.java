@@ -210,7 +210,7 @@ final class Fit {
     private boolean isLone(int i, String text) {
         Break after = i + 1 == pieces.size() ? Break.PAGE : pieces.get(i + 1).before();
         return pieces.get(i).before() == Break.BLANK
-                && (after == Break.BLANK || after == Break.PAGE)
+                && after.isApart()
                 && text.length() < LONGEST_DETAIL
                 && !text.endsWith("。");
     }

@@ -60,6 +60,11 @@ record Piece(Kind kind, List<Span> spans, List<Slot> slots, OptionalInt number, 
         boolean besides() {
             return this == TOUCH || this == SPACE;
         }
+
+        /** Behind an empty line or on another page. */
+        boolean isApart() {
+            return this == BLANK || this == PAGE;
+        }
     }
 
     Piece {

@@ -65,10 +65,9 @@ final class Rejoined {
      * right to left as a whole, and is parted as such.
      */
     private static boolean isEndOfTornParentheses(List<Piece> row) {
-        Break before = row.get(0).before();
         String end = row.get(row.size() - 1).text().strip();
         return row.get(0).closesParenthesis()
-                && (before == Break.BLANK || before == Break.PAGE)
+                && row.get(0).before().isApart()
                 && !end.endsWith("（")
                 && !end.endsWith("(");
     }

@@ -108,6 +108,6 @@ record Scrap(List<Span> spans, Break before) {
 
     /** Whether it stands away from what is before it: a row or a cell may begin here, or a paragraph of the author's. */
     boolean isApart() {
-        return before == Break.BLANK || before == Break.PAGE;
+        return before.isApart();
     }
 }

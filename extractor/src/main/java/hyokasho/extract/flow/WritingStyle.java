@@ -80,8 +80,7 @@ record WritingStyle(
                     && pieces.get(i - 1).is(Kind.CLOSE);
             names += behind ? 1 : 0;
             parted += behind && !pieces.get(i - 1).before().besides() ? 1 : 0;
-            boolean ends = i + 1 == pieces.size() || !pieces.get(i + 1).before().besides();
-            alone += pieces.get(i).is(Kind.OPEN) && !pieces.get(i).before().besides() && ends ? 1 : 0;
+            alone += pieces.get(i).is(Kind.OPEN) && isOnOwnLine(pieces, i) ? 1 : 0;
             boolean back = pieces.get(i).is(Kind.OPEN) && pieces.get(i).before() == Break.TOUCH;
             jumps += back && pieces.get(i - 1).is(Kind.BOX) ? 1 : 0;
         }
@@ -161,16 +160,12 @@ record WritingStyle(
                 && pieces.get(mark - 2).is(Kind.BOX);
         boolean opened = ahead.is(Kind.OPEN) && !ofNameAhead;
         boolean closed = pieces.get(mark + 1).is(Kind.CLOSE);
-        boolean begins = isApart(pieces.get(mark))
+        boolean begins = pieces.get(mark).before().isApart()
                 && closed
                 && mark + 2 < pieces.size()
                 && pieces.get(mark + 2).is(Kind.BOX);
-        boolean ends = opened && isApart(pieces.get(mark + 1));
+        boolean ends = opened && pieces.get(mark + 1).before().isApart();
         return opened && closed || begins || ends;
-    }
-
-    private static boolean isApart(Piece piece) {
-        return piece.before() == Break.BLANK || piece.before() == Break.PAGE;
     }
 
     private static boolean isRoundMarkBackwards(List<Piece> pieces, int mark) {
