@@ -3,8 +3,7 @@ package hyokasho.extract.flow;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.form.FieldType;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -63,7 +62,7 @@ final class Guesses {
 
     /** The places of which the texts are guesses. */
     Set<Place> places() {
-        Set<Place> places = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Place> places = new HashSet<>();
         int left = left();
         boolean complete =
                 IntStream.range(0, texts.length).filter(this::isLabelled).allMatch(p -> texts[p] == 1);

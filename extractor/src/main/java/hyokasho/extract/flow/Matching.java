@@ -4,15 +4,10 @@ import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.form.Entry;
 import hyokasho.form.FieldType;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,33 +22,6 @@ import java.util.stream.IntStream;
  * what an empty box is worth.
  */
 final class Matching {
-
-    /** A way that is so little dearer may be the right one. */
-    private static final double DOUBT = 0.083;
-
-    /** Between where the writing is and the next label, in the form's order, or against it. */
-    private static final double BETWEEN = 0.146;
-
-    private static final double BETWEEN_BACKWARDS = 0.396;
-
-    /** For each box passed over that still wants a text, or may have one; all together not more than the last. */
-    private static final double OPEN = 0.034;
-
-    private static final double OPEN_OPTIONAL = 0.031;
-    private static final double MOST_OPEN = 0.504;
-
-    /** Anywhere else on the page: the first, and as far as the others say. */
-    private static final double AWAY = 1.113;
-
-    private static final double AWAY_MORE = 0.085;
-    private static final double EACH_PLACE = 0.084;
-    private static final double FARTHEST = 1.854;
-
-    /** In the order of labels that were written before; the next one after another; for each that is skipped the last. */
-    private static final double QUEUE = 0.789;
-
-    private static final double QUEUE_ON = 0.374;
-    private static final double QUEUE_SKIP = 0.649;
 
     /** Where the order of blocks has a box without its label, and where it has that of another block. */
     private static final double STRETCH = 0.4;
@@ -187,8 +155,7 @@ final class Matching {
     private final Fit fit;
     private final Nearness nearness;
     private final Before before;
-    private final boolean[] wants;
-    private final double[] open;
+    private final TextOrder order;
     private final int[] firstBox;
     private final int table;
     private final double widest;
@@ -228,14 +195,11 @@ final class Matching {
         this.before = before;
         this.secondLayer = habits.layered() ? Layers.second(page.pieces()) : OptionalInt.empty();
         int places = page.places().size();
-        this.wants = new boolean[places];
-        this.open = new double[places];
+        this.order = new TextOrder(page);
         this.firstBox = new int[places + 1];
         int tables = -1;
         for (int p = 0; p < places; p++) {
             Place place = page.place(p);
-            wants[p] = place.wantsText() && !place.isOptional();
-            open[p] = !place.wantsText() ? 0 : wants[p] ? OPEN : OPEN_OPTIONAL;
             firstBox[p + 1] = firstBox[p] + place.options().size();
             tables = place.isTable() ? p : tables;
         }
@@ -272,7 +236,7 @@ final class Matching {
             next = new Beam();
             for (Match match : beam) {
                 if (inTable && page.namedBy(i) != table) {
-                    next.offer(match.inTable(isOfTable(page.piece(i)) ? table : -1, table));
+                    next.offer(match.inTable(page.piece(i).isWritten() ? table : -1, table));
                 } else {
                     after(match, i);
                 }
@@ -284,7 +248,11 @@ final class Matching {
                 .sorted(Comparator.comparingDouble(Match::cost))
                 .toList();
         List<Step> steps = new AlikeLabels(page, fit, steps(ends.get(0))).settled();
-        return new Found(steps, disputed(ends), ends.get(0).secondLayer());
+        Set<Place> disputed = new HashSet<>(new Disputes(page, ends).places());
+        // what is left open is nothing that the last piece costs
+        Match best = ends.get(0).dearer(-leftOpen(ends.get(0)));
+        disputed.addAll(new Guesses(page, fit, nearness, best).places());
+        return new Found(steps, disputed, ends.get(0).secondLayer());
     }
 
     private Match start() {
@@ -294,13 +262,6 @@ final class Matching {
             start = option < 0 || !page.place(0).holds(FieldType.CHECKS) ? start : start.met(option);
         }
         return start;
-    }
-
-    private static boolean isOfTable(Piece piece) {
-        return switch (piece.kind()) {
-            case LABEL, TEXT, COUNT, ANSWER, BOX -> true;
-            case LIST, OPEN, CLOSE, MARK, SQUARE, PARENTHESIS, FURNITURE -> false;
-        };
     }
 
     private List<Step> steps(Match end) {
@@ -313,66 +274,6 @@ final class Matching {
             match = match.before();
         }
         return List.of(steps);
-    }
-
-    /** Where the best ways part, none of them is sure. */
-    private Set<Place> disputed(List<Match> ends) {
-        Set<Place> disputed = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Match rival : ends.subList(1, ends.size())) {
-            if (rival.cost() > ends.get(0).cost() + DOUBT) {
-                break;
-            }
-            addDisputed(ends.get(0), rival, page.length(), disputed);
-        }
-        disputed.addAll(tied(ends.get(0)));
-        // what is left open is nothing that the last piece costs
-        Match best = ends.get(0).dearer(-leftOpen(ends.get(0)));
-        disputed.addAll(new Guesses(page, fit, nearness, best).places());
-        return disputed;
-    }
-
-    /** The texts and answers of which a way that came to the same on the way to the best one had another opinion. */
-    private Set<Place> tied(Match best) {
-        Set<Place> tied = Collections.newSetFromMap(new IdentityHashMap<>());
-        Match match = best;
-        for (int pieces = page.length(); pieces > 0; pieces--) {
-            if (match.rival().isPresent()) {
-                addDisputed(match, match.rival().get(), pieces, tied);
-            }
-            match = match.before();
-        }
-        tied.removeIf(place -> place.holds(FieldType.CHECKS));
-        return tied;
-    }
-
-    /** What is alike among the first pieces can be exchanged without any difference. */
-    private void addDisputed(Match best, Match rival, int pieces, Set<Place> disputed) {
-        Map<Integer, List<String>> contents = new HashMap<>();
-        Map<Integer, List<String>> others = new HashMap<>();
-        Match a = best;
-        Match b = rival;
-        for (int i = pieces - 1; i >= 0 && a != b; i--) {
-            if (a.given() != b.given()) {
-                addDisputed(a.given(), i, contents, disputed);
-                addDisputed(b.given(), i, others, disputed);
-            }
-            a = a.before();
-            b = b.before();
-        }
-        Set<Integer> places = new HashSet<>(contents.keySet());
-        places.addAll(others.keySet());
-        places.stream()
-                .filter(p -> !contents.getOrDefault(p, List.of()).equals(others.getOrDefault(p, List.of())))
-                .forEach(p -> disputed.add(page.place(p)));
-    }
-
-    private void addDisputed(int p, int i, Map<Integer, List<String>> contents, Set<Place> disputed) {
-        if (p >= 0 && (page.place(p).holds(FieldType.CHOICE) || page.place(p).wantsText())) {
-            contents.computeIfAbsent(p, place -> new ArrayList<>())
-                    .add(page.piece(i).content());
-        } else if (p >= 0) {
-            disputed.add(page.place(p));
-        }
     }
 
     /** The boxes to which nothing was given. */
@@ -580,20 +481,20 @@ final class Matching {
             boolean lost =
                     !isBehindLabel(i) && fit.isLostDetail(i, page.place(p).slot());
             double away = lost ? LOST_DETAIL : fit.isBesideBox(i) ? BOX_AWAY * distance(match, i, p) : Fit.IMPOSSIBLE;
-            next.offer(match.given(p, false, all + Math.min(away, inOrder(match, i, p))));
+            next.offer(match.given(p, false, all + Math.min(away, order.inOrder(match, i, p))));
             return;
         }
         all += isBehindOpenLabel(match, i) ? WAITING : isCrossed(match, i, p) ? CROSSED : 0;
-        double inOrder = inOrder(match, i, p) + (page.isInStretchOfAnother(i, p) ? OTHER_STRETCH : 0);
+        double inOrder = order.inOrder(match, i, p) + (page.isInStretchOfAnother(i, p) ? OTHER_STRETCH : 0);
         double stretch = page.isInStretchOf(i, p) ? STRETCH : Fit.IMPOSSIBLE;
-        double away = all + Math.min(stretch, Math.min(inOrder, inQueue(match, i, p)));
+        double away = all + Math.min(stretch, Math.min(inOrder, order.inQueue(match, i, p)));
         if (!next.isHopeless(match.cost() + away)) {
             next.offer(match.given(p, true, away));
         }
         if (!match.secondLayer() && p < match.at()) {
             double layer = before.layered ? SECOND_LAYER_AGAIN : SECOND_LAYER;
-            next.offer(
-                    match.given(p, true, all + layer + passedOver(match, 0, p)).inSecondLayer());
+            next.offer(match.given(p, true, all + layer + order.passedOver(match, 0, p))
+                    .inSecondLayer());
         }
     }
 
@@ -604,7 +505,7 @@ final class Matching {
     /** Whether the label right ahead of a text still wants one. */
     private boolean isBehindOpenLabel(Match match, int i) {
         int place = page.namedRightAhead(i);
-        return place >= 0 && wants[place] && !match.isFilled(place);
+        return place >= 0 && order.isWanting(match, place);
     }
 
     /** Whether a text right behind a label is given to a place right behind whose label is the text that has its box. */
@@ -619,45 +520,6 @@ final class Matching {
                 && text < i
                 && page.piece(text).is(Kind.TEXT)
                 && match.atPiece(text, i).given() == named;
-    }
-
-    /** From where the writing is to the next label, forwards or backwards, it keeps the form's order. */
-    private double inOrder(Match match, int i, int p) {
-        int from = match.at();
-        int label = page.labelBehind(page.runEnd(i));
-        int to = label < 0 ? page.places().size() : page.namedBy(label);
-        if (from <= p && p <= to) {
-            return BETWEEN + passedOver(match, from, p);
-        }
-        if (to <= p && p <= from) {
-            return BETWEEN_BACKWARDS + passedOver(match, p, from);
-        }
-        return AWAY + Math.min(FARTHEST, AWAY_MORE + EACH_PLACE * Math.abs(p - from));
-    }
-
-    /** Labels can be written first, and then what belongs to them, in the same order. */
-    private double inQueue(Match match, int i, int p) {
-        int label = page.labelOf(p);
-        int last = match.text() < 0 || page.labelOf(match.text()) > i ? -1 : page.labelOf(match.text());
-        if (label < 0 || label > i || label < last || match.isFilled(p)) {
-            return Fit.IMPOSSIBLE;
-        }
-        int skipped = 0;
-        for (int j = last + 1; j < label; j++) {
-            int other = page.namedBy(j);
-            skipped += other >= 0 && wants[other] && !match.isFilled(other) ? 1 : 0;
-        }
-        boolean on = skipped == 0 && last >= 0 && page.namedBy(last) == match.at() && !match.secondLayer();
-        return (on ? QUEUE_ON : QUEUE) + QUEUE_SKIP * skipped;
-    }
-
-    /** Boxes between two places that still want a text. */
-    private double passedOver(Match match, int from, int to) {
-        double sum = 0;
-        for (int p = from + 1; p < to && sum < MOST_OPEN; p++) {
-            sum += match.isFilled(p) ? 0 : open[p];
-        }
-        return Math.min(MOST_OPEN, sum);
     }
 
     // Answers, boxes, counts and lists
