@@ -3,8 +3,7 @@ package hyokasho.extract.flow;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,7 @@ final class Answers {
 
     private final List<Piece> pieces;
     private final List<Step> steps;
-    private final Set<Place> settled = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Place> settled = new HashSet<>();
 
     /**
      * @param steps where the pieces belong as far as is known without them

@@ -3,8 +3,8 @@ package hyokasho.extract.flow;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +34,7 @@ final class CrossedAnswers {
      * @param settled places that have their answer for sure
      */
     static Set<Place> of(List<Piece> pieces, List<Step> steps, Set<Place> settled) {
-        Set<Place> crossed = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Place> crossed = new HashSet<>();
         for (PageRange page : PageRange.of(pieces)) {
             List<Answer> answers = answers(page.partOf(pieces), page.partOf(steps)).stream()
                     .filter(answer -> !settled.contains(answer.place))
@@ -56,7 +56,7 @@ final class CrossedAnswers {
     }
 
     private static List<Answer> answers(List<Piece> pieces, List<Step> steps) {
-        Map<Place, Integer> labels = new IdentityHashMap<>();
+        Map<Place, Integer> labels = new HashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
             if (steps.get(i).label()) {
                 labels.putIfAbsent(steps.get(i).place().orElseThrow(), i);

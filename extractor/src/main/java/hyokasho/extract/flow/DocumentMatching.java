@@ -6,7 +6,7 @@ import hyokasho.extract.section.Outline;
 import hyokasho.form.Entry;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -70,7 +70,7 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
     }
 
     private static Set<Place> inChapters(Set<Place> places, ChapterFiles files) {
-        Set<Place> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Place> moved = new HashSet<>();
         places.forEach(place -> moved.add(files.place(place)));
         return moved;
     }
@@ -92,8 +92,8 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
 
     private static DocumentMatching match(List<FlowPage> pages, Way way, Cores cores) {
         List<Step> steps = new ArrayList<>();
-        Set<Place> disputed = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<Place> inStretch = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Place> disputed = new HashSet<>();
+        Set<Place> inStretch = new HashSet<>();
         List<List<Attempt>> attempts = cores.map(cores.stretches(pages), stretch -> attempts(stretch, way));
         Earlier earlier = new Earlier();
         attempts.stream().flatMap(List::stream).forEach(attempt -> {
@@ -109,7 +109,7 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
                             && !pair.stream().allMatch(place -> isBehindItsHeading(place, page, found.steps())))
                     .forEach(disputed::addAll);
         });
-        Set<Place> numbered = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Place> numbered = new HashSet<>();
         pages.forEach(page -> numbered.addAll(page.numbered()));
         return new DocumentMatching(steps, disputed, numbered, inStretch);
     }
@@ -146,8 +146,8 @@ record DocumentMatching(List<Step> steps, Set<Place> disputed, Set<Place> number
 
     /** What was found on earlier pages, as far as it matters to later ones. */
     private static final class Earlier {
-        private final Set<Place> filled = Collections.newSetFromMap(new IdentityHashMap<>());
-        private final Map<Place, Set<String>> boxes = new IdentityHashMap<>();
+        private final Set<Place> filled = new HashSet<>();
+        private final Map<Place, Set<String>> boxes = new HashMap<>();
         private Map<Place, List<String>> lines = Map.of();
         private boolean layered;
 

@@ -1,9 +1,8 @@
 package hyokasho.extract.flow;
 
 import hyokasho.form.FieldType;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,7 @@ import java.util.Set;
 /** The places of a document in whose boxes something was found. */
 final class FilledPlaces {
 
-    private final Set<Place> filled = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Place> filled = new HashSet<>();
 
     /** By block, how many of its boxes have something; check boxes do not count, as the form prints their names. */
     private final Map<Place.Block, Integer> inBlocks = new HashMap<>();

@@ -5,8 +5,8 @@ import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +36,8 @@ final class KindredTexts {
 
     private final List<Piece> pieces;
     private final List<Step> steps;
-    private final Set<Place> told = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Place> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Place> told = new HashSet<>();
+    private final Set<Place> doubtful = new HashSet<>();
 
     private KindredTexts(List<Piece> pieces, List<Step> steps) {
         this.pieces = pieces;
@@ -88,7 +88,7 @@ final class KindredTexts {
 
     /** What the boxes of such blocks have on a page. */
     private Map<Place, String> texts(PageRange page, Place name) {
-        Map<Place, String> texts = new IdentityHashMap<>();
+        Map<Place, String> texts = new HashMap<>();
         for (int i = page.from(); i < page.to(); i++) {
             String text = pieces.get(i).text().strip();
             text(i).filter(name::isOfGroupOf).ifPresent(place -> texts.merge(place, text, String::concat));

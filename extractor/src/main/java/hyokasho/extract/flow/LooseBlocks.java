@@ -3,10 +3,8 @@ package hyokasho.extract.flow;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +23,7 @@ final class LooseBlocks {
     private final Set<Place> inStretch;
     private final Set<Place> kindred;
     private final Set<Place.Block> inOrder;
-    private final Set<Place> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Place> doubtful = new HashSet<>();
 
     private LooseBlocks(
             List<Piece> pieces, List<Step> steps, Set<Place> numbered, Set<Place> inStretch, Set<Place> kindred) {
@@ -118,8 +116,8 @@ final class LooseBlocks {
 
     /** What a page has in the boxes of one kind of such blocks. */
     private static final class Contents {
-        private final Map<Place, String> texts = new IdentityHashMap<>();
-        private final Set<Place> atLabel = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Map<Place, String> texts = new HashMap<>();
+        private final Set<Place> atLabel = new HashSet<>();
 
         void add(Place place, Piece piece, boolean isAtLabel) {
             texts.merge(place, piece.text().strip(), String::concat);

@@ -2,8 +2,7 @@ package hyokasho.extract.flow;
 
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.form.FieldType;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ final class MisplacedTexts {
     private final List<Piece> pieces;
     private final List<Step> steps;
     private final FilledPlaces filled;
-    private final Set<Place> misplaced = newSet();
+    private final Set<Place> misplaced = new HashSet<>();
 
     private MisplacedTexts(List<Piece> pieces, List<Step> steps) {
         this.pieces = pieces;
@@ -33,10 +32,6 @@ final class MisplacedTexts {
     /** The boxes that have nothing and should have something, and those that may have it. */
     static Set<Place> of(List<Piece> pieces, List<Step> steps) {
         return new MisplacedTexts(pieces, steps).misplaced;
-    }
-
-    private static Set<Place> newSet() {
-        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     /** The box of text that a piece was given to. */
@@ -55,9 +50,9 @@ final class MisplacedTexts {
     }
 
     private void read(int from, int to) {
-        Set<Place> open = newSet();
-        Set<Place> once = newSet();
-        Set<Place> twice = newSet();
+        Set<Place> open = new HashSet<>();
+        Set<Place> once = new HashSet<>();
+        Set<Place> twice = new HashSet<>();
         for (int i = from; i < to; i++) {
             label(i).filter(place -> !filled.contains(place)).ifPresent(open::add);
             Optional<Place> place = text(i);

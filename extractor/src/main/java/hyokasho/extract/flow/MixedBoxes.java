@@ -5,9 +5,8 @@ import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.form.FieldType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class MixedBoxes {
 
     /** The places of such groups. In stacks, a text between boxes may be that of another block. */
     static Set<Place> of(List<Piece> pieces, List<Step> steps, WritingStyle style) {
-        Set<Place> mixed = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Place> mixed = new HashSet<>();
         List<Run> runs = new ArrayList<>();
         boolean parted = false;
         boolean below = true;
@@ -115,7 +114,7 @@ final class MixedBoxes {
 
     /** Whether all that is apart from the most of its block is what only this block lacks. */
     private static boolean strayOnly(List<Run> runs) {
-        Map<Place, Run> most = new IdentityHashMap<>();
+        Map<Place, Run> most = new HashMap<>();
         for (Run run : runs) {
             most.merge(run.place, run, (a, b) -> b.size() > a.size() ? b : a);
         }

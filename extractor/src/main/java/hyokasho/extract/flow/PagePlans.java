@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ final class PagePlans {
     private final double[] missing;
     private final String first;
     private final boolean[] printed;
-    private final Map<Place, List<Place>> successors = new IdentityHashMap<>();
+    private final Map<Place, List<Place>> successors = new HashMap<>();
     private final List<PagePlan> plans = new ArrayList<>();
 
     /** How far the form has come at the end of a page, and the stretches that led there. */
@@ -200,7 +201,7 @@ final class PagePlans {
         }
 
         List<Way> after(List<Way> ways) {
-            Map<Place, Way> ends = new IdentityHashMap<>();
+            Map<Place, Way> ends = new HashMap<>();
             double[] best = {Double.POSITIVE_INFINITY};
             for (Way way : ways) {
                 follow(way, ends, best);
@@ -212,7 +213,7 @@ final class PagePlans {
         }
 
         private void follow(Way way, Map<Place, Way> ends, double[] best) {
-            Map<Place, List<Stretch>> reached = new IdentityHashMap<>();
+            Map<Place, List<Stretch>> reached = new HashMap<>();
             PriorityQueue<Stretch> open = new PriorityQueue<>(Stretch::compare);
             open.add(Stretch.of(null, way.at, counts, labels, false, -1, way.cost));
             if (kind(way.at, counts) >= 0) {
@@ -382,7 +383,7 @@ final class PagePlans {
 
     private PagePlan plan(@Nullable Stretch end) {
         List<Place> places = new ArrayList<>();
-        Set<Place> labelled = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Place> labelled = new HashSet<>();
         for (Stretch stretch = end; stretch != null; stretch = stretch.before) {
             if (stretch.before == null || printed[stretch.at.slot().index()]) {
                 places.add(stretch.at);

@@ -2,8 +2,7 @@ package hyokasho.extract.flow;
 
 import hyokasho.extract.flow.Piece.Kind;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +52,7 @@ final class RaisedAnswers {
     }
 
     private boolean areOfTheNext(List<Raised> found, Set<Place> disputed) {
-        Set<Place> open = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Place> open = new HashSet<>();
         open.addAll(disputed);
         open.addAll(CrossedAnswers.of(pieces, answers.steps(), answers.settled()));
         open.removeAll(answers.settled());

@@ -2,8 +2,7 @@ package hyokasho.extract.flow;
 
 import hyokasho.extract.flow.Piece.Kind;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,7 @@ final class ReprintedRows {
 
     private final List<Piece> pieces;
     private final List<Step> steps;
-    private final Set<Place> freed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Place> freed = new HashSet<>();
 
     private ReprintedRows(List<Piece> pieces, List<Step> steps) {
         this.pieces = pieces;
