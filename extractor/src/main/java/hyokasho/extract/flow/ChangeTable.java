@@ -4,7 +4,6 @@ import hyokasho.document.Box;
 import hyokasho.extract.block.Block;
 import hyokasho.extract.block.Span;
 import hyokasho.extract.flow.Piece.Break;
-import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Region;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
@@ -30,11 +29,11 @@ final class ChangeTable {
      * A table of changes.
      *
      * @param columns its heads as the catalogue prints them
+     * @param items the words for what was changed
      * @param pieces what stands in it, in the order of the text
      */
-    ChangeTable(List<String> columns, Outline outline, Folding folding, List<Piece> pieces) {
+    ChangeTable(List<String> columns, ItemWords items, Folding folding, List<Piece> pieces) {
         this.page = pieces.isEmpty() ? 1 : pieces.get(0).page();
-        ItemWords items = new ItemWords(outline, folding);
         ChangeDates dates = new ChangeDates();
         ChangeHeads heads = new ChangeHeads(columns, folding, dates.parted(Scrap.of(pieces), items));
         furniture.addAll(heads.repeated());

@@ -6,7 +6,6 @@ import hyokasho.extract.cores.Cores;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.flow.Piece.Kind;
 import hyokasho.extract.section.Division;
-import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Region;
 import hyokasho.extract.section.Section;
 import hyokasho.extract.section.Section.Doubt;
@@ -34,17 +33,25 @@ final class Composition {
     private final List<Span> unclaimed = new ArrayList<>();
     private final CheckBoxes boxes;
     private final double widest;
-    private final Outline outline;
+    private final ItemWords items;
+    private final Folding folding;
 
     /** What belongs to a place. */
     private record Contents(List<Piece> labels, List<Piece> inside) {}
 
     Composition(
-            List<Piece> pieces, List<Step> steps, Doubts doubts, RunningLines running, Outline outline, Cores cores) {
+            List<Piece> pieces,
+            List<Step> steps,
+            Doubts doubts,
+            RunningLines running,
+            ItemWords items,
+            Folding folding,
+            Cores cores) {
         this.pieces = pieces;
         this.steps = steps;
         this.doubts = doubts;
-        this.outline = outline;
+        this.items = items;
+        this.folding = folding;
         this.boxes = new CheckBoxes(pieces, steps, cores);
         this.widest = widest(pieces);
         running.headers().forEach(piece -> unclaimed.addAll(piece.spans()));
@@ -138,7 +145,7 @@ final class Composition {
     private List<Region> table(Place place, List<Piece> inside) {
         List<String> columns =
                 List.copyOf(place.slot().entries().get(0).columns().keySet());
-        ChangeTable table = new ChangeTable(columns, outline, Folding.standard(), inside);
+        ChangeTable table = new ChangeTable(columns, items, folding, inside);
         furniture.addAll(table.furniture());
         return table.regions();
     }

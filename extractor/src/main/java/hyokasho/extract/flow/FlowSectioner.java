@@ -52,6 +52,7 @@ public final class FlowSectioner {
         Set<Place> settled = new HashSet<>(answers.settled());
         settled.addAll(reprints.freed());
         Doubts doubts = new Doubts(matching.disputed(), exchangeable, settled);
-        return new Composition(pieces, steps, doubts, running, outline, cores).division();
+        ItemWords items = new ItemWords(outline, folding, words);
+        return new Composition(pieces, steps, doubts, running, items, folding, cores).division();
     }
 }

@@ -24,10 +24,10 @@ final class ItemWords {
     private final Folding folding;
     private final FormWords words;
 
-    ItemWords(Outline outline, Folding folding) {
+    ItemWords(Outline outline, Folding folding, FormWords words) {
         this.outline = outline;
         this.folding = folding;
-        this.words = new FormWords(outline, folding);
+        this.words = words;
     }
 
     /** Whether what stands here may name a place. */

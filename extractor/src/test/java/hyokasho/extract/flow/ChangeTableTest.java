@@ -365,13 +365,14 @@ class ChangeTableTest {
         Form form = FormCatalogue.official().form("basic").orElseThrow();
         Outline outline = Outline.of(form, folding);
         Path file = Files.writeString(folder.resolve("a.txt"), text);
-        PieceReader reader = new PieceReader(
-                new FormWords(outline, folding), folding, Marks.standard().characters());
+        FormWords words = new FormWords(outline, folding);
+        ItemWords items = new ItemWords(outline, folding, words);
+        PieceReader reader = new PieceReader(words, folding, Marks.standard().characters());
         List<Piece> pieces = reader.read(TextDump.read(Input.of(file)).pages(), Cores.ONE);
         Entry table = form.entries().stream()
                 .filter(entry -> entry.type() == FieldType.TABLE)
                 .findFirst()
                 .orElseThrow();
-        return new ChangeTable(List.copyOf(table.columns().keySet()), outline, folding, pieces).regions();
+        return new ChangeTable(List.copyOf(table.columns().keySet()), items, folding, pieces).regions();
     }
 }
