@@ -49,8 +49,7 @@ final class TornCounts {
     /** The pieces of a document with those parts of a number as one. */
     static List<Piece> joined(List<Piece> pieces) {
         TornCounts counts = new TornCounts(pieces);
-        counts.joinParts();
-        counts.joinRows();
+        counts.joinTorn();
         counts.joinGlued();
         counts.joinGluedBackwards();
         counts.turn();
@@ -58,33 +57,32 @@ final class TornCounts {
         return counts.pieces;
     }
 
-    /** Each part was written on a line of its own, the first one a little ahead of the others. */
-    private void joinParts() {
-        for (int i = 0; i + 2 < pieces.size(); i++) {
-            boolean count = pieces.get(i + 1).closesParenthesis()
-                    && isNumber(i)
-                    && pieces.get(i + 2).text().strip().equals("件");
-            if (count) {
-                int number = i;
-                parenthesisAhead(number).ifPresent(open -> join(open, number, number + 3));
+    /** The （ was torn off: it is the nearest one, or that of what is written in one, the one that stands alone on the page. */
+    private void joinTorn() {
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            int number = i;
+            if (isNumber(i) && pieces.get(i + 1).closesParenthesis() && isUnit(i + 2)) {
+                parenthesisAhead(i).ifPresent(open -> join(open, number, number + 3));
+            } else if (isRest(i) && isUnitBeside(i)) {
+                OptionalInt near = parenthesisAhead(i);
+                OptionalInt open = near.isPresent() ? near : parenthesisAloneOnPageOf(i);
+                open.ifPresent(at -> join(at, number, number + 2));
             }
         }
     }
 
-    /** The （ was torn off the row 2 ） 件: the nearest one, or farther away the one that stands alone on the page. */
-    private void joinRows() {
-        for (int i = 0; i + 1 < pieces.size(); i++) {
-            boolean count = pieces.get(i).is(Kind.TEXT)
-                    && REST.matcher(pieces.get(i).text().strip()).matches()
-                    && pieces.get(i + 1).before().besides()
-                    && pieces.get(i + 1).text().strip().equals("件");
-            if (count) {
-                OptionalInt near = parenthesisAhead(i);
-                OptionalInt open = near.isPresent() ? near : parenthesisAloneOnPageOf(i);
-                int number = i;
-                open.ifPresent(at -> join(at, number, number + 2));
-            }
-        }
+    /** 2） */
+    private boolean isRest(int i) {
+        return pieces.get(i).is(Kind.TEXT)
+                && REST.matcher(pieces.get(i).text().strip()).matches();
+    }
+
+    private boolean isUnit(int i) {
+        return i < pieces.size() && pieces.get(i).text().strip().equals("件");
+    }
+
+    private boolean isUnitBeside(int i) {
+        return isUnit(i + 1) && pieces.get(i + 1).before().besides();
     }
 
     private OptionalInt parenthesisAhead(int number) {
@@ -160,7 +158,7 @@ final class TornCounts {
     }
 
     private boolean isGluedEnd(int i) {
-        return isGluedToClosing(i) && pieces.get(i + 1).text().strip().equals("件");
+        return isGluedToClosing(i) && isUnit(i + 1);
     }
 
     /** Whether it is an option with a ） behind it, and the next piece is beside it. */
@@ -273,9 +271,7 @@ final class TornCounts {
     private boolean isTornEmpty(int i) {
         return pieces.get(i).closesParenthesis()
                 && !pieces.get(i).before().besides()
-                && i + 1 < pieces.size()
-                && pieces.get(i + 1).before().besides()
-                && pieces.get(i + 1).text().strip().equals("件")
+                && isUnitBeside(i)
                 && openAheadOf(i).isPresent();
     }
 
