@@ -36,7 +36,7 @@ public record Entry(
         boolean required,
         List<Option> options,
         Editions editions,
-        Map<String, FieldType> columns,
+        Map<String, Column> columns,
         Optional<String> group,
         boolean numbered,
         List<String> aliases,
@@ -63,5 +63,10 @@ public record Entry(
         options = List.copyOf(options);
         columns = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         aliases = List.copyOf(aliases);
+    }
+
+    /** Whether the cells of a column hold dates. */
+    public boolean hasDatesIn(String column) {
+        return columns.containsKey(column) && columns.get(column).type() == FieldType.DATE;
     }
 }

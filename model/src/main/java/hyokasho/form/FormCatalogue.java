@@ -136,10 +136,13 @@ public record FormCatalogue(List<Form> forms) {
         return options;
     }
 
-    private static Map<String, FieldType> columns(JsonNode entry) {
-        Map<String, FieldType> columns = new LinkedHashMap<>();
+    private static Map<String, Column> columns(JsonNode entry) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        List<String> optional = texts(entry.path("column_optional"));
         for (String head : texts(entry.path("columns"))) {
-            columns.put(head, FieldType.of(entry.path("column_types").path(head).asText("text")));
+            FieldType type = FieldType.of(entry.path("column_types").path(head).asText("text"));
+            Optional<String> like = optionalText(entry.path("column_like").path(head));
+            columns.put(head, new Column(type, like, optional.contains(head)));
         }
         return columns;
     }

@@ -1,6 +1,7 @@
 package hyokasho.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import hyokasho.form.Column;
 import hyokasho.form.Entry;
 import hyokasho.form.FieldNames;
 import hyokasho.form.FieldType;
@@ -59,7 +60,7 @@ final class ContentSchema {
         properties.set("type", parts.constant(entry.type().key()));
         properties.set("value", parts.orNull(value(entry)));
         if (entry.type() == FieldType.TABLE) {
-            properties.set("cells", parts.array(row(entry.columns(), type -> parts.reference("evidence"))));
+            properties.set("cells", parts.array(row(entry.columns(), column -> parts.reference("evidence"))));
         }
         return leaf;
     }
@@ -84,13 +85,13 @@ final class ContentSchema {
         };
     }
 
-    private ObjectNode cell(FieldType type) {
-        return type == FieldType.DATE ? parts.reference("date") : parts.type("string");
+    private ObjectNode cell(Column column) {
+        return column.type() == FieldType.DATE ? parts.reference("date") : parts.type("string");
     }
 
-    private ObjectNode row(Map<String, FieldType> columns, Function<FieldType, ObjectNode> cell) {
+    private ObjectNode row(Map<String, Column> columns, Function<Column, ObjectNode> cell) {
         ObjectNode row = parts.object();
-        columns.forEach((head, type) -> parts.addRequired(row, head, cell.apply(type)));
+        columns.forEach((head, column) -> parts.addRequired(row, head, cell.apply(column)));
         return row;
     }
 }

@@ -20,7 +20,6 @@ import hyokasho.document.UnlistedField;
 import hyokasho.document.Value;
 import hyokasho.form.Entry;
 import hyokasho.form.FieldPath;
-import hyokasho.form.FieldType;
 import hyokasho.form.Form;
 import hyokasho.form.FormCatalogue;
 import java.io.CharConversionException;
@@ -142,9 +141,7 @@ final class DocumentReader {
         Map<String, Value.Cell> cells = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> cell : values.properties()) {
             String column = cell.getKey();
-            Value value = table.columns().get(column) == FieldType.DATE
-                    ? date(cell.getValue())
-                    : new Value.Text(text(cell.getValue()));
+            Value value = table.hasDatesIn(column) ? date(cell.getValue()) : new Value.Text(text(cell.getValue()));
             cells.put(column, new Value.Cell(value, evidence(evidence.required(column))));
         }
         return new Value.Row(cells);

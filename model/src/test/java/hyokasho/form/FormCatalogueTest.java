@@ -108,8 +108,27 @@ class FormCatalogueTest {
     @MethodSource("forms")
     void exactlyTablesHaveColumnsAndTheseHoldTextsOrDates(Form form) {
         none(form, entry -> entry.columns().isEmpty() == (entry.type() == FieldType.TABLE));
-        none(form, entry -> !Set.of(FieldType.TEXT, FieldType.DATE)
-                .containsAll(entry.columns().values()));
+        none(form, entry -> entry.columns().values().stream()
+                .anyMatch(column -> column.type() != FieldType.TEXT && column.type() != FieldType.DATE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void whatStandsInAColumnIsLikeNothingThatIsEmpty(Form form) {
+        none(form, entry -> entry.columns().values().stream()
+                .anyMatch(column -> column.like().filter(""::matches).isPresent()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void theColumnOfDatesIsLikeDatesAndTheOneOfTimesLikeTimes(Form form) {
+        Entry changes = form.entry("annex.changes").orElseThrow();
+        for (String date : List.of("平成30年12月1日", "令和元年５月１日", "H30.4.1", "2024/10/31")) {
+            assertTrue(date.matches(changes.columns().get("変更日").like().orElseThrow()), date);
+        }
+        for (String time : List.of("事前", "事後")) {
+            assertTrue(time.matches(changes.columns().get("提出時期").like().orElseThrow()), time);
+        }
     }
 
     @ParameterizedTest

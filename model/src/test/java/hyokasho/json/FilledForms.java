@@ -142,8 +142,9 @@ final class FilledForms {
     private Value.Row row(Entry table) {
         Map<String, Value.Cell> cells = new LinkedHashMap<>();
         table.columns()
-                .forEach((head, type) -> cells.put(
-                        head, new Value.Cell(type == FieldType.DATE ? date() : new Value.Text(text()), evidence())));
+                .forEach((head, column) -> cells.put(
+                        head,
+                        new Value.Cell(column.type() == FieldType.DATE ? date() : new Value.Text(text()), evidence())));
         return new Value.Row(cells);
     }
 

@@ -9,7 +9,6 @@ import hyokasho.extract.section.Outline;
 import hyokasho.extract.section.Region;
 import hyokasho.extract.value.JapaneseDate;
 import hyokasho.form.Entry;
-import hyokasho.form.FieldType;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -293,20 +292,19 @@ final class TableReader {
         for (Row row : rows) {
             Map<String, Value.Cell> cells = new LinkedHashMap<>();
             boolean written = false;
-            for (Map.Entry<String, FieldType> column : entry.columns().entrySet()) {
-                List<Region> regions = row.cells.containsKey(column.getKey())
-                        ? row.cells.get(column.getKey()).regions()
-                        : List.of();
+            for (String column : entry.columns().keySet()) {
+                List<Region> regions =
+                        row.cells.containsKey(column) ? row.cells.get(column).regions() : List.of();
                 String text = paragraphs.text(regions);
                 regions.stream()
                         .flatMap(r -> r.spans().stream())
                         .filter(seen::add)
                         .forEach(used::add);
                 written |= !text.isEmpty();
-                Optional<String> iso = column.getValue() == FieldType.DATE ? dates.read(text) : Optional.empty();
-                Value value =
-                        column.getValue() == FieldType.DATE ? new Value.CalendarDate(iso, text) : new Value.Text(text);
-                cells.put(column.getKey(), new Value.Cell(value, Evidences.of(regions, row.spans())));
+                Value value = entry.hasDatesIn(column)
+                        ? new Value.CalendarDate(dates.read(text), text)
+                        : new Value.Text(text);
+                cells.put(column, new Value.Cell(value, Evidences.of(regions, row.spans())));
                 raw.append(text.replace("\n", " ")).append('\t');
             }
             raw.append('\n');

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Reads the rows of a table of changes in a text in the order of its content, where nothing but their order and the breaks
@@ -41,13 +42,16 @@ final class ChangeRows {
     /** Where a row begins and where its date ends. */
     record Start(int from, int dateEnd) {}
 
-    ChangeRows(ChangeHeads heads, ItemWords items, ChangeDates dates, Folding folding) {
+    /**
+     * @param time what stands in the column of 事前 and 事後
+     */
+    ChangeRows(ChangeHeads heads, Pattern time, ItemWords items, ChangeDates dates, Folding folding) {
         this.heads = heads;
         this.scraps = heads.writing();
         this.items = items;
         this.dates = dates;
         this.folding = folding;
-        this.times = new ChangeTimes(heads);
+        this.times = new ChangeTimes(heads, time);
         this.cells = new ChangeCells(heads, items, folding);
         List<Start> starts = starts();
         starts.forEach(start -> cells.learnItem(scraps.subList(start.dateEnd, scraps.size())));

@@ -5,15 +5,20 @@ import hyokasho.extract.block.Block;
 import hyokasho.extract.block.Span;
 import hyokasho.extract.flow.Piece.Break;
 import hyokasho.extract.section.Region;
+import hyokasho.form.Entry;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lays a table of changes out in columns, as the form prints it: the heads, then a row below the other. What could not be
  * told apart is a region without cells.
  */
 final class ChangeTable {
+
+    /** No text is like it. */
+    private static final String NOTHING = "(?!)";
 
     private static final double PITCH = 12;
     private static final double BETWEEN_COLUMNS = 40;
@@ -28,13 +33,14 @@ final class ChangeTable {
     /**
      * A table of changes.
      *
-     * @param columns its heads as the catalogue prints them
+     * @param entry its columns
      * @param items the words for what was changed
      * @param pieces what stands in it, in the order of the text
      */
-    ChangeTable(List<String> columns, ItemWords items, Folding folding, List<Piece> pieces) {
+    ChangeTable(Entry entry, ItemWords items, Folding folding, List<Piece> pieces) {
         this.page = pieces.isEmpty() ? 1 : pieces.get(0).page();
         ChangeDates dates = new ChangeDates();
+        List<String> columns = List.copyOf(entry.columns().keySet());
         ChangeHeads heads = new ChangeHeads(columns, folding, dates.parted(Scrap.of(pieces), items));
         furniture.addAll(heads.repeated());
         if (!heads.complete() || columns.size() != ChangeRow.COLUMNS) {
@@ -45,7 +51,9 @@ final class ChangeTable {
             grid(heads.heads(), rows.rows());
             unread(rows.unread());
         } else {
-            ChangeRows rows = new ChangeRows(heads, items, dates, folding);
+            Pattern time = Pattern.compile(
+                    entry.columns().get(columns.get(ChangeRow.TIME)).like().orElse(NOTHING));
+            ChangeRows rows = new ChangeRows(heads, time, items, dates, folding);
             grid(heads.heads(), rows.rows());
             unread(rows.unread());
         }

@@ -8,25 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Where 事前 and 事後 stand in a table of changes, and of which row one is that was torn off. */
 final class ChangeTimes {
 
-    private static final List<String> TIMES = List.of("事前", "事後");
-
     private final List<Scrap> scraps;
     private final ChangeHeads heads;
+    private final Pattern time;
     private final Map<Start, Integer> torn = new HashMap<>();
     private final Set<Integer> tornTimes = new HashSet<>();
 
-    ChangeTimes(ChangeHeads heads) {
+    /**
+     * @param time what stands in their column
+     */
+    ChangeTimes(ChangeHeads heads, Pattern time) {
+        this.time = time;
         this.scraps = heads.writing();
         this.heads = heads;
     }
 
     boolean isTime(int at) {
-        return TIMES.contains(scraps.get(at).text().strip());
+        return time.matcher(scraps.get(at).text().strip()).matches();
     }
 
     /**

@@ -143,9 +143,7 @@ final class Composition {
     }
 
     private List<Region> table(Place place, List<Piece> inside) {
-        List<String> columns =
-                List.copyOf(place.slot().entries().get(0).columns().keySet());
-        ChangeTable table = new ChangeTable(columns, items, folding, inside);
+        ChangeTable table = new ChangeTable(place.slot().entries().get(0), items, folding, inside);
         furniture.addAll(table.furniture());
         return table.regions();
     }

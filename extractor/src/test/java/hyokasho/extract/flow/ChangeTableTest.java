@@ -373,6 +373,6 @@ class ChangeTableTest {
                 .filter(entry -> entry.type() == FieldType.TABLE)
                 .findFirst()
                 .orElseThrow();
-        return new ChangeTable(List.copyOf(table.columns().keySet()), items, folding, pieces).regions();
+        return new ChangeTable(table, items, folding, pieces).regions();
     }
 }
