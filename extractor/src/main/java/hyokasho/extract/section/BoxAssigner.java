@@ -81,7 +81,7 @@ final class BoxAssigner {
     }
 
     private OpenTable openTable(Slot slot) {
-        return new OpenTable(List.copyOf(slot.entries().get(0).columns().keySet()), outline, folding);
+        return new OpenTable(slot.entries().get(0).columns(), outline, folding);
     }
 
     /** The work on one page. */
@@ -358,13 +358,19 @@ final class BoxAssigner {
                 return;
             }
             Opening table = page.table().orElseThrow();
-            if (!page.page().measured()) {
+            if (!page.page().measured() && !isCertain(table)) {
                 drafts.doubt(table); // where its rows part has been inferred
             }
             List<Span> spans = cells.stream().flatMap(c -> c.spans().stream()).toList();
             Box bounds = cells.stream().map(Block::box).reduce(Box::union).orElseThrow();
             Region region = new Region(page.page().number(), bounds, spans, List.of(), cells);
             drafts.add(table, region, false);
+        }
+
+        private boolean isCertain(Opening table) {
+            return Optional.ofNullable(tables.get(table.slot()))
+                    .filter(OpenTable::isCertain)
+                    .isPresent();
         }
 
         /** The cells of a table in a text, which has no lines. */

@@ -3,11 +3,16 @@ package hyokasho.extract.section;
 import hyokasho.document.Box;
 import hyokasho.extract.block.Block;
 import hyokasho.extract.block.Span;
+import hyokasho.form.Column;
 import hyokasho.form.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A table of a text, which has no lines: its cells follow from the heads, from where many lines begin, and from the column
@@ -23,14 +28,24 @@ final class OpenTable {
     private static final double ROW = 10;
 
     private final List<String> names;
+    private final List<Column> columns;
+    private final List<Optional<Pattern>> likes;
     private final Outline outline;
     private final Folding folding;
     private Optional<TableColumns> first = Optional.empty();
     private Optional<TableColumns> last = Optional.empty();
     private boolean open;
+    private boolean certain = true;
 
-    OpenTable(List<String> names, Outline outline, Folding folding) {
-        this.names = List.copyOf(names);
+    /**
+     * @param columns the heads as the catalogue prints them, and what stands below each
+     */
+    OpenTable(Map<String, Column> columns, Outline outline, Folding folding) {
+        this.names = List.copyOf(columns.keySet());
+        this.columns = List.copyOf(columns.values());
+        this.likes = columns.values().stream()
+                .map(column -> column.like().map(Pattern::compile))
+                .toList();
         this.outline = outline;
         this.folding = folding;
     }
@@ -47,19 +62,41 @@ final class OpenTable {
         if (heads.isEmpty() && last.isEmpty()) {
             return List.of();
         }
-        TableColumns columns = heads.isEmpty() ? TableColumns.like(last.get(), body) : TableColumns.below(heads, body);
-        last = Optional.of(columns);
+        TableColumns places =
+                heads.isEmpty() ? TableColumns.like(last.get(), body) : TableColumns.below(heads, likes, body);
+        last = Optional.of(places);
         first = first.or(() -> last);
         List<Block> cells = new ArrayList<>();
         if (!heads.isEmpty()) {
             addHeads(page, spans.stream().filter(span -> span.top() <= below).toList(), heads, cells);
         }
-        addRows(
-                page,
-                columns,
-                new TableRows(columns.sorted(body), line -> outline.beginsWithTitle(folding.fold(line))),
-                cells);
+        TableCells table = TableCells.of(places, body);
+        TableLines lines = new TableLines(table.columns(), text -> outline.beginsWithTitle(folding.fold(text)));
+        TableRows rows = new TableRows(lines, likes);
+        certain &= table.isCertain() && rows.isCertain() && areLike(rows);
+        addRows(page, places, rows, cells);
         return cells;
+    }
+
+    /** Whether nothing of the table so far could as well stand in another cell. */
+    boolean isCertain() {
+        return certain;
+    }
+
+    /** Whether each cell is what its column usually holds. */
+    private boolean areLike(TableRows rows) {
+        return IntStream.range(0, names.size()).allMatch(column -> IntStream.range(0, rows.count())
+                .allMatch(row -> isLike(column, text(rows.cell(row, column)))));
+    }
+
+    private boolean isLike(int column, String text) {
+        return text.isEmpty()
+                ? columns.get(column).optional()
+                : likes.get(column).map(like -> like.matcher(text).matches()).orElse(true);
+    }
+
+    private static String text(List<Span> cell) {
+        return cell.stream().map(Span::text).collect(Collectors.joining()).replaceAll("[\\s\u3000]", "");
     }
 
     /** The heads in the order of the columns; empty if the page does not print most of them. */
@@ -85,12 +122,12 @@ final class OpenTable {
         }
     }
 
-    private void addRows(int page, TableColumns columns, TableRows rows, List<Block> cells) {
+    private void addRows(int page, TableColumns places, TableRows rows, List<Block> cells) {
         for (int row = 0; row < rows.count(); row++) {
             boolean cutAbove = row == 0 && (open || rows.beginsBefore());
             boolean cutBelow = row == rows.count() - 1;
             for (int column = 0; column < names.size(); column++) {
-                double moved = first.orElseThrow().left(column) - columns.left(column);
+                double moved = first.orElseThrow().left(column) - places.left(column);
                 List<Span> spans = rows.cell(row, column).stream()
                         .map(span -> span.movedTo(page, span.left() + moved, span.top()))
                         .sorted(Comparator.comparingDouble(Span::top).thenComparingDouble(Span::left))
@@ -103,7 +140,7 @@ final class OpenTable {
     }
 
     private Box box(int column, double top, double bottom) {
-        TableColumns columns = first.orElseThrow();
-        return new Box(columns.left(column), top, columns.left(column + 1), bottom);
+        TableColumns places = first.orElseThrow();
+        return new Box(places.left(column), top, places.left(column + 1), bottom);
     }
 }

@@ -1,13 +1,13 @@
 package hyokasho.extract.section;
 
 import hyokasho.extract.block.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
+import java.util.regex.Pattern;
 
 /**
  * Where the columns of a table begin on a page without lines: where many of its lines do.
@@ -20,30 +20,56 @@ final class TableColumns {
     /** More lines that begin in a place do not make it more likely. */
     private static final double ENOUGH = 12;
 
+    /** How much each word tells that is like what its column holds. */
+    private static final double LIKE = 4;
+
+    /** What a word tells that stands behind one space: it may be in the column ahead. */
+    private static final double BEHIND_SPACE = 0.25;
+
+    /** What a word tells that goes on on both sides of a place, so many characters. */
+    private static final double CROSSED = 0.5;
+
+    private static final double DEEP = 2;
+
     /** What a line tells that begins one column beside a place. */
     private static final double BESIDE = 0.5;
 
     /** How much less likely a place is for each column by which the width differs from that on the page before. */
     private static final double OTHER_WIDTH = 0.5;
 
-    /** A line may begin so many ems before its column. */
-    private static final double BEFORE = 1.5;
-
     private final double[] lefts;
+
+    /** By column, what is written in its cells, if that tells it from others. */
+    private final List<Optional<Pattern>> likes;
 
     /**
      * @param lefts where each column begins, then where the last one ends, in points
      */
-    private TableColumns(double[] lefts) {
+    private TableColumns(double[] lefts, List<Optional<Pattern>> likes) {
         this.lefts = lefts;
+        this.likes = List.copyOf(likes);
     }
 
+    int count() {
+        return likes.size();
+    }
+
+    /** Where a column begins; of the one behind the last, where that ends. */
     double left(int column) {
         return lefts[column];
     }
 
-    /** Those of a page that prints the heads. */
-    static TableColumns below(List<Optional<Span>> heads, List<Span> body) {
+    /** What is written in the cells of a column, if that tells it from others. */
+    Optional<Pattern> like(int column) {
+        return likes.get(column);
+    }
+
+    /**
+     * Those of a page that prints the heads.
+     *
+     * @param likes by column, what is usually written in a cell of one line
+     */
+    static TableColumns below(List<Optional<Span>> heads, List<Optional<Pattern>> likes, List<Span> body) {
         double em = em(body);
         int n = heads.size();
         double[] from = new double[n];
@@ -52,7 +78,7 @@ final class TableColumns {
             from[column] = column == 0 ? 0 : middle(heads.get(column - 1)).orElse(from[column - 1]);
             to[column] = middle(heads.get(column)).orElse(from[column] + em);
         }
-        Choice choice = new Choice(n, body, em);
+        Choice choice = new Choice(likes, body, em);
         return choice.best(
                 (column, before, left) -> left >= from[column] && left <= to[column] ? 0 : Double.NEGATIVE_INFINITY,
                 column -> heads.get(column).map(Span::left).orElse(to[column]));
@@ -61,7 +87,7 @@ final class TableColumns {
     /** Those of a page that goes on with the columns of the page before. */
     static TableColumns like(TableColumns last, List<Span> body) {
         double em = em(body);
-        Choice choice = new Choice(last.lefts.length - 1, body, em);
+        Choice choice = new Choice(last.likes, body, em);
         return choice.best(
                 (column, before, left) -> column == 0
                         ? -OTHER_WIDTH * Math.abs(left - last.lefts[0]) / em
@@ -77,50 +103,6 @@ final class TableColumns {
         return body.isEmpty() ? 1 : body.get(0).size();
     }
 
-    /** What stands in each column; print that runs into the next column is parted where that one begins. */
-    List<List<Span>> sorted(List<Span> body) {
-        List<List<Span>> columns = new ArrayList<>();
-        for (int column = 0; column + 1 < lefts.length; column++) {
-            columns.add(new ArrayList<>());
-        }
-        for (Span span : body) {
-            Span rest = span;
-            int column = columnOf(rest);
-            while (column + 1 < columns.size()) {
-                int index = beginningOf(column + 1, rest);
-                if (index == 0) {
-                    break;
-                }
-                columns.get(column).add(rest.part(0, index).strip());
-                rest = rest.part(index, rest.text().length());
-                column++;
-            }
-            columns.get(column).add(rest);
-        }
-        return columns;
-    }
-
-    private int columnOf(Span span) {
-        int column = 0;
-        while (column + 2 < lefts.length && lefts[column + 1] <= span.left() + BEFORE * span.size()) {
-            column++;
-        }
-        return column;
-    }
-
-    /** The index in a span behind the space at which a column begins, 0 if it does not reach so far. */
-    private int beginningOf(int column, Span span) {
-        int chars = (int) Math.round((lefts[column] - span.left()) / span.size());
-        for (int index : new int[] {chars, chars - 1, chars + 1}) {
-            if (index > 0
-                    && index < span.text().length()
-                    && Character.isSpaceChar(span.text().charAt(index - 1))) {
-                return index;
-            }
-        }
-        return 0;
-    }
-
     /** How likely a column begins at a place if the one before began at another. */
     private interface Likelihood {
         double of(int column, double before, double left);
@@ -129,25 +111,56 @@ final class TableColumns {
     /** Chooses a place for each column. */
     private static final class Choice {
         private final int n;
+        private final List<Optional<Pattern>> likes;
         private final double em;
         private final double[] places;
         private final double[] weights;
         private final double right;
 
-        Choice(int n, List<Span> body, double em) {
-            this.n = n;
+        /** By column and place, how much the words that are like what the column holds tell. */
+        private final double[][] alike;
+
+        Choice(List<Optional<Pattern>> likes, List<Span> body, double em) {
+            this.n = likes.size();
+            this.likes = likes;
             this.em = em;
-            Map<Double, Integer> begins = new TreeMap<>();
-            body.forEach(span -> begins.merge(span.left(), 1, Integer::sum));
+            Map<Double, Double> begins = new TreeMap<>();
+            List<ColumnWord> words = ColumnWord.of(body);
+            for (ColumnWord word : words) {
+                if (word.from() == 0) {
+                    begins.merge(word.span().left(), word.apart() ? 1 : BEHIND_SPACE, Double::sum);
+                }
+            }
             places = begins.keySet().stream().mapToDouble(Double::doubleValue).toArray();
             weights = Arrays.stream(places)
-                    .map(place -> Math.min(
-                            ENOUGH,
-                            begins.get(place)
-                                    + BESIDE * begins.getOrDefault(place - em, 0)
-                                    + BESIDE * begins.getOrDefault(place + em, 0)))
+                    .map(place -> weight(place, begins) - CROSSED * crossing(place, words))
                     .toArray();
+            alike = likes.stream()
+                    .map(like -> like.map(pattern -> alike(pattern, body)).orElseGet(() -> new double[places.length]))
+                    .toArray(double[][]::new);
             right = body.stream().mapToDouble(Span::right).max().orElse(0);
+        }
+
+        private double weight(double place, Map<Double, Double> begins) {
+            double beside = begins.getOrDefault(place - em, 0.0) + begins.getOrDefault(place + em, 0.0);
+            return Math.min(ENOUGH, begins.get(place) + BESIDE * beside);
+        }
+
+        private long crossing(double place, List<ColumnWord> words) {
+            return words.stream()
+                    .filter(word -> word.left() < place - DEEP * em && word.right() > place + DEEP * em)
+                    .count();
+        }
+
+        private double[] alike(Pattern like, List<Span> body) {
+            double[] alike = new double[places.length];
+            for (Span span : body) {
+                if (like.matcher(span.text()).matches()) {
+                    int place = Arrays.binarySearch(places, span.left());
+                    alike[place] = Math.min(ENOUGH, alike[place] + LIKE);
+                }
+            }
+            return alike;
         }
 
         TableColumns best(Likelihood likelihood, IntToDoubleFunction otherwise) {
@@ -158,6 +171,7 @@ final class TableColumns {
                     score[column][place] = Double.NEGATIVE_INFINITY;
                     for (int before = column == 0 ? place : 0; before < (column == 0 ? place + 1 : place); before++) {
                         double sum = weights[place]
+                                + alike[column][place]
                                 + likelihood.of(column, places[before], places[place])
                                 + (column == 0 ? 0 : score[column - 1][before]);
                         if (sum > score[column][place]) {
@@ -183,7 +197,7 @@ final class TableColumns {
                 best = best < 0 ? -1 : from[column][best];
             }
             lefts[n] = Math.max(right, lefts[n - 1] + em);
-            return new TableColumns(lefts);
+            return new TableColumns(lefts, likes);
         }
     }
 }
