@@ -21,9 +21,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * How a table is read from a text that keeps columns. What is drawn is a line of the text each, with {@code |} between what
@@ -200,6 +207,59 @@ class OpenTableTest {
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> rows(page));
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyTableWithEmptyLinesBetweenItsRowsIsReadAsItWasDrawn(long seed) throws Exception {
+        Random random = new Random(seed);
+        List<List<List<String>>> drawn =
+                Stream.generate(() -> row(random)).limit(1 + random.nextInt(12)).toList();
+
+        assertRows(
+                drawn.stream().map(OpenTableTest::lines).collect(Collectors.joining("\n\n")),
+                drawn.stream()
+                        .map(row ->
+                                row.stream().map(cell -> String.join("/", cell)).collect(Collectors.joining("|")))
+                        .collect(Collectors.joining("\n")));
+        assertTrue(table.isCertain());
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 40);
+    }
+
+    /** The cells of a row, each with its lines. */
+    private static List<List<String>> row(Random random) {
+        List<String> text = Stream.generate(() -> oneOf(random, "記録は五年間残す。", "鍵は所属長が持つ。", "研修を毎年受ける。"))
+                .limit(1 + random.nextInt(7))
+                .toList();
+        return List.of(
+                List.of("平成30年%d月1日".formatted(1 + random.nextInt(9))),
+                oneOf(random, List.of("Ⅲ　しきい値判断結果"), List.of("Ⅰ　関連情報 １．特定個人情", "報ファイルを取り扱う事務", "①事務の名称")),
+                oneOf(random, text, List.of("（新規）")),
+                text,
+                List.of(oneOf(random, "事前", "事後")),
+                oneOf(random, List.of("誤記の訂正"), List.of("組織の改編に伴う変更で", "あり、軽微である。")));
+    }
+
+    @SafeVarargs
+    private static <T> T oneOf(Random random, T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    /** The lines of a row, with each cell in its middle, or half a line above it. */
+    private static String lines(List<List<String>> row) {
+        int height = row.stream().mapToInt(List::size).max().orElseThrow();
+        return IntStream.range(0, height)
+                .mapToObj(line -> row.stream()
+                        .map(cell -> line(cell, line - (height - cell.size()) / 2))
+                        .collect(Collectors.joining("|")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(List<String> cell, int line) {
+        return line < 0 || line >= cell.size() ? "" : cell.get(line);
+    }
+
     private void assertRows(String text, String expected) throws Exception {
         assertEquals(expected.strip(), String.join("\n", rows(text)));
     }
@@ -213,7 +273,7 @@ class OpenTableTest {
                     .flatMap(block -> block.spans().stream())
                     .toList();
             for (Block cell : table.cells(page.number(), spans)) {
-                rows.computeIfAbsent(cell.box().top(), top -> new ArrayList<>()).add(lines(cell.spans()));
+                rows.computeIfAbsent(cell.box().top(), top -> new ArrayList<>()).add(printed(cell.spans()));
             }
         }
         // the first row is that of the heads
@@ -240,7 +300,7 @@ class OpenTableTest {
         return drawn.toString();
     }
 
-    private static String lines(List<Span> spans) {
+    private static String printed(List<Span> spans) {
         Map<Double, String> lines = new TreeMap<>();
         spans.forEach(span -> lines.merge(span.top(), span.text().strip(), (a, b) -> a + " " + b));
         return String.join("/", lines.values());
