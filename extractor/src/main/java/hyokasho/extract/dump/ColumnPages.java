@@ -3,9 +3,13 @@ package hyokasho.extract.dump;
 import hyokasho.extract.block.PageBlocks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The pages of a text whose lines keep what stood side by side, as {@code pdftotext -layout} writes it: each character
@@ -19,6 +23,14 @@ final class ColumnPages {
     private static final int LONGEST_PAGE = 400;
 
     private static final Pattern MARK = Pattern.compile("[\\[［][ \u3000]*([^\\s\\[\\]［］])[ \u3000]*[\\]］]");
+
+    private static final Pattern EMPTY = Pattern.compile("[\\[［][ \u3000]*[\\]］]");
+
+    /** A character that nothing touches. */
+    private static final Pattern LONE = Pattern.compile("(?<![^ \u3000])[^\\s\\[\\]［］](?![^ \u3000])");
+
+    /** Fewer may stand above brackets by chance. */
+    private static final int SEVERAL = 2;
 
     private ColumnPages() {}
 
@@ -34,9 +46,29 @@ final class ColumnPages {
         return parted * 4 > written;
     }
 
-    /** The characters that stand alone between brackets. */
+    /** The characters that stand alone between brackets; where none does, right above or below empty ones. */
     private static Set<String> marks(String text) {
-        return MARK.matcher(text).results().map(mark -> mark.group(1)).collect(Collectors.toUnmodifiableSet());
+        Set<String> marks =
+                MARK.matcher(text).results().map(mark -> mark.group(1)).collect(Collectors.toUnmodifiableSet());
+        return marks.isEmpty() ? besideBrackets(text.split("\n", -1)) : marks;
+    }
+
+    /** Those that stand so several times: in such texts all marks have slipped off the lines of their brackets. */
+    private static Set<String> besideBrackets(String[] lines) {
+        Map<String, Long> counts = IntStream.range(0, lines.length)
+                .boxed()
+                .flatMap(line -> LONE.matcher(lines[line]).results().filter(lone -> Stream.of(line - 1, line + 1)
+                        .filter(beside -> beside >= 0 && beside < lines.length)
+                        .anyMatch(beside -> isWithinBrackets(lines[beside], lone.start()))))
+                .collect(Collectors.groupingBy(MatchResult::group, Collectors.counting()));
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() >= SEVERAL)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isWithinBrackets(String line, int column) {
+        return EMPTY.matcher(line).results().anyMatch(box -> box.start() < column && column < box.end() - 1);
     }
 
     static List<PageBlocks> of(String text) {

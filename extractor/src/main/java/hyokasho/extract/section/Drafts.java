@@ -64,7 +64,7 @@ final class Drafts {
 
     /**
      * How many lines at the beginning of a page are those at the end of what a box has on the page before: a box that a
-     * page's end cuts in the midst of a line may be printed beyond it, and again behind it.
+     * page's end cuts in the midst of a line may be printed beyond it, and again behind it, as a whole as well.
      */
     int reprinted(Opening owner, int page, List<Line> lines) {
         List<Span> before = draft(owner).regions.stream()
@@ -74,6 +74,9 @@ final class Drafts {
         List<String> printed = texts(Line.of(before, Print.NOTHING));
         List<String> here = texts(lines);
         int most = Math.min(printed.size(), here.size());
+        if (most > 1 && here.equals(printed.subList(0, most))) {
+            return most;
+        }
         return IntStream.iterate(most, count -> count > 1, count -> count - 1)
                 .filter(count -> here.subList(0, count).equals(printed.subList(printed.size() - count, printed.size())))
                 .findFirst()

@@ -63,14 +63,15 @@ final class Margins {
             return PAGE_NUMBER.matcher(text).matches();
         }
 
-        /** What stays the same from page to page. */
+        /** What stays the same from page to page; how wide the gaps in it are does not where a text keeps columns. */
         String repeated() {
-            return text.replaceAll("[0-9０-９Ⅰ-Ⅿ]+", "#");
+            return text.replaceAll("[\\s\u3000]+", "").replaceAll("[0-9０-９Ⅰ-Ⅿ]+", "#");
         }
 
-        /** A dash is what authors write into empty boxes. */
+        /** A dash is what authors write into empty boxes, and brackets are the form's. */
         boolean saysSomething() {
-            return text.codePoints().anyMatch(Character::isUnicodeIdentifierPart);
+            return text.codePoints().anyMatch(Character::isUnicodeIdentifierPart)
+                    && text.chars().noneMatch(c -> "[［".indexOf(c) >= 0);
         }
     }
 
