@@ -9,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The pages of a text whose lines keep what stood side by side, as {@code pdftotext -layout} writes it: each character
@@ -24,10 +23,12 @@ final class ColumnPages {
 
     private static final Pattern MARK = Pattern.compile("[\\[［][ \u3000]*([^\\s\\[\\]［］])[ \u3000]*[\\]］]");
 
-    private static final Pattern EMPTY = Pattern.compile("[\\[［][ \u3000]*[\\]］]");
+    /** A character that nothing touches and no name consists of. */
+    private static final Pattern LONE =
+            Pattern.compile("(?<![^ \u3000])(?:〇|[^\\s\\[\\]［］\\p{IsIdeographic}])(?![^ \u3000])");
 
-    /** A character that nothing touches. */
-    private static final Pattern LONE = Pattern.compile("(?<![^ \u3000])[^\\s\\[\\]［］](?![^ \u3000])");
+    /** A mark stands so many columns beside each of its brackets at most. */
+    private static final int WIDEST_BOX = 4;
 
     /** Fewer may stand above brackets by chance. */
     private static final int SEVERAL = 2;
@@ -57,9 +58,10 @@ final class ColumnPages {
     private static Set<String> besideBrackets(String[] lines) {
         Map<String, Long> counts = IntStream.range(0, lines.length)
                 .boxed()
-                .flatMap(line -> LONE.matcher(lines[line]).results().filter(lone -> Stream.of(line - 1, line + 1)
-                        .filter(beside -> beside >= 0 && beside < lines.length)
-                        .anyMatch(beside -> isWithinBrackets(lines[beside], lone.start()))))
+                .flatMap(line -> LONE.matcher(lines[line])
+                        .results()
+                        .filter(lone -> isAtBracket(lines, line - 1, lone.start())
+                                || isAtBracket(lines, line + 1, lone.start())))
                 .collect(Collectors.groupingBy(MatchResult::group, Collectors.counting()));
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() >= SEVERAL)
@@ -67,8 +69,17 @@ final class ColumnPages {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static boolean isWithinBrackets(String line, int column) {
-        return EMPTY.matcher(line).results().anyMatch(box -> box.start() < column && column < box.end() - 1);
+    /** Whether a line opens a bracket a little to the left of a column, or closes one a little to the right. */
+    private static boolean isAtBracket(String[] lines, int line, int column) {
+        return line >= 0
+                && line < lines.length
+                && IntStream.rangeClosed(1, WIDEST_BOX)
+                        .anyMatch(away ->
+                                isOneOf("[［", lines[line], column - away) || isOneOf("]］", lines[line], column + away));
+    }
+
+    private static boolean isOneOf(String characters, String line, int column) {
+        return column >= 0 && column < line.length() && characters.indexOf(line.charAt(column)) >= 0;
     }
 
     static List<PageBlocks> of(String text) {

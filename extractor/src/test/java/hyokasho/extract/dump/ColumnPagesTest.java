@@ -189,6 +189,47 @@ class ColumnPagesTest {
         assertEquals(text.chars().filter(c -> !Character.isWhitespace(c)).count(), visible);
     }
 
+    @Test
+    void marksThatAllStandOnLinesOfTheirOwnAreThoseOfTheBracketsBelow() {
+        PageBlocks page = page("""
+                  レ                 レ
+                [    ] 専用線       [    ] 電子メール
+
+                [    ] 庁内連携システム  [    ] 紙
+                """);
+
+        assertEquals(at(page, 2, "[").top(), at(page, 1, "レ").top(), 0.01);
+        assertTrue(at(page, 1, "レ").left() > at(page, 2, "[").left());
+    }
+
+    @Test
+    void marksThatAllStandBesideTornBracketsAreThoseOfTheirRow() {
+        PageBlocks page = page("""
+                  レ
+                [    専用線
+                   ]
+                  レ
+                [    電子メール
+                   ]
+                """);
+
+        assertEquals(at(page, 2, "[").top(), at(page, 1, "レ").top(), 0.01);
+        assertEquals(at(page, 5, "[").top(), at(page, 4, "レ").top(), 0.01);
+    }
+
+    @Test
+    void anIdeographBesideBracketsIsNoMark() {
+        PageBlocks page = page("""
+                   紙
+                [    ] 専用線
+
+                   紙
+                [    ] 電子メール
+                """);
+
+        assertTrue(at(page, 1, "紙").top() < at(page, 2, "[").top());
+    }
+
     private static PageBlocks page(String text) {
         List<PageBlocks> pages = ColumnPages.of(text);
         assertEquals(1, pages.size());
