@@ -26,7 +26,7 @@ final class Fit {
     private static final double BESIDE_A_BOX = 1.2;
     private static final double WITHIN_A_BOX = 3;
     private static final double TORN = 0.929;
-    private static final double SENTENCE_AS_NAME = 1;
+    private static final double SENTENCE_AS_NAME = 0.7;
 
     /** Its lines go on beyond the box, or wrap long before the box ends. */
     private static final double WRAPS_WIDER = 1.5;
@@ -41,7 +41,7 @@ final class Fit {
     private static final double LIKELY = -1.285;
 
     /** Where every document has a text. */
-    private static final double DASH_FOR_A_TEXT = 0.995;
+    private static final double DASH_FOR_A_TEXT = 1.74;
 
     /** For the wording that is usual in a box, times the logarithm of how rare it is elsewhere; so much of it around. */
     private static final double USUAL = 0.329;

@@ -32,12 +32,12 @@ final class Matching {
     private static final double WAITING = 0.202;
 
     /** Right behind the label of a box that has the text behind its own label. */
-    private static final double CROSSED = 0.3;
+    private static final double CROSSED = 0.375;
 
     /** Back to the top of the page for what wraps; where the page before was so, too, the second. */
     private static final double SECOND_LAYER = 1.05;
 
-    private static final double SECOND_LAYER_AGAIN = 0.33;
+    private static final double SECOND_LAYER_AGAIN = 0.65;
 
     /** A text goes on after an empty line, as far as the document's habit says, at least and at most. */
     private static final double AFTER_BLANK = 0.947;
@@ -110,13 +110,13 @@ final class Matching {
     /** An answer away from its label: the first, and for each place and each piece between them the others. */
     private static final double ANSWER_AWAY = 0.345;
 
-    private static final double ANSWER_STEP = 0.045;
+    private static final double ANSWER_STEP = 0.063;
     private static final double ANSWER_FARTHEST = 1;
     private static final double ANSWER_WITHOUT_LABEL = 0.3;
-    private static final double ANSWER_PIECE = 0.006;
+    private static final double ANSWER_PIECE = 0.0084;
 
     /** An answer that the form has ahead of what was written before it. */
-    private static final double ANSWER_BACK = 0.02;
+    private static final double ANSWER_BACK = 0.028;
 
     private static final int FARTHEST_ANSWER = 60;
 
@@ -144,7 +144,7 @@ final class Matching {
     private static final double LIST_ON = 0.022;
 
     private static final double LIST_SKIPPED = 0.1;
-    private static final double LIST_BACK = 0.17;
+    private static final double LIST_BACK = 0.213;
     private static final double LIST_BACK_AGAIN = 0.3;
     private static final double LIST_TORN = 0.12;
 

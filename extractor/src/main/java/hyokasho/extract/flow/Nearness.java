@@ -21,10 +21,10 @@ final class Nearness {
     /** Below a heading a text stands behind it as a rule. */
     private static final double BEHIND_HEADING = 0.017;
 
-    private static final double AHEAD_OF_HEADING = 0.535;
+    private static final double AHEAD_OF_HEADING = 0.26;
 
     /** Ahead of its label where the page is written from its foot to its head. */
-    private static final double AHEAD_BACKWARDS = 0.124;
+    private static final double AHEAD_BACKWARDS = 0.217;
 
     /** On the next line, and further away. */
     private static final double LINE = 0.02;
@@ -44,7 +44,7 @@ final class Nearness {
     private static final double OTHER_OF_NEXT_PAGE = 5;
 
     /** In the box that the page before ended with: at the top of the page; later; later in a box that has a text. */
-    private static final double FROM_PAGE_BEFORE = 0.218;
+    private static final double FROM_PAGE_BEFORE = 0.305;
 
     private static final double LATER_FROM_PAGE_BEFORE = 0.684;
     private static final double AGAIN_FROM_PAGE_BEFORE = 1.5;
@@ -61,7 +61,7 @@ final class Nearness {
     private static final double AFTER_DASH = 3;
 
     /** Beside check boxes, and away from them. */
-    private static final double AT_BOXES = 0.134;
+    private static final double AT_BOXES = 0.188;
 
     private static final double AWAY_FROM_BOXES = 0.144;
 

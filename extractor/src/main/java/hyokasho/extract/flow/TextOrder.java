@@ -27,7 +27,7 @@ final class TextOrder {
     /** In the order of labels that were written before; the next one after another; for each that is skipped the last. */
     private static final double QUEUE = 0.789;
 
-    private static final double QUEUE_ON = 0.374;
+    private static final double QUEUE_ON = 0.52;
     private static final double QUEUE_SKIP = 0.649;
 
     private final FlowPage page;
