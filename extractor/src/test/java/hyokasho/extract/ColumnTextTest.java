@@ -65,6 +65,13 @@ class ColumnTextTest {
                                 + "\f    見本市       予防接種に関する事務\n\nⅡ　しきい値判断項目\n"));
     }
 
+    @Test
+    void aLineOfNothingButARareSpaceIsEmpty() throws Exception {
+        String box = row("②事務の概要", "対象となる者を台帳に記す。") + "\u2003\n\u001c   \u2028\n";
+
+        assertEquals("対象となる者を台帳に記す。", text("I.1.2", COVER + "\f" + BEGINNING + box + END));
+    }
+
     /** A label and the lines beside it. */
     private static String row(String label, String... lines) {
         StringBuilder row = new StringBuilder(label);

@@ -24,7 +24,7 @@ final class ColumnPage {
     private static final int LINES_OF_A_COLUMN = 3;
 
     /** Two spaces or more part what stands side by side. */
-    private static final Pattern PIECE = Pattern.compile("\\S++(?:[ \u3000]\\S++)*+");
+    private static final Pattern PIECE = Pattern.compile("\\P{javaWhitespace}++(?:[ \u3000]\\P{javaWhitespace}++)*+");
 
     /** What stands before an item of a list, or an option of one, belongs to it. */
     private static final Pattern ITEM =
