@@ -35,6 +35,9 @@ final class BoxAssigner {
     /** No single box weighs more than this when the alignment of a document is chosen. */
     private static final double ODD_BOX = 200;
 
+    /** An alignment that explains more rows than the others whatever they are must explain them so much better. */
+    private static final double CLEARLY = 0.78;
+
     private final Outline outline;
     private final Folding folding;
     private final Print print;
@@ -72,8 +75,9 @@ final class BoxAssigner {
             double cost = all.stream()
                     .mapToDouble(rows -> Math.min(rows.share(alignment).cost(), ODD_BOX))
                     .sum();
-            if (cost < least) {
-                least = cost;
+            double told = alignment.isLoose() ? cost / CLEARLY : cost;
+            if (told < least) {
+                least = told;
                 best = alignment;
             }
         }

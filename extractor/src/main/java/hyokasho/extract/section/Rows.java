@@ -46,7 +46,16 @@ record Rows(
         /** In the middle, in a text that has put labels that stood between two lines on the upper one. */
         UPPER_MIDDLE,
         /** The same on the lower one. */
-        LOWER_MIDDLE;
+        LOWER_MIDDLE,
+        /** In the middle, in a text that has put lines up to a line above where they were printed beside their labels. */
+        RAISED_LINES,
+        /** The same below it. */
+        LOWERED_LINES;
+
+        /** Whether it allows lines more than one place. */
+        boolean isLoose() {
+            return this == RAISED_LINES || this == LOWERED_LINES;
+        }
 
         /** What a text may have, and what print has. */
         static List<Alignment> of(boolean measured) {
@@ -438,9 +447,9 @@ record Rows(
             double misfit = anchor.box().isEmpty()
                     ? 0
                     : switch (alignment) {
-                        case MIDDLE, UPPER_MIDDLE, LOWER_MIDDLE -> missedMiddle(anchor, i, a, b, fit.extraRows());
                         case TOP -> missedTop(anchor.box().get().top(), a);
                         case BOTTOM -> missedBottom(anchor.box().get().bottom(), b);
+                        default -> missedMiddle(anchor, i, a, b, fit.extraRows());
                     };
             return misfit * OFF_BY_A_POINT + fit.unfitness() + partedParagraph(a, b) + joined(a, b);
         }
@@ -473,12 +482,12 @@ record Rows(
             Optional<Box> box = anchors.get(i).box();
             if (box.isPresent()) {
                 edge = switch (alignment) {
-                    case MIDDLE, UPPER_MIDDLE, LOWER_MIDDLE ->
+                    case TOP -> edge.missedBy(missedTop(box.get().top(), a));
+                    case BOTTOM -> edge.missedBy(missedBottom(box.get().bottom(), b));
+                    default ->
                         measured
                                 ? belowMiddle(box.get().centerY(), i, a, edge, fit.extraRows())
                                 : edge.missedBy(missedMiddle(anchors.get(i), i, a, b, fit.extraRows()));
-                    case TOP -> edge.missedBy(missedTop(box.get().top(), a));
-                    case BOTTOM -> edge.missedBy(missedBottom(box.get().bottom(), b));
                 };
             }
             double total =
@@ -599,6 +608,10 @@ record Rows(
 
         /** How far the middle of so many lines is from where it may be, in ems, if it stands so far below that of the label. */
         private double missedMiddle(double off, int labelRows, double textRows) {
+            if (alignment.isLoose()) {
+                double slipped = alignment == Alignment.RAISED_LINES ? -off : off;
+                return Math.max(-slipped, Math.max(0, slipped - LINE));
+            }
             boolean between = Math.abs(Math.round(textRows) - labelRows) % 2 == 1;
             if (alignment == Alignment.MIDDLE || !between) {
                 return Math.abs(off);

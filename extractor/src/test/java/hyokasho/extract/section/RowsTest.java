@@ -101,6 +101,24 @@ class RowsTest {
         assertFirstLinesOfText(0, 2);
     }
 
+    @Test
+    void inATextThatRaisedItsLinesALabelMayStandALineBelowTheMiddleOfThem() {
+        label(11.5);
+        label(34.5);
+        text("名称", "１ 受け付ける。", "２ 照会する。", "３ 計算する。");
+
+        assertFirstLinesOfText(Alignment.RAISED_LINES, 0, 1);
+    }
+
+    @Test
+    void inATextThatLoweredItsLinesALabelMayStandALineAboveTheMiddleOfThem() {
+        label(0);
+        label(23);
+        text("１ 受け付ける。", "２ 照会する。", "３ 計算する。", "名称");
+
+        assertFirstLinesOfText(Alignment.LOWERED_LINES, 0, 3);
+    }
+
     private void text(String... written) {
         for (String line : written) {
             Span span = Span.ofText(1, line, 100, lines.size() * 11.5, 10, lines.size() + 1, 11);
@@ -109,8 +127,18 @@ class RowsTest {
     }
 
     private void assertFirstLinesOfText(int... firstLines) {
-        Rows rows = new Rows(labels, lines, OptionalDouble.empty(), OptionalDouble.empty(), rulings, false);
-        int[] found = rows.share(Alignment.UPPER_MIDDLE).firstLines();
+        assertFirstLinesOfText(Alignment.UPPER_MIDDLE, OptionalDouble.empty(), firstLines);
+    }
+
+    /** Of rows that begin and end on the page. */
+    private void assertFirstLinesOfText(Alignment alignment, int... firstLines) {
+        assertFirstLinesOfText(alignment, OptionalDouble.of(0), firstLines);
+    }
+
+    private void assertFirstLinesOfText(Alignment alignment, OptionalDouble edge, int... firstLines) {
+        int[] found = new Rows(labels, lines, edge, edge, rulings, false)
+                .share(alignment)
+                .firstLines();
         assertArrayEquals(firstLines, Arrays.copyOf(found, labels.size()));
     }
 
