@@ -138,7 +138,7 @@ final class TornBoxes {
                 matches(left, free, (mark, box) -> box.mayHold(mark), (mark, box) -> sign(box.row() - mark.row())));
         for (Match<Piece, Box> match : matches) {
             Box box = match.other;
-            move(match.one, Math.max(box.open.x + 1, (box.open.x + box.close.x) / 2), box.row());
+            move(match.one, (box.open.x + box.close.x) / 2, box.row());
         }
         lone.stream().filter(mark -> !moved.containsKey(mark)).forEach(mark -> empty.stream()
                 .filter(box -> box.mayHold(mark))

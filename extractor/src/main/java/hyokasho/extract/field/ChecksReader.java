@@ -298,14 +298,15 @@ final class ChecksReader {
 
     /**
      * Gives every piece of text to the box to whose right it stands: first what is on its line, then wrapped lines, which
-     * may stand as near to the next box as to their own; there the options decide.
+     * may stand as near to the next box as to their own; there the options decide. A mark outside of brackets slipped out of
+     * a box, and nobody knows of which.
      */
     private List<Printed> boxes(OptionNames options, Brackets brackets, List<Span> others) {
         List<Printed> boxes = new ArrayList<>();
         brackets.pairs().forEach(pair -> boxes.add(new Printed(pair, new ArrayList<>())));
         List<Span> wrapped = new ArrayList<>();
         for (Span text : brackets.outside()) {
-            if (isGroupHead(options, text)) {
+            if (isGroupHead(options, text) || marks.isMark(text.text())) {
                 others.add(text);
                 continue;
             }

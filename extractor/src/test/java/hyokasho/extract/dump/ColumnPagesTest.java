@@ -218,6 +218,21 @@ class ColumnPagesTest {
     }
 
     @Test
+    void aMarkIsBetweenItsBracketsHoweverNarrowTheyAre() {
+        PageBlocks page = page("""
+                 レ
+                [   専用線
+                 ]
+                 レ
+                [   電子メール
+                 ]
+                """);
+
+        assertTrue(at(page, 2, "[").left() < at(page, 1, "レ").left());
+        assertTrue(at(page, 1, "レ").left() < at(page, 3, "]").left());
+    }
+
+    @Test
     void anIdeographBesideBracketsIsNoMark() {
         PageBlocks page = page("""
                    紙

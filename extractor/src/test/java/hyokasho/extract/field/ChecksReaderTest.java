@@ -80,6 +80,21 @@ class ChecksReaderTest {
         assertEquals(List.of("評価実施機関内の他部署"), checks.checked());
     }
 
+    @Test
+    void aMarkBehindANameIsNoTextOfItsBoxAndLeavesEmptyBoxesOpen() {
+        Value.Checks checks = read(
+                "III[].8.audit",
+                false,
+                List.of(
+                        Span.ofText(1, "[ ] 自己点検", 0, 12, 10, 1, 1),
+                        Span.ofText(1, "○", 120, 12, 10, 1, 12),
+                        Span.ofText(1, "[ ] 内部監査", 0, 24, 10, 2, 1),
+                        Span.ofText(1, "[○] 外部監査", 0, 36, 10, 3, 1)));
+
+        assertRead(List.of("外部監査"), List.of("自己点検", "内部監査"), checks);
+        assertEquals(Map.of(), checks.details());
+    }
+
     private static void assertRead(List<String> checked, List<String> unresolved, Value.Checks checks) {
         assertEquals(List.of(checked, unresolved), List.of(checks.checked(), checks.unresolved()));
     }
