@@ -73,7 +73,7 @@ final class BoxAssigner {
         boolean measured = pages.stream().allMatch(page -> page.page().measured());
         for (Alignment alignment : Alignment.of(measured)) {
             double cost = all.stream()
-                    .mapToDouble(rows -> Math.min(rows.share(alignment).cost(), ODD_BOX))
+                    .mapToDouble(rows -> Math.min(rows.cost(alignment), ODD_BOX))
                     .sum();
             double told = alignment.isLoose() ? cost / CLEARLY : cost;
             if (told < least) {

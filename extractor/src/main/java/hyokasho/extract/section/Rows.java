@@ -201,8 +201,13 @@ record Rows(
         }
     }
 
-    /** A way to share out the lines: for each anchor the index of its first line; and how badly it fits. */
-    record Sharing(int[] firstLines, double cost, Set<Integer> doubtful) {}
+    /**
+     * A way to share out the lines.
+     *
+     * @param firstLines for each anchor the index of its first line
+     * @param doubtful the anchors that could as well have a line of the one beside
+     */
+    record Sharing(int[] firstLines, Set<Integer> doubtful) {}
 
     Rows {
         anchors = List.copyOf(anchors);
@@ -223,6 +228,11 @@ record Rows(
      */
     Sharing share(Alignment alignment) {
         return new Search(alignment).run();
+    }
+
+    /** How badly the best way fits if labels are aligned so. */
+    double cost(Alignment alignment) {
+        return new Search(alignment).least();
     }
 
     /** Dynamic programming over (anchor, line): the cheapest way in which the anchors so far take the lines so far. */
@@ -382,18 +392,24 @@ record Rows(
         }
 
         Sharing run() {
+            least();
+            int[] firstLines = new int[n + 1];
+            firstLines[n] = m;
+            for (int i = n; i > 0; i--) {
+                firstLines[i - 1] = from[i][firstLines[i]];
+            }
+            return new Sharing(firstLines, measured ? Set.of() : doubtful(firstLines));
+        }
+
+        /** Finds the cheapest way. */
+        double least() {
             shareOut();
             if (cost[n][m] == Double.POSITIVE_INFINITY) { // the heads leave no way
                 java.util.Arrays.fill(firstAnchor, 0);
                 java.util.Arrays.fill(lastAnchor, n);
                 shareOut();
             }
-            int[] firstLines = new int[n + 1];
-            firstLines[n] = m;
-            for (int i = n; i > 0; i--) {
-                firstLines[i - 1] = from[i][firstLines[i]];
-            }
-            return new Sharing(firstLines, cost[n][m], measured ? Set.of() : doubtful(firstLines));
+            return cost[n][m];
         }
 
         private void shareOut() {

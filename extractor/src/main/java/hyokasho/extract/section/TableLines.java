@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -75,6 +76,9 @@ final class TableLines {
     private static Map<Double, Double> heights(List<List<Span>> columns) {
         TreeMap<Double, Double> sizes = new TreeMap<>();
         columns.forEach(column -> column.forEach(span -> sizes.put(span.top(), span.size())));
+        List<Set<Double>> written = columns.stream()
+                .map(column -> column.stream().map(Span::top).collect(Collectors.toSet()))
+                .toList();
         double[] taken = new double[columns.size()];
         Arrays.fill(taken, Double.NEGATIVE_INFINITY);
         Map<Double, Double> heights = new HashMap<>();
@@ -85,12 +89,12 @@ final class TableLines {
             long blank = before == Double.NEGATIVE_INFINITY ? 0 : Math.max(0, Math.round((top - before) / pitch) - 1);
             height += pitch / 2 + blank * pitch;
             for (int column = 0; column < taken.length; column++) {
-                if (isWrittenAt(columns.get(column), top)) {
+                if (written.get(column).contains(top)) {
                     height = Math.max(height, taken[column] + pitch);
                 }
             }
             for (int column = 0; column < taken.length; column++) {
-                if (isWrittenAt(columns.get(column), top)) {
+                if (written.get(column).contains(top)) {
                     taken[column] = height;
                 }
             }
@@ -98,10 +102,6 @@ final class TableLines {
             before = top;
         }
         return heights;
-    }
-
-    private static boolean isWrittenAt(List<Span> column, double top) {
-        return column.stream().anyMatch(span -> span.top() == top);
     }
 
     private static int[] partings(List<Double> printed, double em) {
